@@ -1,0 +1,5 @@
+import type { Route } from '../http/route.js';
+import { healthRoutes } from './health.js';
+
+/** Every endpoint of the product. A new room of the API is one file and one line here. */
+export const routes: readonly Route[] = [...healthRoutes];
