@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import {
+  daySchema,
+  flagQuerySchema,
+  idSchema,
+  instantSchema,
+  pageOf,
+  pageQuerySchema,
+  personRefSchema,
+  problemSchema,
+  versionSchema,
+  words,
+} from './common.js';
+
+/** Uploaded documents and the job that reads them. */
+
+export const jobSchema = z
+  .object({
+    state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+    progress: z.number().min(0).max(100),
+    step: z.string().meta({ description: '正在做什么，如“识别任务”' }),
+    error: problemSchema.nullable(),
+  })
+  .meta({ id: 'Job', description: '后台工作' });
+
+export const genreSchema = z
+  .enum(['plan', 'notice', 'opinion', 'speech', 'report'])
+  .meta({ id: 'Genre', description: '方案、通知、意见、讲话、总结' });
+
+export const noticeDocumentSchema = z
+  .object({
+    title: z.string().nullable(),
+    documentNumber: z.string().nullable(),
+    issuer: z.string().nullable(),
+    issuedOn: daySchema.nullable(),
+    recipients: z.array(z.string()),
+    genre: genreSchema,
+    period: z.object({ start: daySchema, end: daySchema }).nullable(),
+  })
+  .meta({ id: 'NoticeDocument', description: '文件要素：标题、文号、发文机关、成文日期、主送机关' });
+
+export const noticeSchema = z
+  .object({
+    id: idSchema,
+    fileName: z.string(),
+    mediaType: z.string(),
+    size: z.number().int(),
+    hash: z.string().meta({ description: 'SHA-256' }),
+    uploadedAt: instantSchema,
+    uploadedBy: personRefSchema,
+    job: jobSchema,
+    document: noticeDocumentSchema.nullable(),
+    warnings: z.array(z.string()),
+    planId: idSchema.nullable(),
+    archived: z.boolean(),
+    version: versionSchema,
+    duplicate: z.boolean().optional().meta({ description: '同一份文件此前已上传过' }),
+  })
+  .meta({ id: 'Notice', description: '文件' });
+
+/** Pasted text instead of a file. */
+export const pastedNoticeSchema = z
+  .object({ text: words(1_000_000), title: z.string().trim().max(200).default('') })
+  .meta({ id: 'PastedNotice' });
+
+export const noticeQuerySchema = pageQuerySchema.extend({
+  q: z.string().trim().max(60).optional(),
+  state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']).optional(),
+  archived: flagQuerySchema.optional(),
+});
+
+export const noticeListSchema = pageOf(noticeSchema, 'NoticeList');
