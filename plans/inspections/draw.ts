@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+
+/** A unit that may be inspected, or a person who may inspect. `unitId` is the person's own unit (or the unit itself). */
+export interface Candidate {
+  id: string;
+  unitId: string;
+}
+
+export interface DrawInput {
+  /** Written down with the result; the same seed and candidates always give the same draw. */
+  seed: string;
+  units: readonly Candidate[];
+  inspectors: readonly Candidate[];
+  /** How many units are drawn. */
+  unitCount: number;
+  /** How many inspectors go to each unit. */
+  inspectorsPerUnit: number;
+}
+
+export interface DrawnInspection {
+  unitId: string;
+  inspectorIds: string[];
+}
+
+/**
+ * Draws units and inspectors at random (双随机), so that anybody can check the draw afterwards: candidates are ranked by
+ * SHA-256 of `seed:unit:<id>` and the lowest come first; for each drawn unit the inspectors are ranked by
+ * `seed:inspector:<unit>:<id>`, those of the unit itself stay away (回避), and the least burdened go first.
+ * Returns fewer inspectors for a unit where not enough may go there.
+ */
+export function drawInspections(input: DrawInput): DrawnInspection[] {
+  const drawn = ranked(input.units, (unit) => `${input.seed}:unit:${unit.id}`).slice(0, input.unitCount);
+  const burden = new Map<string, number>();
+  return drawn.map((unit) => {
+    const willing = ranked(
+      input.inspectors.filter((person) => person.unitId !== unit.id),
+      (person) => `${input.seed}:inspector:${unit.id}:${person.id}`,
+    );
+    const chosen = willing
+      .map((person, order) => ({ person, order, load: burden.get(person.id) ?? 0 }))
+      .sort((a, b) => a.load - b.load || a.order - b.order)
+      .slice(0, input.inspectorsPerUnit)
+      .map(({ person }) => person.id);
+    for (const id of chosen) burden.set(id, (burden.get(id) ?? 0) + 1);
+    return { unitId: unit.id, inspectorIds: chosen };
+  });
+}
+
+function ranked<T extends Candidate>(candidates: readonly T[], key: (candidate: T) => string): T[] {
+  return candidates
+    .map((candidate) => ({ candidate, rank: createHash('sha256').update(key(candidate)).digest('hex') }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
+    .map(({ candidate }) => candidate);
+}
