@@ -1,0 +1,11 @@
+/** What the command line's exit status means; 0 is success. */
+export const exitCodes = {
+  /** The server could not start, or the program itself failed. */
+  failure: 1,
+  /** The command was written wrongly. */
+  usage: 2,
+  /** The file is missing or cannot be read as what it claims to be. */
+  unreadable: 3,
+  /** The file was read, and no task is in it. */
+  noTasks: 4,
+} as const;

@@ -1,0 +1,28 @@
+import { loadConfig } from '../config.js';
+import { startServer } from '../start.js';
+import type { Role } from '../storage/dataOwner.js';
+
+/** Runs a server until SIGINT or SIGTERM; a second signal ends it at once. */
+export async function serve({ web, worker }: { web?: boolean; worker?: boolean }): Promise<void> {
+  const roles: Role[] = web === worker ? ['web', 'worker'] : [web ? 'web' : 'worker'];
+  const server = await startServer(loadConfig(), roles);
+  console.log(
+    server.address ? `\n盯办已启动：${server.address}\n（按 Ctrl+C 停止）\n` : '\n盯办后台任务进程已启动\n',
+  );
+
+  let stopping = false;
+  const stop = (signal: NodeJS.Signals): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    server.services.log.info({ signal }, '正在停止……');
+    server.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        server.services.log.error({ err: error }, '停止时出错');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}

@@ -1,0 +1,7 @@
+import type { AnyJobKind, JobKind } from './jobs.js';
+
+/** Every kind of background job. A new kind is one file under queues/tasks and one line here. */
+export const jobKinds: readonly AnyJobKind[] = [];
+
+/** What the calendar starts by itself; `cron` is read in Asia/Shanghai. */
+export const schedules: readonly { kind: JobKind<Record<string, never>, unknown>; cron: string }[] = [];

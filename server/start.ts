@@ -1,0 +1,93 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import mongoose from 'mongoose';
+import { startBacking } from './backing.js';
+import type { Config } from './config.js';
+import { createLog } from './log.js';
+import { jobKinds, schedules } from './queues/kinds.js';
+import { openQueues, type Queues } from './queues/queues.js';
+import type { Services } from './services.js';
+import { connectMongoose } from './storage/connectMongoose.js';
+import type { Role } from './storage/dataOwner.js';
+
+export interface RunningServer {
+  /** Address to open in a browser; undefined for a worker without web. */
+  address: string | undefined;
+  services: Services;
+  /** Ends in good order: no new requests, running ones and jobs finished, then the database. */
+  stop(): Promise<void>;
+}
+
+/** The port is taken. `message` is Chinese. */
+export class PortInUseError extends Error {
+  override readonly name = 'PortInUseError';
+  readonly code = 'port-in-use';
+}
+
+/**
+ * Starts one process of the product: database and Redis first, then the web, the worker or both.
+ * @throws DataDirInUseError, ProcessStartError, EngineUnavailableError, PortInUseError
+ */
+export async function startServer(config: Config, roles: Role[]): Promise<RunningServer> {
+  const log = createLog(config.logLevel);
+  const backing = await startBacking(config, roles, log);
+  const closers: (() => Promise<unknown>)[] = [() => backing.stop()];
+  const stop = async (): Promise<void> => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  try {
+    const connection = await connectMongoose(backing.mongoUri);
+    closers.push(() => mongoose.disconnect());
+    const queues = openQueues(backing.redisUrl, jobKinds, log);
+    closers.push(() => queues.close());
+    const services: Services = { config, connection, queues, log, clock: () => new Date() };
+
+    if (backing.soleUser) await queues.takeBackAbandoned();
+    const address = roles.includes('web') ? await serveWeb(services, closers) : undefined;
+    if (roles.includes('worker')) await startWorker(services, queues);
+    return { address, services, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startWorker(services: Services, queues: Queues): Promise<void> {
+  await queues.work(services, jobKinds);
+  for (const { kind, cron } of schedules) await queues.repeat(kind, {}, cron);
+}
+
+async function serveWeb(services: Services, closers: (() => Promise<unknown>)[]): Promise<string> {
+  const { createApp } = await import('./app.js');
+  const app = await createApp(services);
+  const { port, host, publicUrl } = services.config;
+  const server = app.listen(port, host);
+  closers.push(() => closeServer(server));
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new PortInUseError(`端口 ${port} 已被占用。请停止占用它的程序，或用 PORT 指定另一个端口。`, {
+      cause: error,
+    });
+  }
+  return publicUrl ?? `http://${nameOf(host)}:${(server.address() as AddressInfo).port}`;
+}
+
+/** A host to put into an address: one that stands for all interfaces is reached as localhost. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/** Lets requests under way finish for 10 s; idle connections are closed at once. */
+async function closeServer(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const force = setTimeout(() => server.closeAllConnections(), 10_000);
+  await closed;
+  clearTimeout(force);
+}
