@@ -13,12 +13,35 @@ const longestSocketPath = 103;
  * a private folder under the system's temporary one that is always the same for the same DATA_DIR. Made if missing.
  */
 export function runDirectory(dataDir: string): string {
-  const within = path.join(realpathSync(dataDir), 'run');
-  const folder = fits(within)
-    ? within
-    : path.join('/tmp', `dingban-${os.userInfo().uid}-${shortHash(within)}`);
+  const folder = folderFor(dataDir);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  refuseStrangers(folder);
   return folder;
+}
+
+/** Removes what only mattered to processes that have ended: the folder itself, once nothing is in it. */
+export function leaveRunDirectory(dataDir: string): void {
+  const folder = folderFor(dataDir);
+  rmSync(path.join(folder, 'engine'), { recursive: true, force: true });
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    if (!['ENOTEMPTY', 'ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+}
+
+function folderFor(dataDir: string): string {
+  const within = path.join(realpathSync(dataDir), 'run');
+  return fits(within) ? within : path.join('/tmp', `dingban-${os.userInfo().uid}-${shortHash(within)}`);
+}
+
+/** Under the common temporary folder somebody else could have put one of the same name there before. */
+function refuseStrangers(folder: string): void {
+  const found = lstatSync(folder);
+  if (found.isDirectory() && found.uid === os.userInfo().uid && (found.mode & 0o077) === 0) return;
+  throw new Error(
+    `运行目录 ${folder} 不属于当前用户或对他人开放，为安全起见不使用。请删除它，或把 DATA_DIR 换到较短的路径。`,
+  );
 }
 
 function fits(folder: string): boolean {
