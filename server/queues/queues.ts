@@ -28,6 +28,8 @@ export interface Queues {
   cancel(jobId: string): Promise<boolean>;
   /** Has a job made by the calendar: `cron` is read in Asia/Shanghai. Replaces an earlier time of the same kind. */
   repeat<Payload, Result>(kind: JobKind<Payload, Result>, payload: Payload, cron: string): Promise<void>;
+  /** When the calendar makes jobs of this kind. */
+  calendar(kind: AnyJobKind): Promise<{ cron: string; timeZone: string }[]>;
   /** Starts to run the jobs of these kinds in this process. */
   work(services: Services, kinds: readonly AnyJobKind[]): Promise<void>;
   /**
@@ -124,6 +126,11 @@ export function openQueues(
         if (earlier.cron !== cron || earlier.tz !== timeZone) await queue.removeRepeatableByKey(earlier.key);
       }
       await queue.add(checked, { ...jobOptions(kind), repeat: { cron, tz: timeZone } });
+    },
+
+    async calendar(kind) {
+      const entries = await queueNamed(kind.name).getRepeatableJobs();
+      return entries.map((entry) => ({ cron: entry.cron, timeZone: entry.tz ?? timeZone }));
     },
 
     async work(services, worked) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, realpathSync, rmSync, rmdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, realpathSync, rmdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -19,12 +19,10 @@ export function runDirectory(dataDir: string): string {
   return folder;
 }
 
-/** Removes what only mattered to processes that have ended: the folder itself, once nothing is in it. */
+/** Removes the folder once nothing is in it any more. */
 export function leaveRunDirectory(dataDir: string): void {
-  const folder = folderFor(dataDir);
-  rmSync(path.join(folder, 'engine'), { recursive: true, force: true });
   try {
-    rmdirSync(folder);
+    rmdirSync(folderFor(dataDir));
   } catch (error) {
     if (!['ENOTEMPTY', 'ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }

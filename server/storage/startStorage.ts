@@ -52,6 +52,7 @@ export async function startStorage(
     onRestart: (listener) => child.onRestart(listener),
     async stop() {
       await child.stop();
+      rmSync(scratchIn(config.dataDir), { recursive: true, force: true });
       leaveRunDirectory(config.dataDir);
     },
   };
@@ -81,7 +82,7 @@ function enginePlan(dataDir: string, folder: string): StoragePlan {
   const node = nodeForEngine();
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const socket = socketIn(dataDir);
-  const scratch = path.join(runDirectory(dataDir), 'engine');
+  const scratch = scratchIn(dataDir);
   return {
     kind: 'embedded',
     folder,
@@ -125,6 +126,11 @@ function engineProgram(): string[] {
 
 function socketIn(dataDir: string): string {
   return path.join(runDirectory(dataDir), 'mongo.sock');
+}
+
+/** Where the engine makes its own socket, under a name of its own at each start. */
+function scratchIn(dataDir: string): string {
+  return path.join(runDirectory(dataDir), 'engine');
 }
 
 /** A server that was killed leaves its database a moment to end by itself: wait for that, then clear the socket away. */
