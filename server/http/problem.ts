@@ -4,6 +4,7 @@ import mongoose from 'mongoose';
 import { z } from 'zod';
 import { UnreadableDocumentError } from '../../parsers/textDocument.js';
 import { Refusal, type RefusalKind } from '../../plans/errors.js';
+import { QueueUnavailableError } from '../queues/jobErrors.js';
 import type { Services } from '../services.js';
 
 /** Problem details (RFC 9457) with Chinese `title` and `detail`; `errors` names the fields that were refused. */
@@ -80,6 +81,8 @@ export function problemOf(error: unknown, maxUploadBytes: number): Problem | nul
   if (error instanceof mongoose.Error.VersionError) {
     return problem('stale', 412, '内容已被他人修改', '这条内容刚被别人修改过，请刷新看到最新内容后再改。');
   }
+  if (error instanceof QueueUnavailableError)
+    return problem(error.code, 503, '后台暂时没有响应', error.message);
   return bodyParserProblem(error);
 }
 
