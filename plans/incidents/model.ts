@@ -1,5 +1,5 @@
 import mongoose, { Schema } from 'mongoose';
-import { pendingEntrySchema } from '../audit/model.js';
+import { pendingIndex, versionedFields } from '../audit/model.js';
 import { registerAudited } from '../audit/relay.js';
 import type { Day } from '../calendar/days.js';
 import type { Versioned } from '../changes.js';
@@ -60,16 +60,10 @@ export interface DailyDuty extends Versioned {
 }
 
 const person = { type: { id: String, name: String }, _id: false };
-const versioned = {
-  _id: { type: String, required: true },
-  version: { type: Number, required: true },
-  updatedAt: { type: Date, required: true },
-  pendingAudit: { type: [pendingEntrySchema], default: [] },
-};
-
 const incidentSchema = new Schema<Incident>(
   {
-    ...versioned,
+    _id: { type: String, required: true },
+    ...versionedFields,
     unitId: { type: String, required: true },
     unitName: { type: String, required: true },
     occurredAt: { type: Date, required: true },
@@ -93,7 +87,8 @@ incidentSchema.index({ unitId: 1, occurredAt: -1 });
 
 const dailyDutySchema = new Schema<DailyDuty>(
   {
-    ...versioned,
+    _id: { type: String, required: true },
+    ...versionedFields,
     name: { type: String, required: true },
     unitIds: { type: [String], required: true },
     start: { type: String, required: true },
@@ -107,7 +102,8 @@ const dailyDutySchema = new Schema<DailyDuty>(
 
 const dailyReportSchema = new Schema<DailyReport>(
   {
-    ...versioned,
+    _id: { type: String, required: true },
+    ...versionedFields,
     dutyId: { type: String, required: true },
     day: { type: String, required: true },
     unitId: { type: String, required: true },
@@ -120,6 +116,10 @@ const dailyReportSchema = new Schema<DailyReport>(
   { versionKey: false },
 );
 dailyReportSchema.index({ dutyId: 1, day: 1, unitId: 1 }, { unique: true });
+
+incidentSchema.index(...pendingIndex);
+dailyDutySchema.index(...pendingIndex);
+dailyReportSchema.index(...pendingIndex);
 
 export const IncidentModel = mongoose.model<Incident>('Incident', incidentSchema, 'incidents');
 export const DailyDutyModel = mongoose.model<DailyDuty>('DailyDuty', dailyDutySchema, 'dailyDuties');

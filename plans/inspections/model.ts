@@ -1,5 +1,5 @@
 import mongoose, { Schema } from 'mongoose';
-import { pendingEntrySchema } from '../audit/model.js';
+import { pendingIndex, versionedFields } from '../audit/model.js';
 import { registerAudited } from '../audit/relay.js';
 import type { Day } from '../calendar/days.js';
 import type { Versioned } from '../changes.js';
@@ -36,9 +36,7 @@ const named = { id: String, name: String };
 const inspectionSchema = new Schema<Inspection>(
   {
     _id: { type: String, required: true },
-    version: { type: Number, required: true },
-    updatedAt: { type: Date, required: true },
-    pendingAudit: { type: [pendingEntrySchema], default: [] },
+    ...versionedFields,
     name: { type: String, required: true },
     planId: { type: String, default: null },
     seed: { type: String, required: true },
@@ -66,6 +64,8 @@ const inspectionSchema = new Schema<Inspection>(
   { versionKey: false },
 );
 inspectionSchema.index({ drawnAt: -1 });
+
+inspectionSchema.index(...pendingIndex);
 
 export const InspectionModel = mongoose.model<Inspection>('Inspection', inspectionSchema, 'inspections');
 registerAudited(InspectionModel);

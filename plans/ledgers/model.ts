@@ -1,5 +1,5 @@
 import mongoose, { Schema } from 'mongoose';
-import { pendingEntrySchema } from '../audit/model.js';
+import { pendingIndex, versionedFields } from '../audit/model.js';
 import { registerAudited } from '../audit/relay.js';
 import type { Day } from '../calendar/days.js';
 import type { Versioned } from '../changes.js';
@@ -86,16 +86,10 @@ export interface LedgerEntry extends Versioned {
 const person = { type: { id: String, name: String }, _id: false };
 const file = { type: { id: String, name: String, mediaType: String, size: Number }, _id: false };
 
-const versioned = {
-  _id: { type: String, required: true },
-  version: { type: Number, required: true },
-  updatedAt: { type: Date, required: true },
-  pendingAudit: { type: [pendingEntrySchema], default: [] },
-};
-
 const ledgerSchema = new Schema<Ledger>(
   {
-    ...versioned,
+    _id: { type: String, required: true },
+    ...versionedFields,
     name: { type: String, required: true },
     categories: { type: [{ type: { key: String, name: String }, _id: false }], required: true },
     grades: {
@@ -108,7 +102,8 @@ const ledgerSchema = new Schema<Ledger>(
 
 const entrySchema = new Schema<LedgerEntry>(
   {
-    ...versioned,
+    _id: { type: String, required: true },
+    ...versionedFields,
     kind: { type: String, required: true },
     year: { type: Number, required: true },
     serial: { type: Number, required: true },
@@ -152,6 +147,9 @@ entrySchema.index({ kind: 1, year: 1, serial: 1 }, { unique: true });
 entrySchema.index({ kind: 1, archived: 1, state: 1, dueOn: 1 });
 entrySchema.index({ unitId: 1, state: 1 });
 entrySchema.index({ taskIds: 1 });
+
+ledgerSchema.index(...pendingIndex);
+entrySchema.index(...pendingIndex);
 
 export const LedgerModel = mongoose.model<Ledger>('Ledger', ledgerSchema, 'ledgers');
 export const LedgerEntryModel = mongoose.model<LedgerEntry>('LedgerEntry', entrySchema, 'ledgerEntries');
