@@ -1,5 +1,6 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import type { z } from 'zod';
+import { nullableReferences } from './nullableReferences.js';
 import { problemSchema } from './problem.js';
 import type { Route } from './route.js';
 
@@ -15,7 +16,7 @@ export function openApiDocument(routes: readonly Route[], version: string): Docu
   });
   registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
   for (const route of routes) registry.registerPath(describe(route));
-  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+  const document = new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: {
       title: '盯办 API',
@@ -24,6 +25,7 @@ export function openApiDocument(routes: readonly Route[], version: string): Docu
     },
     servers: [{ url: '/' }],
   });
+  return nullableReferences(document);
 }
 
 function describe(route: Route): RouteConfig {
