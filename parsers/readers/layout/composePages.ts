@@ -1,0 +1,162 @@
+import type { TextLine } from '../../textDocument.js';
+import { joinPieces, tidyBlanks } from '../paragraphSigns.js';
+import { cellText, tableLines, type TableRow } from '../tableLines.js';
+import { columnRegions } from './columns.js';
+import { joinLines, measureFrame, type Frame, type FramedLine } from './paragraphs.js';
+import type { PlacedPage, PlacedText, VisualLine } from './placedPage.js';
+import { ruledTables, type RuledTable } from './ruledTables.js';
+import { withoutRunningHeads } from './runningHeads.js';
+import { baselineRows, joinRow } from './visualLines.js';
+
+/** What is read on a page, in order. */
+type FlowItem = { line: FramedLine } | { table: RuledTable; page: number };
+
+/**
+ * Makes paragraphs and tables of placed words: tables by their drawn lines, columns by their gutter, headers, footers
+ * and page numbers dropped, lines joined to paragraphs over columns and pages.
+ */
+export function composePages(pages: readonly PlacedPage[]): TextLine[] {
+  const lines: TextLine[] = [];
+  let pending: FramedLine[] = [];
+  let tableNumber = -1;
+  let lastTable: { table: RuledTable; page: number } | null = null;
+  const flushLines = () => {
+    if (pending.length === 0) return;
+    lines.push(...joinLines(pending));
+    pending = [];
+    lastTable = null;
+  };
+  for (const item of flow(pages)) {
+    if ('line' in item) {
+      pending.push(item.line);
+      continue;
+    }
+    flushLines();
+    const rows = tableRows(item.table, item.page);
+    const goesOn = lastTable !== null && continuesTable(lastTable, item);
+    if (!goesOn) tableNumber++;
+    appendTable(lines, withPage(tableLines(rows, tableNumber), item.page), goesOn);
+    lastTable = item;
+  }
+  flushLines();
+  return lines
+    .map((line) => (line.kind === 'row' ? line : { ...line, text: tidyBlanks(line.text) }))
+    .filter((line) => line.text !== '');
+}
+
+interface PageParts {
+  page: PlacedPage;
+  tables: RuledTable[];
+  regions: { lines: VisualLine[]; column?: { left: number; right: number } }[];
+}
+
+function* flow(pages: readonly PlacedPage[]): Iterable<FlowItem> {
+  const parts = pages.map(partsOf);
+  const kept = withoutRunningHeads(
+    parts.map(({ page, regions }) => ({
+      number: page.number,
+      height: page.height,
+      lines: regions.flatMap((region) => region.lines),
+    })),
+  );
+  const keptLines = new Set(kept.flatMap((page) => page.lines));
+  const bodies = new Map<string, VisualLine[]>();
+  for (const { page, regions } of parts) {
+    for (const region of regions) {
+      region.lines = region.lines.filter((line) => keptLines.has(line));
+      const key = frameKey(page, region.column);
+      bodies.set(key, [...(bodies.get(key) ?? []), ...region.lines]);
+    }
+  }
+  const frames = new Map([...bodies].map(([key, body]) => [key, measureFrame(body)]));
+  for (const { page, tables, regions } of parts) {
+    const waiting = [...tables];
+    for (const region of regions) {
+      const frame = frames.get(frameKey(page, region.column)) ?? measureFrame(region.lines);
+      for (const line of region.lines) {
+        while (waiting[0] && waiting[0].top < line.baseline) yield* nextTable(waiting, page);
+        yield { line: { ...line, frame: widen(frame, region.column) } };
+      }
+    }
+    while (waiting.length > 0) yield* nextTable(waiting, page);
+  }
+}
+
+function* nextTable(waiting: RuledTable[], page: PlacedPage): Iterable<FlowItem> {
+  const table = waiting.shift();
+  if (table) yield { table, page: page.number };
+}
+
+function partsOf(page: PlacedPage): PageParts {
+  const { tables, outside } = ruledTables(page);
+  const regions = columnRegions(outside).map(({ rows, column }) => ({
+    lines: rows.map((row) => joinRow(row, page.number)).filter((line) => line.text !== ''),
+    column,
+  }));
+  return { page, tables, regions };
+}
+
+/** Pages of one size share a frame, so that a last page with two short lines knows how wide its lines could be. */
+function frameKey(page: PlacedPage, column?: { left: number; right: number }): string {
+  const size = `${Math.round(page.width)}×${Math.round(page.height)}`;
+  return column ? `${size}@${Math.round(column.left / page.width / 0.05)}` : size;
+}
+
+function widen(frame: Frame, column?: { left: number; right: number }): Frame {
+  return column ? { ...frame, right: Math.max(frame.right, column.right) } : frame;
+}
+
+function tableRows(table: RuledTable, page: number): TableRow[] {
+  const rows: TableRow[] = table.rows.slice(1).map(() => ({ cells: [] }));
+  for (const cell of table.cells) {
+    const paragraphs = cellParagraphs(cell.texts, page);
+    rows[cell.row]?.cells.push({
+      text: cellText(paragraphs),
+      paragraphs,
+      columns: cell.columnSpan,
+      rows: cell.rowSpan,
+    });
+  }
+  return rows.filter((row, at) => row.cells.length > 0 || at > 0);
+}
+
+/** A cell's lines wrap at its own width; where a list stands in it, blanks between its items do no harm. */
+function cellParagraphs(texts: readonly PlacedText[], page: number): TextLine[] {
+  const text = baselineRows(texts)
+    .map((row) => joinRow(row, page).text)
+    .reduce((joined, line) => joinPieces(joined, line), '');
+  return text === '' ? [] : [{ text: tidyBlanks(text), kind: 'paragraph', page }];
+}
+
+function continuesTable(
+  before: { table: RuledTable; page: number },
+  next: { table: RuledTable; page: number },
+): boolean {
+  if (next.page !== before.page + 1 || before.table.columns.length !== next.table.columns.length)
+    return false;
+  const width = before.table.right - before.table.left;
+  return before.table.columns.every(
+    (edge, at) => Math.abs(edge - (next.table.columns[at] ?? Infinity)) < 0.02 * width,
+  );
+}
+
+/** On the next page the head of a table is often printed again, and a row may have been cut in two. */
+function appendTable(lines: TextLine[], rows: TextLine[], goesOn: boolean): void {
+  const first = rows[0];
+  if (goesOn && first?.cells) {
+    const table = first.table;
+    const head = lines.find((line) => line.kind === 'row' && line.table === table);
+    const last = lines.at(-1);
+    if (head?.text === first.text) rows.shift();
+    else if (last?.cells && first.cells[0] === '' && first.cells.some((cell) => cell !== '')) {
+      const cells = last.cells.map((cell, at) => joinPieces(cell, first.cells?.[at] ?? ''));
+      lines[lines.length - 1] = { ...last, cells, text: cells.join('\t') };
+      rows.shift();
+    }
+  }
+  lines.push(...rows);
+}
+
+function withPage(lines: TextLine[], page: number): TextLine[] {
+  return lines.map((line) => ({ ...line, page }));
+}

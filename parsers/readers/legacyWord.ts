@@ -1,0 +1,54 @@
+import WordExtractor from 'word-extractor';
+import { UnreadableDocumentError, type TextDocument, type TextLine } from '../textDocument.js';
+import { formatNames, readerMessages } from './messages.js';
+import { tidyBlanks } from './paragraphSigns.js';
+import type { ReadBudget } from './readBudget.js';
+
+/**
+ * Reads a .doc or .wps (Word 97–2003 binary, [MS-DOC]) through word-extractor: body, then text boxes and footnotes.
+ * @throws UnreadableDocumentError `encrypted`, `corrupt`, `no-text`
+ */
+export async function readLegacyWord(bytes: Uint8Array, budget: ReadBudget): Promise<TextDocument> {
+  const plain = { filterUnicode: false };
+  const parts: string[] = [];
+  try {
+    const text = await new WordExtractor().extract(Buffer.from(bytes));
+    parts.push(text.getBody(plain), text.getTextboxes({ ...plain, includeHeadersAndFooters: false }));
+    const notes = [text.getFootnotes(plain), text.getEndnotes(plain)].join('\n');
+    parts.push(notes.replace(/^(?=.*\S)/gm, '注：'));
+  } catch (cause) {
+    budget.checkTime();
+    if (cause instanceof Error && /encrypt/i.test(cause.message)) {
+      throw new UnreadableDocumentError('encrypted', readerMessages.encrypted(formatNames.doc), { cause });
+    }
+    throw new UnreadableDocumentError('corrupt', readerMessages.corrupt(formatNames.doc), { cause });
+  }
+  const text = parts.join('\n');
+  budget.spendCharacters(text.length);
+  const paragraphs = text.split(/[\n\r\f\v]/);
+  budget.spendParagraph(paragraphs.length);
+  const lines = bodyLines(paragraphs);
+  if (lines.length === 0) throw new UnreadableDocumentError('no-text', readerMessages.noText);
+  return { format: 'doc', lines, warnings: [] };
+}
+
+/** word-extractor writes the row of a table as one line, its cells parted by tabs. */
+function bodyLines(paragraphs: readonly string[]): TextLine[] {
+  const lines: TextLine[] = [];
+  let table = -1;
+  let inTable = false;
+  for (const paragraph of paragraphs) {
+    const cells = paragraph.replace(/\t+$/, '').split('\t').map(tidyBlanks);
+    const isRow = cells.length > 1 && cells[0] !== '';
+    if (isRow) {
+      if (!inTable) table++;
+      lines.push({ text: cells.join('\t'), kind: 'row', cells, table });
+    } else {
+      const text = tidyBlanks(paragraph);
+      if (text !== '') lines.push({ text, kind: 'paragraph' });
+      else if (inTable) continue;
+    }
+    inTable = isRow;
+  }
+  return lines;
+}

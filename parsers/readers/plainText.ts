@@ -1,0 +1,59 @@
+import { UnreadableDocumentError, type TextDocument, type TextLine } from '../textDocument.js';
+import { decodeChinese } from './chineseText.js';
+import { readerMessages } from './messages.js';
+import type { ReadBudget } from './readBudget.js';
+import { joinWrappedLines } from './wrappedLines.js';
+import { tidyBlanks } from './paragraphSigns.js';
+
+/** Reads a .txt in any Chinese encoding. */
+export function readPlainText(bytes: Uint8Array, budget: ReadBudget): TextDocument {
+  const { text, warnings } = decodeChinese(bytes);
+  const document = textLines(text, budget);
+  return { ...document, warnings: [...warnings, ...document.warnings] };
+}
+
+/**
+ * Lines of a text that is already decoded (also a pasted one). Lines wrapped at a fixed width are joined; lines with
+ * the same number of tabs, one after another, are rows of a table; blank lines are dropped.
+ */
+export function textLines(text: string, budget: ReadBudget): TextDocument {
+  budget.spendCharacters(text.length);
+  const raw = text.split(/[\n\u2028\u2029\f\v]/);
+  budget.spendParagraph(raw.length);
+  const { lines: joined, wrapped } = joinWrappedLines(raw);
+  const lines: TextLine[] = [];
+  let table = -1;
+  for (let at = 0; at < joined.length;) {
+    const end = endOfTable(joined, at);
+    if (end > at) {
+      table++;
+      for (; at < end; at++) lines.push(tableRow(joined[at] ?? '', table));
+      continue;
+    }
+    const line = tidyBlanks(joined[at] ?? '');
+    if (line !== '') lines.push({ text: line, kind: 'paragraph' });
+    at++;
+  }
+  if (lines.length === 0) throw new UnreadableDocumentError('no-text', readerMessages.noText);
+  return { format: 'text', lines, warnings: wrapped ? [readerMessages.unwrapped] : [] };
+}
+
+const FEWEST_CELLS = 2;
+
+/** Index after the last of the lines from `start` on that have the same number (two or more) of tabs. */
+function endOfTable(lines: readonly string[], start: number): number {
+  const cells = cellCount(lines[start]);
+  if (cells <= FEWEST_CELLS) return start;
+  let end = start;
+  while (end < lines.length && cellCount(lines[end]) === cells) end++;
+  return end - start >= 2 ? end : start;
+}
+
+function cellCount(line: string | undefined): number {
+  return line === undefined || !line.includes('\t') ? 0 : line.split('\t').length;
+}
+
+function tableRow(line: string, table: number): TextLine {
+  const cells = line.split('\t').map(tidyBlanks);
+  return { text: cells.join('\t'), kind: 'row', cells, table };
+}

@@ -1,0 +1,157 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { readerMessages } from '../../parsers/readers/messages.js';
+import type { ReadProgress } from '../../parsers/readers/readBudget.js';
+import type { ParsedNotice } from '../../parsers/schema.js';
+import { UnreadableDocumentError } from '../../parsers/textDocument.js';
+import { parsingMessages, type ParsingReply, type ParsingRequest } from './parsingMessages.js';
+
+export interface ParsingLimits {
+  /** From the file's handing over to its notice. */
+  milliseconds: number;
+  /** Resident memory of the parsing process, its native parts included. */
+  memoryBytes: number;
+}
+
+/** A child process that parses one file at a time and can be ended in the midst of it. */
+export interface ParsingProcess {
+  readonly pid: number | undefined;
+  /** False once it has ended; it is then of no more use. */
+  readonly isAlive: boolean;
+  /** Files parsed so far. */
+  readonly served: number;
+  /**
+   * @throws UnreadableDocumentError as readDocument does; also `timeout`, and `too-complex` for too much memory
+   * @throws the signal's reason when cancelled; the process is then ended
+   */
+  parse(
+    request: ParsingRequest,
+    limits: ParsingLimits,
+    onProgress: ((progress: ReadProgress) => void) | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<ParsedNotice>;
+  end(): void;
+}
+
+const MEMORY_CHECK_MS = 250;
+
+/** Forks a parsing process: of the TypeScript sources under tsx, of the built files otherwise. */
+export function startParsingProcess(heapMegabytes: number): ParsingProcess {
+  const isSource = import.meta.url.endsWith('.ts');
+  const file = fileURLToPath(new URL(isSource ? 'parsingChild.ts' : 'parsingChild.js', import.meta.url));
+  const child = fork(file, {
+    execArgv: [...loaderOptions(isSource), `--max-old-space-size=${heapMegabytes}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  // An idle parsing process keeps nobody from ending.
+  child.unref();
+  child.channel?.unref();
+  let served = 0;
+  let alive = true;
+  child.once('exit', () => (alive = false));
+  child.once('error', () => (alive = false));
+  return {
+    pid: child.pid,
+    get isAlive() {
+      return alive && child.connected && !child.killed;
+    },
+    get served() {
+      return served;
+    },
+    async parse(request, limits, onProgress, signal) {
+      signal?.throwIfAborted();
+      child.ref();
+      child.channel?.ref();
+      try {
+        return await exchange(child, request, limits, onProgress, signal);
+      } finally {
+        served++;
+        child.unref();
+        child.channel?.unref();
+      }
+    },
+    end: () => void child.kill('SIGKILL'),
+  };
+}
+
+/** What Node itself was started with to understand TypeScript, and nothing else of it (no inspector, no test flags). */
+function loaderOptions(isSource: boolean): string[] {
+  return isSource ? ['--import', 'tsx'] : [];
+}
+
+function exchange(
+  child: ChildProcess,
+  request: ParsingRequest,
+  limits: ParsingLimits,
+  onProgress: ((progress: ReadProgress) => void) | undefined,
+  signal: AbortSignal | undefined,
+): Promise<ParsedNotice> {
+  return new Promise((resolve, reject) => {
+    const settle = (deed: () => void) => {
+      clearTimeout(timer);
+      clearInterval(watch);
+      child.off('message', onMessage);
+      child.off('exit', onExit);
+      signal?.removeEventListener('abort', onAbort);
+      deed();
+    };
+    const stop = (reason: unknown) =>
+      settle(() => {
+        child.kill('SIGKILL');
+        reject(reason as Error);
+      });
+    const onAbort = () => stop(signal?.reason);
+    const onExit = (_code: number | null, how: NodeJS.Signals | null) =>
+      // V8 ends the process with SIGABRT when its heap is full.
+      settle(() => reject(how === 'SIGABRT' ? outOfMemory() : crashed()));
+    const onMessage = (message: unknown) => {
+      const answer = message as ParsingReply;
+      if (answer.kind === 'progress') onProgress?.(answer.progress);
+      if (answer.kind === 'parsed') settle(() => resolve(answer.notice));
+      if (answer.kind === 'unreadable') {
+        settle(() => reject(new UnreadableDocumentError(answer.code, answer.message)));
+      }
+      if (answer.kind === 'failed') settle(() => reject(failure(answer)));
+    };
+    const timer = setTimeout(
+      () => stop(new UnreadableDocumentError('timeout', readerMessages.timeout)),
+      limits.milliseconds,
+    );
+    const watch = setInterval(() => {
+      void residentBytes(child.pid).then((bytes) => {
+        if (bytes > limits.memoryBytes) stop(outOfMemory());
+      });
+    }, MEMORY_CHECK_MS);
+    child.on('message', onMessage);
+    child.once('exit', onExit);
+    signal?.addEventListener('abort', onAbort, { once: true });
+    child.send(request, (error) => {
+      if (error) settle(() => reject(crashed(error)));
+    });
+  });
+}
+
+function outOfMemory(): UnreadableDocumentError {
+  return new UnreadableDocumentError('too-complex', readerMessages.outOfMemory);
+}
+
+function crashed(cause?: unknown): UnreadableDocumentError {
+  return new UnreadableDocumentError('corrupt', readerMessages.crashed, { cause });
+}
+
+/** A mistake of ours, not of the file: it keeps the stack of the place where it happened. */
+function failure(answer: Extract<ParsingReply, { kind: 'failed' }>): Error {
+  const error = new Error(parsingMessages.failed(answer.message));
+  if (answer.stack) error.stack = answer.stack;
+  return error;
+}
+
+const PAGE_BYTES = 4096;
+
+/** Resident memory as Linux tells it; 0 elsewhere, where the limit of the heap must do. */
+async function residentBytes(pid: number | undefined): Promise<number> {
+  const statm = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '');
+  return Number(statm.split(' ')[1] ?? 0) * PAGE_BYTES;
+}
