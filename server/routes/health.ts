@@ -22,7 +22,12 @@ export const healthRoutes = [
     handler: async ({ services }) => {
       const database = services.connection.readyState === 1;
       const queue = await services.queues.ready();
-      return { status: database && queue ? ('ok' as const) : ('degraded' as const), version, database, queue };
+      return {
+        status: database && queue ? ('ok' as const) : ('degraded' as const),
+        version,
+        database,
+        queue,
+      };
     },
   }),
 ];

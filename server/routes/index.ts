@@ -1,5 +1,13 @@
 import type { Route } from '../http/route.js';
 import { healthRoutes } from './health.js';
+import { incidentRoutes } from './incidents.js';
+import { inspectionRoutes } from './inspections.js';
+import { ledgerRoutes } from './ledgers.js';
 
 /** Every endpoint of the product. A new room of the API is one file and one line here. */
-export const routes: readonly Route[] = [...healthRoutes];
+export const routes: readonly Route[] = [
+  ...healthRoutes,
+  ...ledgerRoutes,
+  ...incidentRoutes,
+  ...inspectionRoutes,
+];

@@ -120,6 +120,7 @@ export type EntryPatch = Partial<
     | 'archived'
     | 'unitId'
     | 'unitName'
+    | 'evidenceBefore'
   >
 >;
 
