@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import mongoose from 'mongoose';
 import { startBacking } from './backing.js';
 import type { Config } from './config.js';
+import { prepareFirstStart, type FirstAccount } from './firstStart.js';
 import { createLog } from './log.js';
 import { jobKinds, schedules } from './queues/kinds.js';
 import { openQueues, type Queues } from './queues/queues.js';
@@ -15,6 +16,8 @@ export interface RunningServer {
   /** Address to open in a browser; undefined for a worker without web. */
   address: string | undefined;
   services: Services;
+  /** The administrator's account, on the one start that made it. */
+  firstAccount: FirstAccount | null;
   /** Ends in good order: no new requests, running ones and jobs finished, then the database. */
   stop(): Promise<void>;
 }
@@ -44,9 +47,10 @@ export async function startServer(config: Config, roles: Role[]): Promise<Runnin
     const services: Services = { config, connection, queues, log, clock: () => new Date() };
 
     if (backing.soleUser) await queues.takeBackAbandoned();
+    const firstAccount = roles.includes('web') ? await prepareFirstStart(services) : null;
     const address = roles.includes('web') ? await serveWeb(services, closers) : undefined;
     if (roles.includes('worker')) await startWorker(services, queues);
-    return { address, services, stop };
+    return { address, services, firstAccount, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -9,6 +9,13 @@ export async function serve({ web, worker }: { web?: boolean; worker?: boolean }
   console.log(
     server.address ? `\n盯办已启动：${server.address}\n（按 Ctrl+C 停止）\n` : '\n盯办后台任务进程已启动\n',
   );
+  if (server.firstAccount) {
+    const { username, oneTimePassword } = server.firstAccount;
+    console.log(
+      `首次启动，已建立管理员账号：\n  登录名  ${username}\n  一次性密码  ${oneTimePassword}\n` +
+        `密码只显示这一次，登录后请立即修改。\n`,
+    );
+  }
 
   let stopping = false;
   const stop = (signal: NodeJS.Signals): void => {

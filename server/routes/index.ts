@@ -3,10 +3,12 @@ import { healthRoutes } from './health.js';
 import { incidentRoutes } from './incidents.js';
 import { inspectionRoutes } from './inspections.js';
 import { ledgerRoutes } from './ledgers.js';
+import { sessionRoutes } from './session.js';
 
 /** Every endpoint of the product. A new room of the API is one file and one line here. */
 export const routes: readonly Route[] = [
   ...healthRoutes,
+  ...sessionRoutes,
   ...ledgerRoutes,
   ...incidentRoutes,
   ...inspectionRoutes,
