@@ -44,7 +44,10 @@ async function readPages(pdf: PDFDocumentProxy, budget: ReadBudget): Promise<Tex
     : [];
   if (scanned.length > 0) {
     const recognised = await recognisePictures(
-      scanned.map((page) => ({ number: page.number, render: () => renderPage(pdf, page.number, budget) })),
+      scanned.map((page) => ({
+        number: page.number,
+        render: () => renderPage(pdf, page.number, page.resolution, budget),
+      })),
       budget,
     );
     for (const page of recognised) pages[pages.findIndex(({ number }) => number === page.number)] = page;

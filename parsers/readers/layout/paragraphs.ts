@@ -52,7 +52,7 @@ function goesOn(before: FramedLine, line: FramedLine, text: string): boolean {
   const em = Math.max(line.size, 1e-6);
   if (Math.abs(before.size - line.size) > 0.15 * em) return false;
   if (alignmentOf(before) !== undefined || alignmentOf(line) === 'center') return false;
-  if (!isFull(before, line)) return false;
+  if (!isFull(before, line, endsSentence(text) ? 0.3 : UNFINISHED_SLACK)) return false;
   const follows = before.page === line.page && before.baseline < line.baseline;
   const distance = line.baseline - before.baseline;
   const { pitch } = line.frame;
@@ -65,14 +65,17 @@ function goesOn(before: FramedLine, line: FramedLine, text: string): boolean {
   return !(ended && follows && pitch > 0 && distance > 1.25 * pitch);
 }
 
+/** In characters: how far a line in the midst of a sentence may end before the edge (unevenly spaced digits). */
+const UNFINISHED_SLACK = 1.6;
+
 /** Would the beginning of the next line have fitted at the end of this one? If so, a paragraph has ended here. */
-function isFull(before: FramedLine, line: FramedLine): boolean {
+function isFull(before: FramedLine, line: FramedLine, slack: number): boolean {
   const word = /^[\w.,;:%~@/+-]+/.exec(line.text)?.[0];
   const opening = /^[“‘（《〈【〔(]*/.exec(line.text)?.[0].length ?? 0;
   const first = word ? Math.min(word.length, 24) * 0.55 : 1 + opening;
   const closing = /^.[，。、；：？！”’）》〉】〕]+/.exec(line.text)?.[0].length ?? 1;
   const needed = Math.max(first, closing, 1.2) * line.size;
-  return before.right + needed + 0.3 * line.size > before.frame.right;
+  return before.right + needed + slack * line.size > before.frame.right;
 }
 
 function alignmentOf(line: FramedLine): TextLine['align'] {

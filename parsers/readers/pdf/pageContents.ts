@@ -7,6 +7,8 @@ import { isReadable } from '../chineseText.js';
 export interface PdfPageContents extends PlacedPage {
   /** The page shows a picture, but hardly any text that could be read: it must be recognised. */
   needsRecognition: boolean;
+  /** Dots per inch of the page's largest picture as it is shown; 0 where there is none. */
+  resolution: number;
 }
 
 type Matrix = [number, number, number, number, number, number];
@@ -27,7 +29,7 @@ export async function pageContents(page: PDFPageProxy, budget: ReadBudget): Prom
     if (text) texts.push(text);
   }
   budget.checkTime();
-  const { rulings, pictures } = drawings(await page.getOperatorList(), view);
+  const { rulings, pictures, resolution } = drawings(await page.getOperatorList(), view);
   page.cleanup();
   const readable = texts.reduce((count, text) => count + [...text.text].filter(isReadable).length, 0);
   const written = texts.reduce((count, text) => count + text.text.length, 0);
@@ -41,6 +43,7 @@ export async function pageContents(page: PDFPageProxy, budget: ReadBudget): Prom
     texts,
     rulings,
     needsRecognition,
+    resolution,
   };
 }
 
@@ -87,11 +90,21 @@ const PICTURES = new Set<number>([
 const THICKEST = 3;
 const SHORTEST = 4;
 
-function drawings(operators: Operators, view: Matrix): { rulings: Ruling[]; pictures: number } {
+interface Drawings {
+  rulings: Ruling[];
+  pictures: number;
+  resolution: number;
+}
+
+const POINTS_PER_INCH = 72;
+
+function drawings(operators: Operators, view: Matrix): Drawings {
   const rulings: Ruling[] = [];
   const saved: Matrix[] = [];
   let matrix = view;
   let pictures = 0;
+  let widest = 0;
+  let resolution = 0;
   operators.fnArray.forEach((operator, at) => {
     const args = operators.argsArray[at];
     if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) {
@@ -104,12 +117,18 @@ function drawings(operators: Operators, view: Matrix): { rulings: Ruling[]; pict
       matrix = multiply(matrix, args as Matrix);
     } else if (PICTURES.has(operator)) {
       pictures++;
+      const shown = Math.hypot(matrix[0], matrix[1]);
+      const dots = Array.isArray(args) ? Number(args[1]) : 0;
+      if (shown > widest && dots > 0) {
+        widest = shown;
+        resolution = (dots / shown) * POINTS_PER_INCH;
+      }
     } else if (operator === OPS.constructPath && Array.isArray(args)) {
       const [paint, [path]] = args as [number, [Float32Array | null]];
       if (path instanceof Float32Array) rulings.push(...pathRulings(paint, path, matrix));
     }
   });
-  return { rulings, pictures };
+  return { rulings, pictures, resolution };
 }
 
 /** pdfjs writes a path as numbers: 0 x y moves, 1 x y draws a line, 2 and 3 curves, 4 closes. */

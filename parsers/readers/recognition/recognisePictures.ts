@@ -6,6 +6,7 @@ import { UnreadableDocumentError } from '../../textDocument.js';
 import type { PlacedPage, PlacedText } from '../layout/placedPage.js';
 import { readerMessages } from '../messages.js';
 import { displayWidth } from '../paragraphSigns.js';
+import { correctSigns } from './correctSigns.js';
 import type { ReadBudget } from '../readBudget.js';
 
 /** A picture in a format that Tesseract reads (PNG, JPEG, BMP, …). */
@@ -107,7 +108,7 @@ async function recognise(worker: Worker, number: number, picture: Picture): Prom
     number,
     width: picture.width,
     height: picture.height,
-    texts: lines.flatMap(placeLine),
+    texts: evenSizes(lines.flatMap(placeLine)).map((text) => ({ ...text, text: correctSigns(text.text) })),
     rulings: [],
     confidence: data.confidence,
   };
@@ -144,6 +145,17 @@ function placeLine(line: Line): PlacedText[] {
 /** Tesseract parts Chinese words by blanks, which no Chinese text has; a blank stays between Latin words only. */
 function joinWords(before: string, after: string): string {
   return /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after) ? `${before} ${after}` : before + after;
+}
+
+/** The size of a short line is a guess; one near the usual size of the page is taken for it. */
+function evenSizes(texts: PlacedText[]): PlacedText[] {
+  const sizes = texts
+    .filter((text) => text.text.length > 10)
+    .map((text) => text.size)
+    .sort((one, other) => one - other);
+  const usual = sizes[Math.floor(sizes.length / 2)];
+  if (usual === undefined) return texts;
+  return texts.map((text) => (Math.abs(text.size - usual) < 0.3 * usual ? { ...text, size: usual } : text));
 }
 
 /** Boxes are as tall as the strokes in them; the width per character says more of the type's size. */
