@@ -1,0 +1,98 @@
+import type { ParsedOwner } from '../../schema.js';
+import { bodyListAt, type BodyName } from './bodyNames.js';
+
+export interface DutyOwner extends BodyName {
+  role: ParsedOwner['role'];
+}
+
+const ROLE_WORDS =
+  /(?:按(?:照)?(?:各自)?(?:职责|职能)?(?:分工)?|共同|分别|具体|依职责|各自|组织|统筹)?(牵头(?:负责|落实|组织)?|负责(?:落实|组织实施|指导)?|主办|承办|落实|实施|主责|参与|配合(?:落实)?|协助|协办|指导|支持|联合|会同)/g;
+const SUPPORT = /参与|配合|协助|协办|指导|支持/;
+const LABELS =
+  /(牵头(?:单位|部门|处室|科室|领导)?|责任(?:单位|部门|处室|科室|主体|领导|人)?|主办单位|承办单位|负责(?:单位|部门|人)|落实单位|实施单位|配合(?:单位|部门|处室|科室)?|协办单位|协助单位|参与单位|参加单位|责任人)[：:]/g;
+
+/** Owners named by 「（民政部牵头，财政部、卫生健康委按职责分工负责）」 or 「责任单位：…；配合单位：…」. */
+export function dutiesIn(shadow: string, from: number, to: number): DutyOwner[] {
+  const labelled = labelledDuties(shadow, from, to);
+  return labelled.length > 0 ? labelled : spokenDuties(shadow, from, to);
+}
+
+function labelledDuties(shadow: string, from: number, to: number): DutyOwner[] {
+  const words = shadow.slice(from, to);
+  const owners: DutyOwner[] = [];
+  const labels = [...words.matchAll(LABELS)];
+  labels.forEach((label, i) => {
+    const start = from + label.index + label[0].length;
+    const end = Math.min(from + (labels[i + 1]?.index ?? words.length), endOfValue(shadow, start, to));
+    const role = /配合|协办|协助|参与|参加/.test(label[1] ?? '') ? 'support' : 'lead';
+    for (const body of bodiesIn(shadow, start, end)) owners.push({ ...body, role });
+  });
+  return owners;
+}
+
+function endOfValue(shadow: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) if ('；。）\n'.includes(shadow.charAt(i))) return i;
+  return to;
+}
+
+function spokenDuties(shadow: string, from: number, to: number): DutyOwner[] {
+  const owners: DutyOwner[] = [];
+  let at = from;
+  for (const match of shadow.slice(from, to).matchAll(ROLE_WORDS)) {
+    const end = from + match.index;
+    if (end < at) continue;
+    const bodies = bodiesIn(shadow, skipMarks(shadow, at, end), end);
+    const role = SUPPORT.test(match[1] ?? '') ? 'support' : 'lead';
+    for (const body of bodies) owners.push({ ...body, role });
+    at = end + match[0].length;
+  }
+  if (owners.length > 0) return owners;
+  const list = bodyListAt(shadow, from, to);
+  if (list === null || list.end < to - 1) return [];
+  return list.bodies.map((body) => ({ ...body, role: 'lead' }));
+}
+
+const skipMarks = (shadow: string, from: number, to: number): number => {
+  let at = from;
+  while (at < to && '，；、。由 '.includes(shadow.charAt(at))) at++;
+  return at;
+};
+
+/** Names in a closed list: everything between the separators is a name, whatever it ends in. */
+export function bodiesIn(shadow: string, from: number, to: number): BodyName[] {
+  const bodies: BodyName[] = [];
+  let start = from;
+  let depth = 0;
+  for (let i = from; i <= to; i++) {
+    const mark = i === to ? '、' : shadow.charAt(i);
+    if (mark === '（') depth++;
+    if (mark === '）') depth = Math.max(0, depth - 1);
+    if (depth > 0 || !'、，,；; \t\n/'.includes(mark)) continue;
+    pushName(bodies, shadow, start, i);
+    start = i + 1;
+  }
+  return bodies;
+}
+
+function pushName(bodies: BodyName[], shadow: string, start: number, end: number): void {
+  let written = shadow.slice(start, end);
+  const opener = /^(?:由|以及|及|和|与|会同|各自|其中|同时)/.exec(written)?.[0].length ?? 0;
+  written = written.slice(opener);
+  const class_ =
+    /(?:等(?:有关|相关|各|成员|市直|县直|区直|职能)*(?:部门|单位|部委|机构|方面)?|按(?:照)?(?:各自)?职责(?:分工)?|分别|共同)$/.exec(
+      written,
+    );
+  if (class_ !== null) written = written.slice(0, class_.index);
+  if (written.length < 2 || written.length > 40 || /^(?:按|根据|具体|结合)/.test(written)) return;
+  const joined =
+    written.length > 8 ? /^(.{3,}?[局委部厅办处会府])[和及与](.{3,}[局委部厅办处会府])$/.exec(written) : null;
+  const first = joined?.[1];
+  const second = joined?.[2];
+  if (first !== undefined && second !== undefined) {
+    bodies.push({ name: first, start: start + opener, end: start + opener + first.length });
+    const at = start + opener + first.length + 1;
+    bodies.push({ name: second, start: at, end: at + second.length });
+    return;
+  }
+  bodies.push({ name: written, start: start + opener, end: start + opener + written.length });
+}

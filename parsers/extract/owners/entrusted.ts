@@ -1,0 +1,17 @@
+import { bodyListAt, type BodyName } from './bodyNames.js';
+
+const BY =
+  /由(?=[^，。；]{2,70}?(?:负责|牵头|组织|承担|统筹|会同|实施|具体|按照|按|依法|开展|进行|审核|汇总|监督|落实|办理|推荐|筛选|确定|统一|根据|制定|提出|报|向|在|对|带队|主持|参加|逐级|督促|配合|联合|，))/g;
+
+/** 「由民政局牵头」, 「试点城市由省级有关部门推荐」: the bodies that the work is given to. */
+export function entrustedIn(shadow: string, from: number, to: number): BodyName[] {
+  const bodies: BodyName[] = [];
+  for (const match of shadow.slice(from, to).matchAll(BY)) {
+    const at = from + match.index + 1;
+    if (/[自理缘事经]$/.test(shadow.slice(Math.max(from, at - 2), at - 1))) continue;
+    const list = bodyListAt(shadow, at, to);
+    if (list === null || /^(?:组成|构成|此|于|的)/.test(shadow.slice(list.end, list.end + 2))) continue;
+    bodies.push(...list.bodies);
+  }
+  return bodies;
+}

@@ -1,0 +1,27 @@
+import { COLLECTIVE, POSTS } from '../../lexicon/bodies.js';
+import type { ParsedOwner } from '../../schema.js';
+import type { BodyName } from './bodyNames.js';
+
+/** Makes an owner of a name; `offset` is where the string that was read begins in the notice's text. */
+export function ownerOf(
+  body: BodyName,
+  text: string,
+  offset: number,
+  role: ParsedOwner['role'],
+  from: ParsedOwner['from'],
+): ParsedOwner {
+  const start = offset + body.start;
+  const end = offset + body.end;
+  const name = text.slice(start, end);
+  const post = POSTS.exec(body.name)?.[0] ?? null;
+  return { name, role, evidence: { start, end }, from, collective: COLLECTIVE.test(body.name), post };
+}
+
+/** Adds owners that are not there yet; a lead stays a lead. */
+export function addOwners(owners: ParsedOwner[], more: readonly ParsedOwner[]): void {
+  for (const owner of more) {
+    if (!owners.some((known) => known.name === owner.name)) owners.push(owner);
+  }
+}
+
+export const carried = (owner: ParsedOwner, from: ParsedOwner['from']): ParsedOwner => ({ ...owner, from });

@@ -1,0 +1,135 @@
+import { ACTION_VERBS, MODALS } from '../../lexicon/actionVerbs.js';
+import { POSTS } from '../../lexicon/bodies.js';
+import { bodyListAt, type BodyName } from './bodyNames.js';
+
+/** The bodies that a clause names as the ones to act. */
+export interface Subject {
+  bodies: BodyName[];
+  start: number;
+  /** Where the predicate begins. */
+  end: number;
+  /** True where a word of obligation follows (要、应、负责). */
+  told: boolean;
+  /** True for a bare post (「主要负责同志」), which speaks for one body and does not replace it further on. */
+  barePost: boolean;
+}
+
+const ACTIONS = new Set(ACTION_VERBS);
+const MODAL_AT = new RegExp(MODALS, 'y');
+const PREDICATE =
+  /(?:每|至少|原则上|在|于|对|按|将|把|以|从|向|为|经|据|根据|结合|通过|依托|围绕|针对|会同|联合|协同|随|就|因|统一|同步|均|都|也|还|再|自|或|共同|分别|具体|一律|不再|及时|立即|抓紧|定期|全面|积极|认真|切实|主动|严格|坚决|坚持|进一步|加快|依法|充分|统筹|深入|全力|带头|亲自|轮流|根据|务必|尽快|适时|首先|同时|要|须|可|是[^，。]{2,24}(?:主体|责任人)|\d|（(?!含))/y;
+const NOUN_LIKE = new Set([
+  '建设',
+  '服务',
+  '治理',
+  '改革',
+  '发展',
+  '监管',
+  '联动',
+  '协作',
+  '协调',
+  '参与',
+  '工作',
+  '管理',
+  '保障',
+  '培训',
+  '教育',
+  '规划',
+  '统计',
+  '考核',
+  '宣传',
+]);
+/** Words at the front of a clause that say when or link it to what stands before. */
+const LEAD_INS =
+  /(?:同时|此外|另外|其中|其次|最后|首先|再次|特别是|尤其是|一方面|另一方面|具体由|具体而言|对此|为此|原则上|平时|期间|届时|并且|特别强调的是|需要强调的是|接下来|下一步|今后|从现在起|即日起|在此基础上|并|请|由|希望|要求|需由|应由|，)/y;
+const SUCH_AS =
+  /(?:分管|主管|负责|承担|具备|有|符合|涉及|从事|存在|未|尚未|已|正在|开展|承接|管理|使用|列入|纳入)[^，。；、：的（]{1,18}的[^，。；、：的（]{0,6}?(?:领导|负责同志|负责人|同志|单位|机构|企业|城市|地区|地方|部门|人员|医院|学校|乡镇|街道|社区|县区|区县|市县|省份|村|场所)(?=要|应|须|必须|可|，|将|对|在|于|每|按|由|全面|积极)/y;
+
+/** Skips lead-ins; returns where the clause proper begins. */
+export function afterLeadIns(shadow: string, from: number, to: number): number {
+  let at = from;
+  for (let i = 0; i < 4; i++) {
+    LEAD_INS.lastIndex = at;
+    const match = LEAD_INS.exec(shadow);
+    if (match === null || at + match[0].length >= to) break;
+    at += match[0].length;
+  }
+  return at;
+}
+
+/** The subject of the clause that begins at `from`, or null where the clause opens with its verb or another noun. */
+export function subjectAt(shadow: string, from: number, to: number): Subject | null {
+  if (opensWithVerb(shadow, from)) return suchAs(shadow, from);
+  const described = suchAs(shadow, from);
+  if (described !== null) return described;
+  if (!HOLDS_BODY.test(shadow.slice(from, Math.min(to, from + 40)))) return null;
+  const list = bodyListAt(shadow, from, to);
+  if (list === null) return null;
+  const told = isModal(shadow, list.end);
+  if (!told && !isPredicate(shadow, list.end, to, list.bodies))
+    return topicSubject(shadow, list.end, to, list.bodies);
+  const start = list.bodies[0]?.start ?? from;
+  return { bodies: list.bodies, start, end: list.end, told, barePost: isBarePost(list.bodies) };
+}
+
+const HOLDS_BODY =
+  /[局委部厅办处科股院校站所室社馆队署组团市县区省镇乡村会门构位业府司行关人员导志任长道地家心班体中方]/;
+
+/** 「组织部门」 and 「宣传部门」 begin with a word that is also a verb; 「组织各部门」 is an order. */
+const VERB_IN_NAME =
+  /(?:(?:组织|宣传|建设|培训|教育|检测|评估|服务|审批|审计|监督|监管|规划|使用|举办|承办|主办|牵头|配合|实施|执法|应急|参与|调解|检查|采购|统计|申报|推荐|调查|负责|包保|服务|监测|救助|发展|改革|督导|督查|鉴定)(?:管理|改革|督查)?(?:部门|单位|机构|企业|人员|主体|队伍|中心|局|处|科|组|委|站)|发展(?:和)?改革|应急管理|统一战线|结对|行使|生产经营|为民服务)/y;
+
+function opensWithVerb(shadow: string, from: number): boolean {
+  const opens =
+    ACTIONS.has(shadow.slice(from, from + 2)) ||
+    ACTIONS.has(shadow.slice(from, from + 3)) ||
+    ACTIONS.has(shadow.charAt(from));
+  if (!opens) return false;
+  VERB_IN_NAME.lastIndex = from;
+  return !VERB_IN_NAME.test(shadow);
+}
+
+function suchAs(shadow: string, from: number): Subject | null {
+  SUCH_AS.lastIndex = from;
+  const match = SUCH_AS.exec(shadow);
+  if (match === null || /^对/.test(match[0])) return null;
+  const end = from + match[0].length;
+  const bodies = [{ name: match[0], start: from, end }];
+  const told = isModal(shadow, end);
+  return { bodies, start: from, end, told, barePost: isBarePost(bodies) };
+}
+
+function isModal(shadow: string, at: number): boolean {
+  MODAL_AT.lastIndex = at;
+  return MODAL_AT.test(shadow);
+}
+
+export function isPredicate(shadow: string, at: number, to: number, bodies: readonly BodyName[]): boolean {
+  if (at >= to) return false;
+  const next = shadow.charAt(at);
+  if (next === '，') return bodies.length > 1 || /^(?:各|全|所有)/.test(bodies[0]?.name ?? '');
+  PREDICATE.lastIndex = at;
+  if (PREDICATE.test(shadow)) return true;
+  const verb = [3, 2].map((n) => shadow.slice(at, at + n)).find((word) => ACTIONS.has(word));
+  if (verb === undefined) return false;
+  const first = bodies[0]?.name ?? '';
+  return !(bodies.length === 1 && first.length <= 4 && NOUN_LIKE.has(verb) && !/^各/.test(first));
+}
+
+/** 「各地工作进展情况要定期报告」: the group is told, though what it is told about stands between. */
+function topicSubject(shadow: string, at: number, to: number, bodies: BodyName[]): Subject | null {
+  const [only] = bodies;
+  if (only === undefined || bodies.length > 1 || !/^各/.test(only.name)) return null;
+  const topic = /^[^，。；、：]{2,14}?(?:情况|工作|进展|方案|总结|材料)(?=要|应|须|请|务必|于)/.exec(
+    shadow.slice(at, Math.min(to, at + 24)),
+  );
+  if (topic === null) return null;
+  return { bodies, start: only.start, end: at + topic[0].length, told: true, barePost: false };
+}
+
+function isBarePost(bodies: readonly BodyName[]): boolean {
+  return bodies.every(({ name }) => {
+    const post = POSTS.exec(name);
+    return post !== null && name.length - post[0].length <= 4;
+  });
+}

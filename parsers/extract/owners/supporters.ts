@@ -1,0 +1,47 @@
+import { bodyListAt, type BodyName } from './bodyNames.js';
+
+/** 会同, 邀请, 商请, 协调, 争取…支持: bodies that only help. 「配合疾控部门」 turns it round and names no helper. */
+const HELP = /(会同|协同|联合|邀请|商请|提请|联系|争取|协调|联动|对接|依托)(?=[^，。；]{2})/g;
+const AFTER_PIVOT = /(?:帮助|督促|指导|引导|支持|组织|鼓励|推动|要求)[^，。；]{0,14}$/;
+const BEING_NAMED =
+  /^(?:检查|执法|行动|会商|整治|开展|防控|机制|监管|推进|惩戒|审批|办公|考核|调解|督查|一致|配合|推动|有关工作|做好)/;
+const WEAK_HELP = new Set(['联系', '协调', '对接', '联动', '争取', '依托']);
+const VAGUE =
+  /^(?:有关|相关|各有关|各相关)?(?:部门|单位|方面|机构|人员|力量)$|^(?:群众|学生|家长|干部|职工|人员|服务对象)/;
+const DESCRIBED =
+  /^[^，。；、]{2,16}的(?:机构|单位|企业|部门|专家|人员|组织)(?=对|进行|开展|参与|参加|实施|提供)/;
+
+export function supportersIn(shadow: string, from: number, to: number): BodyName[] {
+  const supporters: BodyName[] = [];
+  for (const match of shadow.slice(from, to).matchAll(HELP)) {
+    const at = from + match.index;
+    const after = at + match[0].length;
+    const rest = shadow.slice(after, Math.min(to, after + 30));
+    const verb = match[1] ?? '';
+    if (BEING_NAMED.test(rest)) continue;
+    if (WEAK_HELP.has(verb) && AFTER_PIVOT.test(shadow.slice(Math.max(from, at - 18), at))) continue;
+    const described = DESCRIBED.exec(rest);
+    if (described !== null) {
+      supporters.push({ name: described[0], start: after, end: after + described[0].length });
+      continue;
+    }
+    const list = bodyListAt(shadow, after, to);
+    if (list === null || supportRules(verb, list.bodies, list.closedByClass, shadow, list.end)) continue;
+    supporters.push(...list.bodies);
+  }
+  return supporters;
+}
+
+function supportRules(
+  verb: string,
+  bodies: readonly BodyName[],
+  closed: boolean,
+  shadow: string,
+  end: number,
+): boolean {
+  if (!WEAK_HELP.has(verb)) return false;
+  if (verb === '依托') return true;
+  if (verb === '争取' && !/^[^，。；]{0,6}支持/.test(shadow.slice(end, end + 10))) return true;
+  if (bodies.every((body) => VAGUE.test(body.name))) return true;
+  return !closed && bodies.length === 1 && verb === '联系';
+}

@@ -1,0 +1,101 @@
+import type { OutlineNode } from '../../structure/outline.js';
+import type { Day } from '../times/calendar.js';
+import { extractTimes } from '../times/extractTimes.js';
+import type { TimeMention, TimeReference } from '../times/mention.js';
+
+/** A step that the notice lays out in time, with the item that stands for it. */
+export interface Phase {
+  name: string;
+  start: Day | null;
+  end: Day | null;
+  node: OutlineNode;
+}
+
+/** Titles of sections whose items are steps in any case; of others (工作安排) only items that have dates are. */
+const STEPS = /步骤|阶段|进度|程序|时间安排|实施安排|推进安排|工作流程/;
+
+/** Items of the sections on schedule, with the dates of their headings; a year is handed on from step to step. */
+export function extractPhases(nodes: readonly OutlineNode[], reference: TimeReference): Phase[] {
+  const steps = nodes.filter((node) => isStep(node));
+  const phases: Phase[] = [];
+  let year = reference.year;
+  for (const node of steps) {
+    const read = readHeading(node.title, { issuedOn: null, year });
+    if (read === null) continue;
+    const previous = phases.at(-1);
+    let { start, end } = read;
+    if (
+      previous?.start != null &&
+      start !== null &&
+      !read.yearNamed &&
+      start < previous.start &&
+      year !== null
+    ) {
+      const later = readHeading(node.title, { issuedOn: null, year: year + 1 });
+      if (later?.start != null && monthsApart(previous.start, later.start) <= 10) ({ start, end } = later);
+    }
+    if (start !== null)
+      year =
+        Number((end ?? start).slice(0, 4)) === Number(start.slice(0, 4)) ? Number(start.slice(0, 4)) : year;
+    phases.push({ name: read.name, start, end, node });
+  }
+  return phases;
+}
+
+const monthsApart = (a: Day, b: Day): number =>
+  (Number(b.slice(0, 4)) - Number(a.slice(0, 4))) * 12 + Number(b.slice(5, 7)) - Number(a.slice(5, 7));
+
+function isStep(node: OutlineNode): boolean {
+  const { parent } = node;
+  if (/阶段/.test(node.title) && DATED.test(node.title)) return true;
+  if (node.marker?.style === 'stage') return true;
+  if (parent === null || parent.ownKind !== 'schedule') return false;
+  if (node.marker === null || node.marker.style === 'bullet') return false;
+  if (!STEPS.test(parent.title)) return DATED.test(node.title) && /阶段|（/.test(node.title);
+  return node.title.trim() !== '' && node.title.length <= 60 && !/^(?:工作)?要求|注意事项/.test(node.title);
+}
+
+const DATED = /[\d一二三四五六七八九十]月|\d年|旬|季度|半年|月底|年底/;
+
+function readHeading(
+  title: string,
+  reference: TimeReference,
+): { name: string; start: Day | null; end: Day | null; yearNamed: boolean } | null {
+  const times = extractTimes(title, reference);
+  const name = nameOf(title, times);
+  if (name === '') return null;
+  const first = times[0];
+  const last = times.at(-1);
+  if (first === undefined || last === undefined) return { name, start: null, end: null, yearNamed: false };
+  const bounded = /(?:前|底前)/.test(
+    title.slice(last.index + last.text.length, last.index + last.text.length + 3),
+  );
+  const start = bounded && times.length === 1 && last.isRange !== true ? null : first.start;
+  return { name, start: start, end: last.end, yearNamed: first.year !== null };
+}
+
+/** The words of the heading without its dates, its 第一阶段 and its marks. */
+function nameOf(title: string, times: readonly TimeMention[]): string {
+  let name = title.replace(/（[^）]{0,60}）/g, (inner) => (/[\d月年旬底]|季度/.test(inner) ? '' : inner));
+  for (const time of times) {
+    name = name.replace(
+      new RegExp(`(?:即日起|从|自|于|在)?${escaped(time.text)}(?:底?前|起|期间|止)?[，：:、。]?`),
+      '',
+    );
+  }
+  name = name.replace(/[。；：:，\s]+$/, '').replace(/^[，：:、\s]+/, '');
+  const stage = /^第[一二三四五六七八九十\d]阶段(?:[：:、，\s]|为|——|是)*/.exec(name);
+  if (stage !== null && name.length - stage[0].length >= 2) name = name.slice(stage[0].length);
+  return name.trim();
+}
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The phase that an item belongs to, by the items above it. */
+export function phaseOf(node: OutlineNode | null, phases: ReadonlyMap<OutlineNode, Phase>): Phase | null {
+  for (let at = node; at !== null; at = at.parent) {
+    const phase = phases.get(at);
+    if (phase !== undefined) return phase;
+  }
+  return null;
+}

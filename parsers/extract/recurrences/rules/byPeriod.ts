@@ -1,0 +1,43 @@
+import type { PatternRule } from '../../rule.js';
+import type { RecurrenceReading, RecurrenceUnit } from '../reading.js';
+
+/** 逐月, 按季(度), 按月, 按周, 月月, 日日: once in each period. */
+export const byPeriod: PatternRule<RecurrenceReading> = {
+  name: 'recurrence.by-period',
+  pattern:
+    /(?:(?:逐|按)([日天周月季年])度?(?!龄|限|份|代|供|计发|发放|缴|[轮]候)|([日月季年])\2(?=[清结查报见有抓讲]))/g,
+  read(match) {
+    const unit = UNITS[match[1] ?? match[2] ?? ''];
+    return unit === undefined ? null : { unit, times: 1 };
+  },
+};
+
+/** 「日排查」「日报告」, 周调度, 月通报, 季检查: a practice named after its period. */
+export const namedPractice: PatternRule<RecurrenceReading> = {
+  name: 'recurrence.named-practice',
+  pattern:
+    /(?<![\d一二三四五六七八九十本当次近工作生即每逐按节假同往平今明昨前后半上下中多两几某*xX×])([日周月季])(?:度)?(排查|报告|报送|通报|调度|研判|巡查|例会|检查|督查|督导|自查|会商|总结|分析|评估|汇总|考核|小结|盘点|清零|讲评)(?=制|机制|表|、|，|。|；|”|“|日|和|及|与|的|$)/g,
+  read(match) {
+    const unit = UNITS[match[1] ?? ''];
+    return unit === undefined ? null : { unit, times: 1 };
+  },
+};
+
+/** 一日一调度, 一周一研判, 一月一检查, 每季一查一通报, 一年一评. */
+export const oneEach: PatternRule<RecurrenceReading> = {
+  name: 'recurrence.one-each',
+  pattern: /[一每]([日天周月季年])一(?=[\u4e00-\u9fff])(?!直|致|切|般|体|律|起|样|些|次|回|轮|遍|场|个|家)/g,
+  read(match) {
+    const unit = UNITS[match[1] ?? ''];
+    return unit === undefined ? null : { unit, times: 1 };
+  },
+};
+
+const UNITS: Record<string, RecurrenceUnit> = {
+  日: 'day',
+  天: 'day',
+  周: 'week',
+  月: 'month',
+  季: 'quarter',
+  年: 'year',
+};

@@ -1,0 +1,41 @@
+import { numeralValue } from '../../../structure/numerals.js';
+import type { PatternRule } from '../../rule.js';
+import type { RecurrenceReading, RecurrenceUnit } from '../reading.js';
+
+/** 每季度, 每月, 每半年, 每个工作日, 每周, 每年, 每三个月, 每六个月. */
+export const everyPeriod: PatternRule<RecurrenceReading> = {
+  name: 'recurrence.every-period',
+  pattern:
+    /每(?:一)?(?:个)?(?:(\d{1,2}|[两二三六十]{1,2})个?)?(工作日|自然日|天|日|周|星期|月份?|季度?|半年|年度?|学期)(?![人户岁次家名均期龄初]\d|人每|增长|递增|提高\d|人均|补[贴助])/g,
+  read(match) {
+    const before = match.input.slice(Math.max(0, match.index - 2), match.index);
+    if (/[人户床亩]$/.test(before)) return null;
+    const unit = UNITS[(match[2] ?? '').replace(/份$/, '').replace('年度', '年').replace('季度', '季')];
+    if (unit === undefined) return null;
+    const amount = match[1] === undefined ? 1 : (numeralValue(match[1]) ?? 1);
+    return several(unit, amount);
+  },
+};
+
+const UNITS: Record<string, RecurrenceUnit> = {
+  工作日: 'day',
+  自然日: 'day',
+  天: 'day',
+  日: 'day',
+  周: 'week',
+  星期: 'week',
+  月: 'month',
+  季: 'quarter',
+  半年: 'halfyear',
+  学期: 'halfyear',
+  年: 'year',
+};
+
+/** Three months are a quarter, six months half a year; other multiples have no period of their own. */
+function several(unit: RecurrenceUnit, amount: number): RecurrenceReading | null {
+  if (amount === 1) return { unit };
+  if (unit === 'month' && amount === 3) return { unit: 'quarter' };
+  if (unit === 'month' && amount === 6) return { unit: 'halfyear' };
+  if (unit === 'month' && amount === 12) return { unit: 'year' };
+  return null;
+}

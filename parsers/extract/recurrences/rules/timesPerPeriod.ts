@@ -1,0 +1,56 @@
+import { numeralValue } from '../../../structure/numerals.js';
+import type { PatternRule } from '../../rule.js';
+import type { RecurrenceReading, RecurrenceUnit } from '../reading.js';
+
+const COUNT = '(\\d{1,3}|[一二两三四五六七八九十]{1,3}|[*xX×]{1,4})';
+
+/** 一年两次, 一季度一次, 半年一次, 一月一次, 一周2次, 半年开展一次. */
+export const timesPerPeriod: PatternRule<RecurrenceReading> = {
+  name: 'recurrence.times-per-period',
+  pattern: new RegExp(
+    `(?<![\\d每第前近])(一天|一日|一周|一个?月|一个?季度?|半年|一年)(?:内)?(?:至少|不少于|不低于)?(?:开展|组织|进行|召开|检查)?${COUNT}(?:次|回|轮|遍)`,
+    'g',
+  ),
+  read(match) {
+    const unit = UNITS[(match[1] ?? '').replace(/^一个?/, '').replace('度', '')];
+    return unit === undefined ? null : { unit, times: readCount(match[2]) };
+  },
+};
+
+/** 全年不少于1次, 年内不少于3次, 年度内至少开展两次: the year as the period of a count. */
+export const wholeYearCount: PatternRule<RecurrenceReading> = {
+  name: 'recurrence.whole-year-count',
+  pattern: new RegExp(
+    `全年(?:度)?[^。；]{0,40}?(?:至少|不少于|不低于|最少|多于)[^。；，]{0,14}?${COUNT}(?:次|场|轮|遍|回)(?!以上的)`,
+    'g',
+  ),
+  read(match) {
+    return { unit: 'year', times: readCount(match[1]) };
+  },
+};
+
+/** 2次/年, 1次/月, 每人2次／年. */
+export const slashCount: PatternRule<RecurrenceReading> = {
+  name: 'recurrence.slash-count',
+  pattern: new RegExp(`${COUNT}次[/／](天|日|周|月|季度?|半年|年)`, 'g'),
+  read(match) {
+    const unit = UNITS[(match[2] ?? '').replace('度', '')];
+    return unit === undefined ? null : { unit, times: readCount(match[1]) };
+  },
+};
+
+const UNITS: Record<string, RecurrenceUnit> = {
+  天: 'day',
+  日: 'day',
+  周: 'week',
+  月: 'month',
+  季: 'quarter',
+  半年: 'halfyear',
+  年: 'year',
+};
+
+/** Null where the number is masked. */
+export function readCount(written: string | undefined): number | null {
+  const value = numeralValue(written ?? '');
+  return value === null || value < 1 ? null : value;
+}

@@ -1,0 +1,246 @@
+import type { Genre, ParsedOwner } from '../../schema.js';
+import type { NoticeText } from '../../structure/noticeText.js';
+import type { OutlineNode } from '../../structure/outline.js';
+import type { BodySentence, NoticeBody } from '../../structure/readBody.js';
+import { dutiesIn } from '../owners/duties.js';
+import { entrustedIn } from '../owners/entrusted.js';
+import { addOwners, carried, ownerOf } from '../owners/owner.js';
+import { supportersIn } from '../owners/supporters.js';
+import type { TimeReference } from '../times/mention.js';
+import { judge } from './acceptance.js';
+import type { Candidate, Standing } from './candidate.js';
+import type { TaskDraft } from './draft.js';
+import { paragraphLeads } from './paragraphLeads.js';
+import { readCandidate } from './readCandidate.js';
+import { scheduleIn } from './schedule.js';
+import { segmentsOf, type Segment } from './segments.js';
+import { Carry } from './carry.js';
+import { isOnlyDate } from './rejections/sanctions.js';
+import { dutyLine, dutyOwners, giveDuties, giveSchedule } from './itemDuties.js';
+
+export interface TaskSetting {
+  notice: NoticeText;
+  body: NoticeBody;
+  genre: Genre;
+  reference: TimeReference;
+  /** The year to read a sentence's dates by: the notice's, or that of its phase. */
+  yearOf(node: OutlineNode | null): number | null;
+}
+
+/** Reads the body's sentences in order into tasks. */
+export function buildTasks(setting: TaskSetting): TaskDraft[] {
+  const { body } = setting;
+  const leads = paragraphLeads(body.sentences);
+  const carry = new Carry();
+  const tasks: TaskDraft[] = [];
+  headingDuties(setting, carry);
+  for (const sentence of body.sentences) {
+    carry.enter(sentence);
+    readSentence(setting, sentence, leads.has(sentence), carry, tasks);
+  }
+  return tasks;
+}
+
+function readSentence(
+  setting: TaskSetting,
+  sentence: BodySentence,
+  paragraphLead: boolean,
+  carry: Carry,
+  tasks: TaskDraft[],
+): void {
+  const { notice } = setting;
+  if (dutyLine(sentence.shadow)) {
+    giveDuties(notice.text, sentence, tasks, carry);
+    return;
+  }
+  const reference = { ...setting.reference, year: setting.yearOf(sentence.node) };
+  const candidate = readCandidate(sentence, reference);
+  const standing = standingOf(setting, sentence, paragraphLead);
+  if (isOnlyDate(candidate.words)) {
+    giveSchedule(candidate, tasks);
+    return;
+  }
+  const verdict = judge(candidate, standing);
+  const duties = dutyOwners(notice.text, sentence);
+  if (verdict.task) {
+    for (const segment of segmentsOf(candidate)) {
+      const task = draftOf(setting, candidate, segment, carry, verdict.rule, tasks.at(-1));
+      if (task !== null) tasks.push(task);
+    }
+  } else {
+    noteAddress(setting, candidate, carry);
+  }
+  if (duties.length > 0) carry.closeDuties(duties, sentence, tasks);
+}
+
+function standingOf(setting: TaskSetting, sentence: BodySentence, paragraphLead: boolean): Standing {
+  const unnumbered = setting.body.nodes.length === 0;
+  return {
+    genre: setting.genre,
+    kind: sentence.node?.kind ?? (setting.genre === 'report' && !unnumbered ? 'done' : 'other'),
+    unnumbered,
+    intro: sentence.node === null,
+    paragraphLead,
+  };
+}
+
+const EMPTY_ORDER =
+  /^(?:[^，。]{2,40})?(?:要|应)?(?:高度重视|充分认识|提高(?:思想)?认识|统一思想)[^，。]{0,30}[，；]?$/;
+
+function draftOf(
+  setting: TaskSetting,
+  candidate: Candidate,
+  segment: Segment,
+  carry: Carry,
+  rule: string,
+  before: TaskDraft | undefined,
+): TaskDraft | null {
+  const { sentence } = candidate;
+  const { text } = setting.notice;
+  const whole = segment.start === 0 && segment.end === sentence.shadow.length;
+  let end = segment.end;
+  while (end > segment.start && /[，\s]/.test(sentence.shadow.charAt(end - 1))) end--;
+  const shadow = sentence.shadow.slice(segment.start, end);
+  if (!whole && EMPTY_ORDER.test(shadow)) {
+    if (segment.subject !== null) carry.note(namedOwners(text, sentence, segment), segment.subject.barePost);
+    return null;
+  }
+  const { owners, rules } = ownersOf(text, candidate, segment, carry);
+  const { deadline, recurrence } = scheduleIn(candidate, segment.start, segment.end);
+  const task: TaskDraft = {
+    span: { start: sentence.start + segment.start, end: sentence.start + end },
+    shadow,
+    node: sentence.node,
+    paragraph: sentence.paragraph,
+    part: sentence.part,
+    sentence,
+    owners,
+    deadline: deadline === null ? null : { mention: deadline, span: spanOf(sentence, deadline) },
+    recurrence: recurrence === null ? null : { mention: recurrence, span: spanOf(sentence, recurrence) },
+    flags: [],
+    rules: [rule, ...rules],
+  };
+  if (deadline !== null) task.rules.push(deadline.rule);
+  if (recurrence !== null) task.rules.push(recurrence.rule);
+  inheritYearly(task, before, segment);
+  return task;
+}
+
+const spanOf = (
+  sentence: BodySentence,
+  mention: { index: number; text: string },
+): { start: number; end: number } => ({
+  start: sentence.start + mention.index,
+  end: sentence.start + mention.index + mention.text.length,
+});
+
+/** 「每年2月底前A完成…，3月底前B完成…」: the second date comes round each year as the first does. */
+function inheritYearly(task: TaskDraft, before: TaskDraft | undefined, segment: Segment): void {
+  if (
+    segment.start === 0 ||
+    task.recurrence !== null ||
+    before?.sentence !== task.sentence ||
+    before?.recurrence == null
+  )
+    return;
+  const time = task.deadline?.mention;
+  if (
+    time !== undefined &&
+    time.year === null &&
+    before.recurrence.mention.unit === 'year' &&
+    before.deadline === null &&
+    task.deadline !== null
+  ) {
+    task.recurrence = before.recurrence;
+    task.deadline = null;
+  }
+}
+
+function namedOwners(text: string, sentence: BodySentence, segment: Segment): ParsedOwner[] {
+  return (segment.subject?.bodies ?? []).map((body) =>
+    ownerOf(body, text, sentence.start, 'lead', 'sentence'),
+  );
+}
+
+function ownersOf(
+  text: string,
+  candidate: Candidate,
+  segment: Segment,
+  carry: Carry,
+): { owners: ParsedOwner[]; rules: string[] } {
+  const { sentence } = candidate;
+  const owners: ParsedOwner[] = [];
+  const rules: string[] = [];
+  const from = segment.start;
+  const to =
+    sentence.shadow.endsWith('）') || /）[。；]$/.test(sentence.shadow)
+      ? Math.min(
+          segment.end,
+          sentence.shadow.lastIndexOf('（') > 0
+            ? Math.max(from, sentence.shadow.lastIndexOf('（'))
+            : segment.end,
+        )
+      : segment.end;
+  const entrusted = entrustedIn(sentence.shadow, from, to);
+  if (entrusted.length > 0) {
+    addOwners(
+      owners,
+      entrusted.map((body) => ownerOf(body, text, sentence.start, 'lead', 'sentence')),
+    );
+    rules.push('owner.entrusted');
+  } else if (segment.subject !== null) {
+    addOwners(owners, namedOwners(text, sentence, segment));
+    rules.push('owner.subject');
+  }
+  const named = owners.slice();
+  if (named.length === 0) {
+    const inherited = carry.owners();
+    if (inherited.length > 0) {
+      addOwners(owners, inherited);
+      rules.push(`owner.${inherited[0]?.from ?? 'item'}`);
+    }
+  } else {
+    carry.note(named, segment.subject?.barePost ?? false);
+  }
+  const supporters = supportersIn(sentence.shadow, from, to).filter(
+    (body) => !owners.some((owner) => owner.name === body.name),
+  );
+  if (supporters.length > 0) {
+    addOwners(
+      owners,
+      supporters.map((body) => ownerOf(body, text, sentence.start, 'support', 'sentence')),
+    );
+    rules.push('owner.supporter');
+  }
+  return { owners, rules };
+}
+
+/** A sentence that is no task may still say whom the items below it address. */
+function noteAddress(setting: TaskSetting, candidate: Candidate, carry: Carry): void {
+  const subject = candidate.subjects.find((found) => found !== null && found.told && !found.barePost);
+  if (subject == null || !/：$|如下|以下|做到|落实好|抓好/.test(candidate.words)) return;
+  const { sentence } = candidate;
+  carry.note(
+    subject.bodies.map((body) => ownerOf(body, setting.notice.text, sentence.start, 'lead', 'section')),
+    false,
+  );
+}
+
+/** 「（一）…（责任单位：…）」: duties that stand in the heading hold for the whole item. */
+function headingDuties(setting: TaskSetting, carry: Carry): void {
+  const { text, shadow } = setting.notice;
+  for (const node of setting.body.nodes) {
+    const title = shadow.slice(node.titleStart, node.titleEnd);
+    const open = title.lastIndexOf('（');
+    if (open < 0 || !/牵头|负责|责任|配合|参与|指导/.test(title.slice(open))) continue;
+    const close = title.indexOf('）', open);
+    const owners = dutiesIn(title, open + 1, close < 0 ? title.length : close).map((duty) =>
+      ownerOf(duty, text, node.titleStart, duty.role, 'parenthesis'),
+    );
+    if (owners.length > 0)
+      carry.setItemDuties(
+        node,
+        owners.map((owner) => carried(owner, 'parenthesis')),
+      );
+  }
+}

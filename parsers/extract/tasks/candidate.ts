@@ -1,0 +1,37 @@
+import type { BodySentence } from '../../structure/readBody.js';
+import type { Genre } from '../../schema.js';
+import type { SectionKind } from '../../lexicon/headings.js';
+import type { RecurrenceMention } from '../recurrences/reading.js';
+import type { TimeMention } from '../times/mention.js';
+import type { Subject } from '../owners/subject.js';
+import type { Clause } from './clauses.js';
+
+/** A sentence read for what makes it a task: its clauses, who acts in each, and when. Positions are in the sentence. */
+export interface Candidate {
+  sentence: BodySentence;
+  clauses: Clause[];
+  /** Per clause: the body that the clause names to act, or null. */
+  subjects: (Subject | null)[];
+  times: TimeMention[];
+  recurrences: RecurrenceMention[];
+  /** Words of the sentence without its closing mark and without a closing parenthesis of duties. */
+  words: string;
+}
+
+/** Where a sentence stands, for rules that judge it. */
+export interface Standing {
+  genre: Genre;
+  kind: SectionKind;
+  /** True where the notice has no numbered item at all. */
+  unnumbered: boolean;
+  /** True for a sentence before the first heading of its part. */
+  intro: boolean;
+  /** True for a first sentence that serves its paragraph as a heading. */
+  paragraphLead: boolean;
+}
+
+/** Says why a sentence is no task; rules are asked in order and the first that fires decides. */
+export interface RejectionRule {
+  name: string;
+  rejects(candidate: Candidate, standing: Standing): boolean;
+}

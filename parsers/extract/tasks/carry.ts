@@ -1,0 +1,124 @@
+import type { ParsedOwner } from '../../schema.js';
+import type { OutlineNode } from '../../structure/outline.js';
+import type { BodySentence } from '../../structure/readBody.js';
+import { addOwners, carried } from '../owners/owner.js';
+import type { TaskDraft } from './draft.js';
+
+/**
+ * Who acts where a sentence names nobody: the body of the sentence before it in the same item (一是、二是 each begin
+ * anew from what stands before them), else the body that the section, else the one that the whole notice addresses.
+ */
+export class Carry {
+  private node: OutlineNode | null = null;
+  private part = 0;
+  private paragraph = -1;
+  private ordinal = 0;
+  private inItem: ParsedOwner[] = [];
+  private beforeOrdinals: ParsedOwner[] = [];
+  private ofNotice: ParsedOwner[] = [];
+  private readonly ofSections = new Map<OutlineNode, ParsedOwner[]>();
+  private readonly duties = new Map<OutlineNode, ParsedOwner[]>();
+  private fallbackLeads: { node: OutlineNode | null; owners: ParsedOwner[] } | null = null;
+  private dutiesFrom = 0;
+  private dutiesParagraph = -1;
+
+  /** Told of each sentence in order, before it is read. */
+  enter(sentence: BodySentence): void {
+    if (sentence.part !== this.part) {
+      this.part = sentence.part;
+      this.ofNotice = [];
+      this.inItem = [];
+      this.fallbackLeads = null;
+    }
+    if (sentence.node !== this.node) {
+      this.node = sentence.node;
+      this.inItem = [];
+      this.ordinal = 0;
+      this.beforeOrdinals = [];
+    }
+    if (sentence.paragraph !== this.paragraph) {
+      this.paragraph = sentence.paragraph;
+      if (this.ordinal > 0) this.inItem = this.beforeOrdinals;
+      this.ordinal = 0;
+    }
+    if (sentence.ordinal !== this.ordinal) {
+      if (this.ordinal === 0) this.beforeOrdinals = this.inItem;
+      else this.inItem = this.beforeOrdinals;
+      this.ordinal = sentence.ordinal;
+    }
+  }
+
+  /** A body was named to act. A bare post speaks for the body before it and does not replace it. */
+  note(owners: readonly ParsedOwner[], barePost: boolean): void {
+    if (owners.length === 0) return;
+    if (barePost && this.inItem.length > 0) return;
+    this.inItem = owners.map((owner) => carried(owner, 'item'));
+    const collective = owners.some((owner) => /^各/.test(owner.name));
+    if (this.node === null && collective) this.ofNotice = owners.map((owner) => carried(owner, 'notice'));
+    else if (this.node !== null && owners[0]?.from === 'section') {
+      this.ofSections.set(
+        this.node,
+        owners.map((owner) => carried(owner, 'section')),
+      );
+    }
+  }
+
+  owners(): ParsedOwner[] {
+    if (this.inItem.length > 0) return this.inItem;
+    for (let at = this.node?.parent ?? null; at !== null; at = at.parent) {
+      const section = this.ofSections.get(at);
+      if (section !== undefined) return section;
+    }
+    return this.ofNotice;
+  }
+
+  setItemDuties(node: OutlineNode, owners: ParsedOwner[]): void {
+    const known = this.duties.get(node) ?? [];
+    addOwners(known, owners);
+    this.duties.set(node, known);
+  }
+
+  /** Duties of the item or of the nearest item above that has them. */
+  itemDuties(node: OutlineNode | null): ParsedOwner[] {
+    for (let at = node; at !== null; at = at.parent) {
+      const owners = this.duties.get(at);
+      if (owners !== undefined) return owners;
+    }
+    return [];
+  }
+
+  /**
+   * A parenthesis of duties closes a run of tasks in its paragraph: they all take its owners. 「以下均需…落实」 in it
+   * names the lead of the runs that follow in the section where only helpers are named.
+   */
+  closeDuties(duties: readonly ParsedOwner[], sentence: BodySentence, tasks: readonly TaskDraft[]): void {
+    if (this.dutiesParagraph !== sentence.paragraph) {
+      this.dutiesParagraph = sentence.paragraph;
+      this.dutiesFrom = sentence.start - 100_000;
+    }
+    const hasLead = duties.some((owner) => owner.role === 'lead');
+    const section = sectionOf(sentence.node);
+    for (let i = tasks.length - 1; i >= 0; i--) {
+      const task = tasks[i];
+      if (task === undefined || task.paragraph !== sentence.paragraph || task.span.start < this.dutiesFrom)
+        break;
+      const named = task.owners.filter((owner) => owner.from === 'sentence');
+      task.owners.length = 0;
+      addOwners(task.owners, named);
+      if (!hasLead && named.length === 0 && this.fallbackLeads?.node === section)
+        addOwners(task.owners, this.fallbackLeads.owners);
+      addOwners(task.owners, duties);
+      task.rules.push('owner.parenthesis');
+    }
+    this.dutiesFrom = sentence.end;
+    const below = /以下[^，。）]{0,6}(?:需|由|均由|均需)/.test(sentence.shadow);
+    if (below)
+      this.fallbackLeads = { node: section, owners: duties.filter((owner) => owner.role === 'lead') };
+  }
+}
+
+function sectionOf(node: OutlineNode | null): OutlineNode | null {
+  let at = node;
+  while (at !== null && at.parent !== null) at = at.parent;
+  return at;
+}

@@ -1,0 +1,45 @@
+import type { ParsedDeadline, ParsedRecurrence, ParsedTask } from '../../schema.js';
+import type { NoticeText } from '../../structure/noticeText.js';
+import type { Phase } from '../phases/extractPhases.js';
+import type { DebugHook } from '../rule.js';
+import type { ScheduledRecurrence, ScheduledTime, TaskDraft } from './draft.js';
+
+/** The contract's form of a task. */
+export function completeTask(
+  draft: TaskDraft,
+  index: number,
+  notice: NoticeText,
+  phase: Phase | null,
+  debug?: DebugHook,
+): ParsedTask {
+  for (const rule of draft.rules) debug?.(rule, draft.shadow, draft.span.start);
+  return {
+    id: `t${index + 1}`,
+    text: notice.text.slice(draft.span.start, draft.span.end).replace(/\n/g, ''),
+    span: draft.span,
+    outlineId: draft.node?.id ?? null,
+    owners: draft.owners,
+    deadline: draft.deadline === null ? null : deadlineOf(draft.deadline, notice.text),
+    recurrence: draft.recurrence === null ? null : recurrenceOf(draft.recurrence, notice.text),
+    targets: [],
+    phase: phase?.name ?? null,
+    confidence: 0.9,
+    flags: draft.flags,
+    rules: draft.rules,
+  };
+}
+
+function deadlineOf({ mention, span }: ScheduledTime, text: string): ParsedDeadline {
+  return {
+    date: mention.end,
+    time: mention.time ?? null,
+    relative: mention.relative ?? null,
+    text: text.slice(span.start, span.end),
+    evidence: span,
+  };
+}
+
+function recurrenceOf({ mention, span }: ScheduledRecurrence, text: string): ParsedRecurrence {
+  const { unit, times, dueDay, dueTime } = mention;
+  return { unit, times, dueDay, dueTime, text: text.slice(span.start, span.end), evidence: span };
+}

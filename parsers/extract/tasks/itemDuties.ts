@@ -1,0 +1,80 @@
+import type { ParsedOwner } from '../../schema.js';
+import type { BodySentence } from '../../structure/readBody.js';
+import { dutiesIn } from '../owners/duties.js';
+import { addOwners, ownerOf } from '../owners/owner.js';
+import type { Candidate } from './candidate.js';
+import type { Carry } from './carry.js';
+import type { TaskDraft } from './draft.js';
+
+const DUTY_LINE =
+  /^[（【]?(?:牵头(?:单位|部门|处室|科室|领导)?|责任(?:单位|部门|处室|科室|主体|领导|人)|主办单位|承办单位|负责(?:单位|部门|人)|落实单位|实施单位|配合(?:单位|部门|处室|科室)|协办单位|协助单位|参与单位|参加单位)[：:】]/;
+
+/** 「责任单位：…；配合单位：…」 on its own. */
+export const dutyLine = (shadow: string): boolean => DUTY_LINE.test(shadow);
+
+/** A line of duties gives owners to the tasks of its item. */
+export function giveDuties(
+  text: string,
+  sentence: BodySentence,
+  tasks: readonly TaskDraft[],
+  carry: Carry,
+): void {
+  const owners = dutiesIn(sentence.shadow, 0, sentence.shadow.length).map((duty) =>
+    ownerOf(duty, text, sentence.start, duty.role, 'parenthesis'),
+  );
+  if (owners.length === 0) return;
+  let given = 0;
+  for (let i = tasks.length - 1; i >= 0; i--) {
+    const task = tasks[i];
+    if (task === undefined || task.node !== sentence.node || task.part !== sentence.part) break;
+    const kept = task.owners.filter((owner) => owner.from === 'sentence' || owner.from === 'parenthesis');
+    task.owners.length = 0;
+    addOwners(task.owners, kept);
+    addOwners(task.owners, owners);
+    task.rules.push('owner.duty-line');
+    given++;
+  }
+  if (given === 0 && sentence.node !== null) carry.setItemDuties(sentence.node, owners);
+}
+
+/** Owners in the parenthesis that closes a sentence, if it is one of duties. */
+export function dutyOwners(text: string, sentence: BodySentence): ParsedOwner[] {
+  const { shadow } = sentence;
+  if (!/）[。；]?$/.test(shadow)) return [];
+  const open = shadow.lastIndexOf('（');
+  const close = shadow.lastIndexOf('）');
+  const inside = shadow.slice(open + 1, close);
+  if (open < 0 || !/牵头|负责|责任|配合|参与|指导|落实|承办|主办|[局委部厅办科处组]$/.test(inside)) return [];
+  const firstSentence = inside.indexOf('。');
+  const to = firstSentence > 0 ? open + 1 + firstSentence : close;
+  return dutiesIn(shadow, open + 1, to).map((duty) =>
+    ownerOf(duty, text, sentence.start, duty.role, 'parenthesis'),
+  );
+}
+
+/** 「以上工作于4月底前完成。」: its date, or its recurrence, goes to the tasks of the item that it speaks of. */
+export function giveSchedule(candidate: Candidate, tasks: readonly TaskDraft[]): void {
+  const { sentence } = candidate;
+  const recurrence = candidate.recurrences[0];
+  const time = candidate.times.find(
+    (mention) => mention.bound === 'by' || mention.bound === 'until' || /[底末内]$/.test(mention.text),
+  );
+  const span = (mention: { index: number; text: string }): { start: number; end: number } => ({
+    start: sentence.start + mention.index,
+    end: sentence.start + mention.index + mention.text.length,
+  });
+  for (let i = tasks.length - 1; i >= 0; i--) {
+    const task = tasks[i];
+    if (task === undefined || task.part !== sentence.part || !within(task, sentence)) break;
+    if (recurrence !== undefined) {
+      task.recurrence ??= { mention: recurrence, span: span(recurrence) };
+    } else if (time !== undefined) {
+      task.deadline ??= { mention: time, span: span(time) };
+    }
+  }
+}
+
+function within(task: TaskDraft, sentence: BodySentence): boolean {
+  for (let at = task.node; at !== null; at = at.parent) if (at === sentence.node) return true;
+  return task.node === sentence.node;
+}

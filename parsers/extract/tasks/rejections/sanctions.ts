@@ -1,0 +1,47 @@
+import type { RejectionRule } from '../candidate.js';
+
+/** Pure sanctions: 对…的，严肃追究责任; …的，依法依规处理. */
+export const sanction: RejectionRule = {
+  name: 'not.sanction',
+  rejects: ({ words, subjects }) =>
+    (/^(?:对|对于|凡|因|如|若|如果|一旦|凡是)/.test(words) ||
+      /的，/.test(words) ||
+      /(?:追责|问责|责任)$/.test(words)) &&
+    SANCTION.test(words) &&
+    !ORDER.test(words) &&
+    !subjects.some((subject) => subject !== null && !subject.barePost),
+};
+
+const SANCTION =
+  /(?:追究|问责|追责|处分|严肃处理|从严处理|严肃查处|予以查处|依(?:法|规|纪|法依规|规依纪)[^，。]{0,10}(?:处理|处罚|查处|惩处)|给予[^，。]{0,10}(?:处分|处罚|批评)|通报批评|约谈|曝光|一票否决|移送)/;
+const ORDER =
+  /(?:要|应当?|必须)(?!严肃|依法|依规|依纪|按|坚决|从严|追究|通报|予以)[^，。]{2,}|建立|健全|完善|限期整改|立即整改|落实整改|督促/;
+
+/** Permissions: 各地可…, 可以结合实际…. */
+export const permission: RejectionRule = {
+  name: 'not.permission',
+  rejects: ({ words, subjects }) => {
+    if (subjects.some((subject) => subject?.told === true)) return false;
+    return (
+      /^(?:[^，。]{0,24}(?:，[^，。]{0,16})?)?(?:可以|可(?!行|靠|持续|能|视|操作|追|控|循环|再|回收|复制|推广|降解|疑|燃|见|靠|溯|达))(?:根据|结合|按|参照|视|采取|自行|适当|通过|由|在|将|向|依|以|采用|申请|指定|直接|不|委托|与|探索|参考)?/.test(
+        words,
+      ) && !/(?:要|应当|必须|不得|严禁|务必)/.test(words)
+    );
+  },
+};
+
+/** 「以上工作于4月底前完成。」 gives its date to the tasks it speaks of and is none itself. */
+export const onlyDate: RejectionRule = {
+  name: 'not.only-date',
+  rejects: ({ words }) => isOnlyDate(words),
+};
+
+export function isOnlyDate(words: string): boolean {
+  return (
+    words.length < 60 &&
+    /(?:上述|以上|前述|该项|此项|本阶段|该阶段|这项|所有|整改|全部)(?:的)?(?:各项)?(?:工作|任务|事项|内容|措施)[^，。]{0,12}(?:于|应|要|须|需|请|务必|在|均|全部)?[^。]{0,26}(?:完成|到位|结束|落实)$|完成上述(?:工作|任务)$/.test(
+      words,
+    ) &&
+    /\d|月|年|底|日|前/.test(words)
+  );
+}

@@ -1,0 +1,43 @@
+import type { RejectionRule } from '../candidate.js';
+
+/** 为…，制定本方案。 根据…，结合实际，现… */
+export const purpose: RejectionRule = {
+  name: 'not.purpose',
+  rejects: ({ words }, standing) =>
+    /^(?:为|为了|根据|按照|遵照|依据|结合)[^。]{4,400}(?:制[定订](?:本|如下|了|此|《)|特制[定订]|决定(?:在|开展|对|于|从|组织)|现(?:就|将|提出|对|制定|印发|通知)|提出(?:如下|以下)|通知如下|经[^，]{2,20}(?:同意|研究))/.test(
+      words,
+    ) ||
+    (standing.intro && /^(?:为|为了|为进一步|为贯彻|为深入|为切实|为全面|为加强|为做好)/.test(words)),
+};
+
+/** Definitions and descriptions: …是…, …由…组成, …包括…, 本办法所称…. */
+export const statement: RejectionRule = {
+  name: 'not.statement',
+  rejects: ({ words, subjects }) => {
+    const told = subjects.some((subject) => subject?.told === true);
+    if (/(?:所称|是指|指的是|系指)/.test(words)) return true;
+    if (told) return false;
+    return (
+      /^[^，。]{1,40}(?:由[^，。]{2,60}(?:组成|构成)|包括|分为|分成|共分|主要有|涉及)[^。]*$/.test(words) ||
+      /^(?!.{0,4}(?:要|坚持|把|将|对|凡))[^，。：]{1,30}(?<![就但只或若还不也凡别特可正总于])是(?!否)[^，。]{2,60}(?:的?(?:重要|关键|根本|基础|有力|有效|核心|具体|必然|迫切|首要|重大|第一)|(?:举措|抓手|途径|要求|内容|保障|体现|任务|工程|行动|环节|核心|关键|前提|基础|手段|指标|责任|使命))/.test(
+        words,
+      ) ||
+      /^(?:工作)?(?:目标|指导思想|原则|范围|对象|时间|整治时间|检查时间|排查时间|地点|参会人员|主题)[：:]/.test(
+        words,
+      )
+    );
+  },
+};
+
+/** What is wished or promised at the close: 同志们，…！ */
+export const exhortation: RejectionRule = {
+  name: 'not.exhortation',
+  rejects: ({ words, sentence, subjects }, standing) =>
+    (/^(?:同志们|各位|让我们|最后，(?:祝|预祝|衷心)|谢谢|我的讲话|借此机会|下面，?我|今天|这次会议|会议的?主要(?:任务|目的)|刚才)/.test(
+      words,
+    ) &&
+      !subjects.some((s) => s?.told === true && /各/.test(s.bodies[0]?.name ?? ''))) ||
+    (sentence.mark === '！' &&
+      standing.genre !== 'plan' &&
+      /(?:同志们|让我们|贡献|新篇章|成绩|胜利|奋斗)/.test(words)),
+};

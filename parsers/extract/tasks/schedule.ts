@@ -1,0 +1,71 @@
+import type { RecurrenceMention } from '../recurrences/reading.js';
+import type { TimeMention } from '../times/mention.js';
+import type { Candidate } from './candidate.js';
+
+export interface Schedule {
+  deadline: TimeMention | null;
+  recurrence: RecurrenceMention | null;
+}
+
+/** The schedule of a part of a sentence: its recurrence, and the last day by which it must be done. */
+export function scheduleIn(candidate: Candidate, start: number, end: number): Schedule {
+  const inside = (mention: { index: number }): boolean => mention.index >= start && mention.index < end;
+  const recurrences = candidate.recurrences
+    .filter(inside)
+    .filter((mention) => !isQuotedTitle(candidate, mention.index));
+  const recurrence = recurrences[0] ?? null;
+  const deadline =
+    candidate.times
+      .filter(inside)
+      .filter((mention) => isDeadline(candidate, mention))
+      .at(0) ?? null;
+  return { deadline, recurrence };
+}
+
+function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
+  const { shadow } = candidate.sentence;
+  if (isQuotedTitle(candidate, mention.index)) return false;
+  if (
+    candidate.recurrences.some(
+      (r) => mention.index >= r.index && mention.index <= r.index + r.text.length + 1,
+    )
+  )
+    return false;
+  const end = mention.index + mention.text.length;
+  const after = shadow.slice(end, end + 8);
+  if (mention.bound === 'from' || mention.bound === 'after') return false;
+  if (mention.relative != null)
+    return (
+      mention.relative.unit !== 'year' &&
+      /^(?:[，。；）、]|完成|报|向|将|书面|电话|上报|整改|办结|反馈|提交|落实|组织|开展|由|要|应|须|制定|出台|做|处置|处理|赶|到|启动|建立)/.test(
+        after,
+      )
+    );
+  if (mention.bound === 'by' || mention.bound === 'until')
+    return !/^(?:之?前)?的(?!工作|任务)/.test(after) || mention.bound === 'by';
+  return isPlannedSpan(shadow, mention, after);
+}
+
+/** 「2019年上半年，试点城市政府印发」, 「将于1月24日至26日」, 「12月底完成」; not 「2021年全面排查中发现的」. */
+function isPlannedSpan(shadow: string, mention: TimeMention, after: string): boolean {
+  const before = shadow.slice(Math.max(0, mention.index - 2), mention.index);
+  if (/^(?:的|以来|度|全国|召开|印发|发生|会议|工作会|，?是|第)/.test(after)) return false;
+  const wholeYear = mention.rule === 'time.year';
+  const adverbial = /(?:于|在|定|将)$/.test(before);
+  if (adverbial) return !wholeYear || /^(?:之?内|期间)/.test(after);
+  const opens =
+    mention.index === 0 || /[，；。：）、]$/.test(before) || /^(?:力争|争取|确保|计划)/.test(before);
+  if (/[底末内]$/.test(mention.text) || /^(?:之|以)?内|^(?:前)?完成/.test(after)) return true;
+  if (wholeYear) return false;
+  if (mention.rule === 'time.festival') return false;
+  return opens && (mention.isRange === true || /^[，、]?/.test(after)) && !/^(?:期间|、)/.test(after);
+}
+
+/** True inside 《…》, and inside quotations, where a date is part of a name. */
+function isQuotedTitle(candidate: Candidate, at: number): boolean {
+  const { shadow } = candidate.sentence;
+  const open = shadow.lastIndexOf('《', at);
+  if (open < 0) return false;
+  const close = shadow.indexOf('》', open);
+  return close > at;
+}

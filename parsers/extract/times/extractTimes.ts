@@ -1,0 +1,155 @@
+import { runRules, type Found, type PatternRule } from '../rule.js';
+import { addDays, monthOf, yearOf } from './calendar.js';
+import type { TimeBound, TimeMention, TimeReading, TimeReference } from './mention.js';
+import { dottedDate } from './rules/dottedDate.js';
+import { festival } from './rules/festival.js';
+import { fullDate } from './rules/fullDate.js';
+import { masked } from './rules/masked.js';
+import { month } from './rules/month.js';
+import { monthLater } from './rules/monthLater.js';
+import { TO } from './rules/patterns.js';
+import { quarter } from './rules/quarter.js';
+import { dayOnly } from './rules/dayOnly.js';
+import { relative } from './rules/relative.js';
+import { timeOfDayIn } from './rules/timeOfDay.js';
+import { wholeYear, yearPart } from './rules/yearPart.js';
+
+const RULES: readonly PatternRule<TimeReading, TimeReference>[] = [
+  masked,
+  fullDate,
+  dottedDate,
+  month,
+  monthLater,
+  quarter,
+  festival,
+  yearPart,
+  wholeYear,
+  dayOnly,
+  relative,
+] as readonly PatternRule<TimeReading, TimeReference>[];
+
+const MAY_HOLD_TIME = /[年月日号周旬季节天时钟]|五一|国庆|中秋|端午|清明|元旦|除夕|\d[./-]\d/;
+
+/**
+ * Every time expression of a text, in order, resolved with the notice's own dates and never the clock. Days are days
+ * in Asia/Shanghai. The text must be a shadow text (see structure/shadow.ts), at most a paragraph long.
+ */
+export function extractTimes(text: string, reference: TimeReference): TimeMention[] {
+  if (!MAY_HOLD_TIME.test(text)) return [];
+  const mentions = mergeRanges(
+    runRules(RULES, text, reference).map((found) => withBound(found, text)),
+    text,
+  );
+  inheritYears(mentions, reference);
+  return mentions;
+}
+
+function withBound(found: TimeReading & Found, text: string): TimeMention {
+  const end = found.index + found.text.length;
+  const bound = boundOf(found, text, end);
+  const after = text.slice(end, end + 10);
+  return { ...found, bound, start: null, end: null, time: timeOfDayIn(after) };
+}
+
+const BY =
+  /^(?:之前|以前|前(?!后|期|来|往|提|三|段|述)|底前|内)|^(?:，|的)?(?:上午|下午|中午|晚上?)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:时|点|:\d\d)(?:半|整|钟|\d{1,2}分)?(?:之前|以前|前)/;
+
+function boundOf(found: Found & TimeReading, text: string, end: number): TimeBound {
+  const after = text.slice(end, end + 14);
+  if (BY.test(after)) return 'by';
+  if (/^(?:起|开始|以来|之日起)/.test(after)) return 'from';
+  if (/^(?:之后|以后|后)/.test(after)) return 'after';
+  if (
+    /(?:到|至|截至|截止到?|截止时间[为：]?|时限[为：]?)$/.test(
+      text.slice(Math.max(0, found.index - 5), found.index),
+    )
+  )
+    return 'until';
+  if (found.relative != null) return 'by';
+  return 'during';
+}
+
+const RANGE_GAP = new RegExp(`^(?:\\s?起?(?:${TO})\\s?)$`);
+
+/** 「2024年3月至2024年4月」: two neighbours with 至 between them are one; the later takes its year from the earlier. */
+function mergeRanges(mentions: TimeMention[], text: string): TimeMention[] {
+  const merged: TimeMention[] = [];
+  for (const mention of mentions) {
+    const previous = merged.at(-1);
+    if (previous !== undefined && canJoin(previous, mention, text)) {
+      merged[merged.length - 1] = joined(previous, mention, text);
+    } else {
+      merged.push(mention);
+    }
+  }
+  return merged;
+}
+
+function canJoin(first: TimeMention, second: TimeMention, text: string): boolean {
+  const gap = text.slice(first.index + first.text.length, second.index);
+  return gap.length <= 5 && first.relative == null && second.relative == null && RANGE_GAP.test(gap);
+}
+
+function joined(first: TimeMention, second: TimeMention, text: string): TimeMention {
+  const { spanIn: firstSpan } = first;
+  const { spanIn: secondSpan } = second;
+  const apart =
+    first.year !== null && second.year !== null
+      ? second.year - first.year
+      : (second.yearOffset ?? 0) - (first.yearOffset ?? 0);
+  const baseYear = first.year ?? (second.year !== null ? second.year : null);
+  return {
+    ...second,
+    rule: first.rule === second.rule ? first.rule : `${first.rule}+${second.rule}`,
+    index: first.index,
+    text: text.slice(first.index, second.index + second.text.length),
+    year: baseYear,
+    yearOffset: first.yearOffset,
+    isRange: true,
+    whole: false,
+    masked: first.masked === true || second.masked === true,
+    spanIn:
+      firstSpan === null || secondSpan === null
+        ? null
+        : (year) => {
+            const from = firstSpan(first.year === null && second.year !== null ? second.year : year);
+            let to = secondSpan(year + (first.year !== null || second.year === null ? apart : 0));
+            if (from !== null && to !== null && to.end < from.start) to = secondSpan(year + apart + 1);
+            return from === null || to === null ? null : { start: from.start, end: to.end };
+          },
+  };
+}
+
+/** A date without a year takes that of the date before it in the text, else that of the notice. */
+function inheritYears(mentions: TimeMention[], reference: TimeReference): void {
+  for (const mention of mentions) {
+    if (mention.spanIn === null) continue;
+    const year = yearFor(mention, reference);
+    if (year === null) continue;
+    const span = mention.spanIn(year);
+    if (span === null) continue;
+    mention.start = span.start;
+    mention.end =
+      mention.bound === 'by' && mention.whole === true && !/内$/.test(mention.text)
+        ? addDays(span.start, -1)
+        : span.end;
+  }
+}
+
+/** A notice of November or December that names an early month means the coming year. */
+const LATE_MONTH = 11;
+const EARLY_MONTH = 3;
+
+function yearFor(mention: TimeMention, reference: TimeReference): number | null {
+  if (mention.year !== null) return mention.year;
+  if (mention.yearOffset !== null)
+    return reference.year === null ? null : reference.year + mention.yearOffset;
+  const base = reference.year;
+  if (base === null || mention.spanIn === null) return base;
+  const issued = reference.issuedOn;
+  const span = mention.spanIn(base);
+  if (issued === null || span === null || base !== yearOf(issued)) return base;
+  if (mention.comesRound === true) return span.start < issued ? base + 1 : base;
+  if (monthOf(issued) >= LATE_MONTH && span.end < issued && monthOf(span.end) <= EARLY_MONTH) return base + 1;
+  return base;
+}

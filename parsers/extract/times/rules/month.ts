@@ -1,0 +1,49 @@
+import type { PatternRule } from '../../rule.js';
+import { addDays, dayOf, monthSpan, type DaySpan } from '../calendar.js';
+import type { TimeReading } from '../mention.js';
+import { MONTH, TO, YEAR, onDays, readNumber, readYear } from './patterns.js';
+
+/** 3月, 2024年3月, 3月底, 1月中旬, 9月上半月, 3-5月, 6月份. */
+export const month: PatternRule<TimeReading> = {
+  name: 'time.month',
+  pattern: new RegExp(
+    `(?:(${YEAR}))?(?<![\\d.])(?:(1[0-2]|[1-9])月?份?${TO})?(${MONTH})(?!会议)份?(上旬|中旬|下旬|上半月|下半月|底|末|初)?`,
+    'g',
+  ),
+  read(match) {
+    const last = readNumber(match[3]);
+    const first = match[2] === undefined ? last : Number(match[2]);
+    const part = match[4];
+    if (last === 0) return null;
+    return onDays(
+      readYear(match[1]),
+      (year) => {
+        if (first > last) return { start: monthSpan(year, first).start, end: monthSpan(year + 1, last).end };
+        return partOf(year, monthSpan(year, first, last), last, part);
+      },
+      { whole: part === undefined, isRange: first !== last },
+    );
+  },
+};
+
+function partOf(year: number, whole: DaySpan, lastMonth: number, part: string | undefined): DaySpan {
+  const at = (day: number): string => dayOf(year, lastMonth, day) ?? whole.end;
+  switch (part) {
+    case '上旬':
+    case '初':
+      return { start: at(1), end: at(10) };
+    case '中旬':
+      return { start: at(11), end: at(20) };
+    case '下旬':
+      return { start: at(21), end: whole.end };
+    case '上半月':
+      return { start: at(1), end: at(15) };
+    case '下半月':
+      return { start: at(16), end: whole.end };
+    case '底':
+    case '末':
+      return { start: addDays(whole.end, -4), end: whole.end };
+    default:
+      return whole;
+  }
+}

@@ -1,0 +1,27 @@
+import type { PatternRule } from '../../rule.js';
+import { addDays, monthSpan } from '../calendar.js';
+import type { TimeReading } from '../mention.js';
+import { YEAR, onDays, readNumber, readYear } from './patterns.js';
+
+/** 第三季度, 2024年一季度, 四季度末, 前三季度, 二、三季度. */
+export const quarter: PatternRule<TimeReading> = {
+  name: 'time.quarter',
+  pattern: new RegExp(
+    `(?:(${YEAR}))?(前|第)?([一二三四1-4])(?:[、至到-]第?([二三四2-4]))?季度?(底|末|初)?(?![一节])`,
+    'g',
+  ),
+  read(match) {
+    const firstQuarter = readNumber(match[3]);
+    const lastQuarter = match[4] === undefined ? firstQuarter : readNumber(match[4]);
+    const first = match[2] === '前' ? 1 : firstQuarter * 3 - 2;
+    if (match[2] !== '前' && !match[0].includes('季度') && match[2] === undefined) return null;
+    return onDays(
+      readYear(match[1]),
+      (year) => {
+        const span = monthSpan(year, first, lastQuarter * 3);
+        return /[底末]/.test(match[5] ?? '') ? { start: addDays(span.end, -9), end: span.end } : span;
+      },
+      { whole: match[5] === undefined },
+    );
+  },
+};

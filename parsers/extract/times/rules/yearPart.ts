@@ -1,0 +1,48 @@
+import type { PatternRule } from '../../rule.js';
+import { monthSpan, type DaySpan } from '../calendar.js';
+import type { TimeReading } from '../mention.js';
+import { YEAR, onDays, readYear } from './patterns.js';
+
+/** 年底前, 2025年底, 年内, 年末, 今年上半年, 下半年, 全年, 年中, 2025年. */
+export const yearPart: PatternRule<TimeReading> = {
+  name: 'time.year-part',
+  pattern: new RegExp(
+    `(?:(${YEAR}))(上半年|下半年|年?底|年?末|年?内|年?初|年中|岁末)|(?<![\\d每半一二两三多近\\*＊xX×某])()(上半年|下半年|年底|年末|年内|年终|岁末年初)`,
+    'g',
+  ),
+  read(match) {
+    const part = (match[2] ?? match[4] ?? '').replace('年', '').replace('上半', '上').replace('下半', '下');
+    return onDays(readYear(match[1]), (year) => partOf(year, part));
+  },
+};
+
+/** 2025年, 今年: a whole year. */
+export const wholeYear: PatternRule<TimeReading> = {
+  name: 'time.year',
+  pattern: new RegExp(
+    `(?<!\\d)(?:(?:20|19)\\d\\d年度?|[今本明]年度?|[一二]〇[〇一二三四五六七八九]{2}年)(?![来以间龄级])`,
+    'g',
+  ),
+  read(match) {
+    const when = readYear(match[0]);
+    if (when.year === null && when.yearOffset === null) return null;
+    return onDays(when, (year) => monthSpan(year, 1, 12), { whole: true });
+  },
+};
+
+function partOf(year: number, part: string): DaySpan {
+  switch (part) {
+    case '上':
+      return monthSpan(year, 1, 6);
+    case '下':
+      return monthSpan(year, 7, 12);
+    case '初':
+      return monthSpan(year, 1);
+    case '中':
+      return monthSpan(year, 6);
+    case '内':
+      return monthSpan(year, 1, 12);
+    default:
+      return monthSpan(year, 12);
+  }
+}

@@ -1,0 +1,61 @@
+import { extractPhases, phaseOf, type Phase } from './extract/phases/extractPhases.js';
+import { buildTasks } from './extract/tasks/buildTasks.js';
+import { completeTask } from './extract/tasks/completeTask.js';
+import { readFrontMatter } from './structure/frontMatter/readFrontMatter.js';
+import { documentFields, yearOfNotice } from './structure/frontMatter/documentFields.js';
+import { noticeTextOf } from './structure/noticeText.js';
+import type { OutlineNode } from './structure/outline.js';
+import { readBody } from './structure/readBody.js';
+import { outlineItem } from './structure/outlineItem.js';
+import type { DebugHook } from './extract/rule.js';
+import type { ParsedNotice } from './schema.js';
+import type { TextDocument } from './textDocument.js';
+
+export interface ParseOptions {
+  /** Told of every rule that fired for a task, with the task's words. */
+  debug?: DebugHook;
+}
+
+/**
+ * Reads a document into what a careful clerk would put on the task list, by the rules of the annotation guide
+ * (docs/accuracy.md). Pure and synchronous; dates are resolved with the notice's own, in Asia/Shanghai, never by a
+ * clock. Work and memory grow linearly with the text. Never throws for any text.
+ */
+export function parseNotice(document: TextDocument, options: ParseOptions = {}): ParsedNotice {
+  const notice = noticeTextOf(document);
+  const front = readFrontMatter(notice);
+  const body = readBody(notice, front.roles);
+  const fields = documentFields(notice, front, body);
+  const reference = { issuedOn: fields.issuedOn, year: yearOfNotice(notice, front, fields) };
+  const phases = extractPhases(body.nodes, reference);
+  const phaseByNode = new Map<OutlineNode, Phase>(phases.map((phase) => [phase.node, phase]));
+  const yearOf = (node: OutlineNode | null): number | null => {
+    const phase = phaseOf(node, phaseByNode);
+    return phase?.start == null ? reference.year : Number(phase.start.slice(0, 4));
+  };
+  const drafts = buildTasks({ notice, body, genre: fields.genre, reference, yearOf });
+  return {
+    schemaVersion: 1,
+    document: fields,
+    phases: phases.map(({ name, start, end, node }) => ({
+      name,
+      start,
+      end,
+      evidence: { start: node.titleStart, end: node.titleEnd },
+    })),
+    tasks: drafts.map((draft, i) =>
+      completeTask(draft, i, notice, phaseOf(draft.node, phaseByNode), options.debug),
+    ),
+    outline: body.nodes.map(outlineItem),
+    text: notice.text,
+    warnings: document.warnings,
+  };
+}
+
+/** Parses plain text, one paragraph a line: what a test or a pasted notice needs. */
+export function parseText(text: string, options: ParseOptions = {}): ParsedNotice {
+  const lines = text
+    .split(/\r\n|[\n\r\u2028\u2029\f]/)
+    .map((line) => ({ text: line, kind: 'paragraph' as const }));
+  return parseNotice({ format: 'text', lines, warnings: [] }, options);
+}

@@ -1,0 +1,56 @@
+import type { DocumentFields, Period } from '../../schema.js';
+import { genreOf } from './genre.js';
+import { periodOf } from './period.js';
+import type { FrontMatter } from './readFrontMatter.js';
+import type { NoticeText } from '../noticeText.js';
+import type { NoticeBody } from '../readBody.js';
+
+/** The fields of the document with where each was read. */
+export function documentFields(notice: NoticeText, front: FrontMatter, body: NoticeBody): DocumentFields {
+  const genre = genreOf(front.title?.value ?? null, openingOf(body));
+  const period = genre === 'plan' ? periodOf(front.title, notice, body) : null;
+  const evidence: DocumentFields['evidence'] = {};
+  if (front.title !== null) evidence.title = front.title.span;
+  if (front.documentNumber !== null) evidence.documentNumber = front.documentNumber.span;
+  if (front.issuer !== null) evidence.issuer = front.issuer.span;
+  if (front.issuedOn !== null) evidence.issuedOn = front.issuedOn.span;
+  if (front.recipients !== null) evidence.recipients = front.recipients.span;
+  if (period !== null) evidence.period = period.span;
+  return {
+    title: front.title?.value ?? null,
+    documentNumber: front.documentNumber?.value ?? null,
+    issuer: front.issuer?.value ?? null,
+    issuedOn: front.issuedOn?.value ?? null,
+    recipients: front.recipients?.value ?? [],
+    genre,
+    period: period?.value ?? null,
+    evidence,
+  };
+}
+
+/** The first words of the body, by which a notice without a title is told. */
+function openingOf(body: NoticeBody): string {
+  let opening = '';
+  for (const sentence of body.sentences) {
+    if (opening.length > 1500) break;
+    opening += sentence.shadow;
+  }
+  return opening;
+}
+
+/** The year that a date without one belongs to; null where the notice names none. */
+export function yearOfNotice(
+  notice: NoticeText,
+  front: FrontMatter,
+  fields: { issuedOn: string | null; period: Period | null },
+): number | null {
+  if (fields.issuedOn !== null) return Number(fields.issuedOn.slice(0, 4));
+  const named =
+    /((?:19|20)\d\d)年/.exec(front.title?.value ?? '') ??
+    /[〔[【（(]((?:19|20)\d\d)/.exec(front.documentNumber?.value ?? '');
+  if (named?.[1] !== undefined) return Number(named[1]);
+  if (fields.period !== null) return Number(fields.period.start.slice(0, 4));
+  const opening = notice.shadow.slice(0, 800);
+  const year = /((?:19|20)\d\d)年度/.exec(opening);
+  return year?.[1] === undefined ? null : Number(year[1]);
+}

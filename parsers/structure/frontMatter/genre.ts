@@ -1,0 +1,42 @@
+import type { Genre } from '../../schema.js';
+
+/** Genre from the title; where there is none, from how the text speaks. */
+export function genreOf(title: string | null, opening: string): Genre {
+  const byTitle = title === null ? null : genreOfTitle(title);
+  return byTitle ?? genreOfOpening(opening);
+}
+
+function genreOfTitle(title: string): Genre | null {
+  const words = title.replace(/\s+/g, '').replace(/（[^）]{1,24}）$/, '');
+  const inner = /印发.{0,3}《?(.{2,60}?)》?(?:（[^）]{1,24}）)?》?的通知$/.exec(words)?.[1];
+  for (const [genre, pattern] of TITLE_WORDS) if (pattern.test(inner ?? words)) return genre;
+  return inner === undefined ? null : 'notice';
+}
+
+const TITLE_WORDS: readonly [Genre, RegExp][] = [
+  ['speech', /讲话(?:稿|提纲)?$|致辞$|发言(?:稿|材料|提纲)?$|上的讲话/],
+  ['notice', /通知(?:书)?$|通告$|公告$|通报$|督办(?:单|函)$|函$|提示$|提醒$/],
+  ['opinion', /意见$|办法$|规定$|决定$|细则$|条例$/],
+  ['plan', /方案$|计划$|要点$|规划$|行动$|安排$|分工$|清单$|预案$|措施$|任务$|分解表?$/],
+  ['report', /总结$|报告$|汇报$|情况$|小结$|打算$|总结(?:和|及|暨).{2,24}$/],
+  ['speech', /纪要$/],
+  ['plan', /方案|计划|要点|规划/],
+];
+
+function genreOfOpening(opening: string): Genre {
+  if (/同志们|今天(?:我们|专题)?召开|下面，?我|我讲|刚才，|各位(?:领导|代表|委员)/.test(opening))
+    return 'speech';
+  if (
+    /制[定订](?:本|如下|此)(?:[\u4e00-\u9fff]{0,6})(?:方案|计划|规划|要点)|(?:实施|工作|行动)方案如下/.test(
+      opening,
+    )
+  )
+    return 'plan';
+  if (/提出(?:如下|以下).{0,6}意见|现(?:就|提出).{0,60}意见/.test(opening)) return 'opinion';
+  if (/通知如下|现将.{0,80}(?:印发|转发)|请(?:各|你们)|特此通知/.test(opening)) return 'notice';
+  if (
+    /(?:情况|工作)(?:总结|汇报|报告)如下|今年(?:以)?来|一年来|上半年|取得.{0,12}成效|圆满完成/.test(opening)
+  )
+    return 'report';
+  return 'notice';
+}

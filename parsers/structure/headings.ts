@@ -1,0 +1,115 @@
+import type { Marker } from './markers.js';
+import { splitSentences } from './sentences.js';
+
+export interface Heading {
+  /** End of the heading in the paragraph; the words behind it are the text of the item. */
+  end: number;
+  /** For unnumbered headings: 1 on top. */
+  level: number;
+}
+
+const LONGEST_TITLE = 42;
+const LONGEST_FIRST_SENTENCE = 36;
+/** What a heading does not have: a date outside parentheses, a body that is told something, an address, a count. */
+const NO_HEADING =
+  /\d月|\d日|每(?:年|月|周|日|天|季)|不得|严禁|(?:各|全体)[^，。；]{0,20}(?:要|应|须|必须|负责)|^请|请于|联系人|电话|[？]/;
+const TITLE_VERB_STOP = /(?:如下|以下)(?:几[项点个]|工作|要求|事项|措施|内容)?[：。]?$/;
+
+/**
+ * The heading at the front of a paragraph, or null where the paragraph is text from its first word. A number is
+ * followed by a heading where more text follows in the item; where the item is one sentence alone it is no heading.
+ */
+export function headingOf(
+  shadow: string,
+  marker: Marker | null,
+  next: { marker: Marker | null; length: number } | null,
+  styled: number | undefined,
+): Heading | null {
+  const from = marker?.length ?? 0;
+  const rest = shadow.length - from;
+  if (rest === 0) return { end: shadow.length, level: 1 };
+  if (marker === null) return unnumbered(shadow, next, styled);
+  const colon = colonTitle(shadow, from);
+  if (colon > 0) return { end: colon, level: 1 };
+  const sentences = splitSentences(shadow, from, Math.min(shadow.length, from + 140));
+  const first = sentences[0];
+  if (first === undefined) return { end: shadow.length, level: 1 };
+  const words = bare(shadow.slice(first.start, first.end));
+  const alone = first.end >= shadow.length;
+  if (alone)
+    return wholeLineIsHeading(words, first.mark, marker, next) ? { end: shadow.length, level: 1 } : null;
+  const gap = gapTitle(shadow, from);
+  if (gap > 0) return { end: gap, level: 1 };
+  if (first.mark === '；' || first.mark === '？') return null;
+  if (words.length > LONGEST_FIRST_SENTENCE || NO_HEADING.test(words)) return null;
+  return { end: first.end, level: 1 };
+}
+
+const bare = (words: string): string => words.replace(/（[^）]{0,60}）/g, '').replace(/[。；！\s]+$/, '');
+
+function wholeLineIsHeading(
+  words: string,
+  mark: string,
+  marker: Marker,
+  next: { marker: Marker | null; length: number } | null,
+): boolean {
+  if (next === null) return mark === '' && words.length <= 16 && marker.style !== 'arabic';
+  if (/：$/.test(words)) return words.length <= LONGEST_TITLE || TITLE_VERB_STOP.test(words);
+  if (words.length > LONGEST_TITLE) return false;
+  const followed = next.marker === null || isDeeper(next.marker, marker);
+  if (mark === '')
+    return followed || marker.style === 'han' || marker.style === 'part' || marker.style === 'chapter';
+  return followed && !NO_HEADING.test(words);
+}
+
+const DEPTHS = [
+  'part',
+  'chapter',
+  'han',
+  'han-bracket',
+  'article',
+  'stage',
+  'arabic',
+  'decimal',
+  'arabic-bracket',
+  'circled',
+  'latin',
+  'ordinal',
+  'bullet',
+];
+
+function isDeeper(next: Marker, marker: Marker): boolean {
+  if (next.style === marker.style) return next.style === 'decimal' && next.depth > marker.depth;
+  return next.number <= 1 || DEPTHS.indexOf(next.style) > DEPTHS.indexOf(marker.style);
+}
+
+/** 「1.加强领导：各单位要…」: a short title before a colon. */
+function colonTitle(shadow: string, from: number): number {
+  const at = shadow.indexOf('：', from);
+  if (at < 0 || at - from > 20 || at - from < 2 || at === shadow.length - 1) return 0;
+  const words = shadow.slice(from, at);
+  if (/[，。；（]|要|如下|以下|包括|做到|单位$|人$|电话|时间$|时限$|地址|部门$|目标$|是/.test(words))
+    return 0;
+  return at + 1;
+}
+
+/** 「（一）提高认识  各单位要…」: a title set off by blanks. */
+function gapTitle(shadow: string, from: number): number {
+  const at = shadow.indexOf('  ', from);
+  if (at < 0 || at - from > 30 || at - from < 2) return 0;
+  return /[，。；：]/.test(shadow.slice(from, at)) ? 0 : at + 2;
+}
+
+const UNNUMBERED_WORDS =
+  /^(?:[\u4e00-\u9fff]{0,6}(?:目标|任务|要求|原则|思想|步骤|安排|措施|保障|领导|范围|内容|重点|时间|意义|背景|职责|分工|方法|阶段|情况|成效|问题|打算|计划|机制|方式|思路))(?:及[\u4e00-\u9fff]{2,6})?$/;
+
+function unnumbered(
+  shadow: string,
+  next: { marker: Marker | null; length: number } | null,
+  styled: number | undefined,
+): Heading | null {
+  if (next === null || shadow.length > 40) return null;
+  if (/[。；！？，：]$/.test(shadow)) return null;
+  if (styled !== undefined) return { end: shadow.length, level: styled };
+  return UNNUMBERED_WORDS.test(shadow) ? { end: shadow.length, level: 1 } : null;
+}

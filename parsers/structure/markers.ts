@@ -1,0 +1,108 @@
+import { numeralValue } from './numerals.js';
+
+/** How a number is written; the order is the usual depth (GB/T 9704: 一、 then （一） then 1. then （1）). */
+export type MarkerStyle =
+  | 'part'
+  | 'chapter'
+  | 'article'
+  | 'stage'
+  | 'han'
+  | 'han-bracket'
+  | 'arabic'
+  | 'decimal'
+  | 'arabic-bracket'
+  | 'circled'
+  | 'latin'
+  | 'ordinal'
+  | 'bullet';
+
+export interface Marker {
+  style: MarkerStyle;
+  /** Value of the last part of the number; 0 where there is none (bullets). */
+  number: number;
+  /** Parts of a decimal number: 3 for 1.2.1; else 1. */
+  depth: number;
+  /** As written, without blanks. */
+  text: string;
+  /** Characters taken, from the start of the paragraph to the first character of the title. */
+  length: number;
+}
+
+interface MarkerRule {
+  style: MarkerStyle;
+  pattern: RegExp;
+}
+
+const HAN = '[一二三四五六七八九十]{1,3}';
+
+/** In this order; each pattern is sticky and has the number as its first group. */
+const MARKER_RULES: readonly MarkerRule[] = [
+  { style: 'part', pattern: new RegExp(`第(${HAN}|\\d{1,2})(?:部分|篇)[：:、. ]{0,2}`, 'y') },
+  { style: 'chapter', pattern: new RegExp(`第(${HAN}|\\d{1,2})[章节][：、. ]{0,2}`, 'y') },
+  { style: 'article', pattern: new RegExp(`第([一二三四五六七八九十百]{1,5}|\\d{1,3})条[：、. ]{0,2}`, 'y') },
+  { style: 'stage', pattern: new RegExp(`第(${HAN}|\\d)阶段(?:[：:、，]|(?=（)|(?= ))`, 'y') },
+  { style: 'han', pattern: new RegExp(`(${HAN})\\s?[、.．：](?!\\d) ?`, 'y') },
+  { style: 'han-bracket', pattern: new RegExp(`[（〔【](${HAN})[）〕】][、. ]{0,2}`, 'y') },
+  {
+    style: 'decimal',
+    pattern:
+      /\d{1,2}(?:\.\d{1,2}){0,3}\.(\d{1,2})(?![\d%％年月日.])(?:[、.． ]{1,2}|(?=[\u4e00-\u9fff“《]))/y,
+  },
+  { style: 'arabic', pattern: /(\d{1,2})\s?(?:[、．]|\.(?!\d))\s?/y },
+  { style: 'arabic-bracket', pattern: /[（](\d{1,2})[）][、. ]{0,2}/y },
+  { style: 'arabic-bracket', pattern: /(\d{1,2})[）][、. ]{0,2}/y },
+  { style: 'circled', pattern: /([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])[、. ]{0,2}/y },
+  { style: 'ordinal', pattern: new RegExp(`(${HAN})(?:是|要)[，：:]?`, 'y') },
+  { style: 'ordinal', pattern: new RegExp(`第(${HAN})[，、：:]`, 'y') },
+  { style: 'latin', pattern: /([A-Za-z])[.．、](?=[\u4e00-\u9fff])/y },
+  { style: 'bullet', pattern: /()[●■◆★▲►➢◇○•·※-]{1,2} ?(?=[\u4e00-\u9fff“《])/y },
+];
+
+const FIRST = /[第一二三四五六七八九十（〔【\d①-⑳A-Za-z●■◆★▲►➢◇○•·※-]/;
+
+/** The marker that stands at `from` in a shadow text, or null. Only positions that may begin an item are asked. */
+export function markerAt(shadow: string, from = 0): Marker | null {
+  const first = shadow[from];
+  if (first === undefined || !FIRST.test(first)) return null;
+  for (const { style, pattern } of MARKER_RULES) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(shadow);
+    if (match === null) continue;
+    if (style === 'han-bracket' && /^[〔【]/.test(match[0]) && from + match[0].length >= shadow.length)
+      continue;
+    const written = match[1] ?? '';
+    const text = match[0].trim();
+    return {
+      style,
+      number: valueOf(written),
+      depth: text.split('.').length - 1 || 1,
+      text,
+      length: match[0].length,
+    };
+  }
+  return null;
+}
+
+function valueOf(written: string): number {
+  const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(written);
+  if (written !== '' && circled >= 0) return circled + 1;
+  if (/^[A-Za-z]$/.test(written)) return written.toLowerCase().charCodeAt(0) - 96;
+  return numeralValue(written) ?? 0;
+}
+
+/** Usual depth of a style, from 0; styles that share a depth replace one another. */
+export const MARKER_DEPTH: Record<MarkerStyle, number> = {
+  part: 0,
+  chapter: 0,
+  article: 2,
+  han: 1,
+  'han-bracket': 2,
+  stage: 3,
+  arabic: 3,
+  decimal: 4,
+  'arabic-bracket': 5,
+  circled: 6,
+  latin: 7,
+  ordinal: 8,
+  bullet: 9,
+};

@@ -1,0 +1,57 @@
+import type { TextDocument, TextLine } from '../textDocument.js';
+import { shadowOf } from './shadow.js';
+
+/** A paragraph or table row of the notice, with where it stands in the text. */
+export interface Paragraph {
+  start: number;
+  end: number;
+  /** The words as the rules read them ({@link shadowOf}); the same length as the paragraph. */
+  shadow: string;
+  line: TextLine;
+}
+
+export interface NoticeText {
+  /** The text as read, lines parted by \n; what all spans point into. */
+  text: string;
+  /** As {@link text}, in simplified characters and with Chinese punctuation. */
+  shadow: string;
+  paragraphs: Paragraph[];
+}
+
+/** Lays a document's lines out as one text; empty lines and stray blanks within Chinese words are dropped. */
+export function noticeTextOf(document: TextDocument): NoticeText {
+  const kept: { line: TextLine; text: string }[] = [];
+  for (const line of document.lines) {
+    const text = tidy(line);
+    if (text !== '') kept.push({ line, text });
+  }
+  const text = kept.map((entry) => entry.text).join('\n');
+  const shadow = shadowOf(text);
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  for (const entry of kept) {
+    const end = start + entry.text.length;
+    paragraphs.push({ start, end, shadow: shadow.slice(start, end), line: entry.line });
+    start = end + 1;
+  }
+  return { text, shadow, paragraphs };
+}
+
+const INVISIBLE = /[\u200b-\u200f\u2028\u2029\ufeff\u00ad]|(?![\t\n])\p{Cc}/gu;
+const BLANKS = /[ \u00a0\u3000\u2002-\u200a]+/g;
+/** Blanks beside a Chinese character or mark carry no meaning, unless they are wide enough to part columns. */
+const BLANK_IN_WORDS =
+  /(?<=[\u3400-\u9fff，。、；：（）《》“”〔〕]) (?=\S)|(?<=\S) (?=[\u3400-\u9fff，。、；：（）《》“”〔〕])/g;
+
+function tidy(line: TextLine): string {
+  let text = line.text.replace(INVISIBLE, '');
+  if (line.kind === 'row') return text.replace(/\n/g, ' ').trim();
+  text = text.replace(/[\t\n]+/g, '   ');
+  if (!BLANK_ANYWHERE.test(text)) return text;
+  return text
+    .trim()
+    .replace(BLANKS, (run) => (run.length > 2 ? '  ' : ' '))
+    .replace(BLANK_IN_WORDS, '')
+    .trim();
+}
+const BLANK_ANYWHERE = /[ \u00a0\u3000\u2002-\u200a]/;

@@ -1,0 +1,143 @@
+import { HEADING_KINDS, type SectionKind } from '../lexicon/headings.js';
+import { MARKER_DEPTH, type Marker } from './markers.js';
+
+/** A numbered item (or an unnumbered heading) while the tree is built; positions are in the notice's text. */
+export interface OutlineNode {
+  id: string;
+  parent: OutlineNode | null;
+  level: number;
+  marker: Marker | null;
+  title: string;
+  titleStart: number;
+  titleEnd: number;
+  start: number;
+  end: number;
+  /** What its own title says; `other` where it says nothing. */
+  ownKind: SectionKind;
+  /** The own kind, or that of the nearest item above that has one. */
+  kind: SectionKind;
+}
+
+/**
+ * Keeps the numbering tree while paragraphs are read in order. Numbers may be skipped, restarted, mixed or lost:
+ * a style that is already open is a sibling of it; a new style that counts on from an open one (「2、」 then 「三、」)
+ * is a sibling of that; a new style that begins at one opens a level below, except 一、 and 第一章, which stand on top.
+ */
+export class OutlineBuilder {
+  readonly nodes: OutlineNode[] = [];
+  private open: OutlineNode[] = [];
+
+  current(): OutlineNode | null {
+    return this.open.at(-1) ?? null;
+  }
+
+  /** Begins anew, as where the plan starts below the covering notice. */
+  reset(): void {
+    this.open = [];
+  }
+
+  add(marker: Marker, start: number, titleStart: number, titleEnd: number, title: string): OutlineNode {
+    this.closeFor(marker);
+    return this.push(marker, start, titleStart, titleEnd, title);
+  }
+
+  /** A heading without a number: on top, or below the open top item where `level` says so. */
+  addUnnumbered(
+    level: number,
+    start: number,
+    titleStart: number,
+    titleEnd: number,
+    title: string,
+  ): OutlineNode {
+    this.open.length = Math.min(this.open.length, Math.max(0, level - 1));
+    return this.push(null, start, titleStart, titleEnd, title);
+  }
+
+  private push(
+    marker: Marker | null,
+    start: number,
+    titleStart: number,
+    titleEnd: number,
+    title: string,
+  ): OutlineNode {
+    const parent = this.current();
+    const ownKind = kindOfTitle(title);
+    const node: OutlineNode = {
+      id: `o${this.nodes.length + 1}`,
+      parent,
+      level: (parent?.level ?? 0) + 1,
+      marker,
+      title,
+      titleStart,
+      titleEnd,
+      start,
+      end: titleEnd,
+      ownKind,
+      kind: inheritedKind(ownKind, parent),
+    };
+    this.nodes.push(node);
+    this.open.push(node);
+    return node;
+  }
+
+  private closeFor(marker: Marker): void {
+    const sameStyle = this.findLast((node) => sameSeries(node.marker, marker));
+    if (sameStyle >= 0) {
+      this.open.length = sameStyle;
+      return;
+    }
+    if (MARKER_DEPTH[marker.style] <= 1) {
+      const chapters =
+        marker.style === 'han' ? this.findLast((n) => MARKER_DEPTH[n.marker?.style ?? 'bullet'] === 0) : -1;
+      const continued =
+        marker.number > 1 ? this.findLast((node) => node.marker?.number === marker.number - 1) : -1;
+      this.open.length = continued >= 0 ? continued : chapters + 1;
+      return;
+    }
+    if (marker.number > 1) {
+      const continued = this.findLast(
+        (node) => node.marker?.number === marker.number - 1 && node.marker.style !== 'ordinal',
+      );
+      if (continued >= 0 && MARKER_DEPTH[this.open[continued]?.marker?.style ?? 'bullet'] >= 3) {
+        this.open.length = continued;
+        return;
+      }
+      const shallower = this.findLast((node) => depthOf(node) < MARKER_DEPTH[marker.style]);
+      this.open.length = shallower + 1;
+    }
+  }
+
+  private findLast(test: (node: OutlineNode) => boolean): number {
+    for (let i = this.open.length - 1; i >= 0; i--) {
+      const node = this.open[i];
+      if (node !== undefined && test(node)) return i;
+    }
+    return -1;
+  }
+}
+
+const depthOf = (node: OutlineNode): number => (node.marker === null ? 0 : MARKER_DEPTH[node.marker.style]);
+
+const sameSeries = (a: Marker | null, b: Marker): boolean =>
+  a !== null && a.style === b.style && (a.style !== 'decimal' || a.depth === b.depth);
+
+export function kindOfTitle(title: string): SectionKind {
+  const words = title.replace(/（[^）]{0,60}）/g, '').replace(/[。；：，\s]+$/, '');
+  for (const { kind, pattern } of HEADING_KINDS) if (pattern.test(words)) return kind;
+  return 'other';
+}
+
+/**
+ * Below 总体要求 an item about scope or content stands for itself; below work to be done a title that sounds like
+ * aims or results (「完善目标管理」) is still work. Elsewhere what is above decides where the title says nothing.
+ */
+function inheritedKind(own: SectionKind, parent: OutlineNode | null): SectionKind {
+  if (parent === null) return own;
+  const above = parent.kind;
+  if (above === 'goals' && own === 'other') return 'goals';
+  if (WORK.has(above) && (own === 'done' || (parent.level >= 2 && own !== 'other' && own !== 'schedule')))
+    return above;
+  return own === 'other' ? above : own;
+}
+
+const WORK = new Set<SectionKind>(['tasks', 'safeguards', 'schedule']);

@@ -1,0 +1,16 @@
+import type { OutlineItem } from '../schema.js';
+import type { OutlineNode } from './outline.js';
+
+/** The contract's form of a node of the numbering tree. */
+export function outlineItem(node: OutlineNode): OutlineItem {
+  return {
+    id: node.id,
+    parentId: node.parent?.id ?? null,
+    level: node.level,
+    marker: node.marker?.text ?? '',
+    title: node.title.replace(/[。；：，\s]+$/, ''),
+    span: { start: node.start, end: Math.max(node.end, node.titleEnd) },
+    titleSpan: { start: node.titleStart, end: node.titleEnd },
+    kind: node.kind,
+  };
+}

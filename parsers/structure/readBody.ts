@@ -1,0 +1,161 @@
+import { headingOf } from './headings.js';
+import { markerAt, type Marker } from './markers.js';
+import type { NoticeText, Paragraph } from './noticeText.js';
+import { OutlineBuilder, type OutlineNode } from './outline.js';
+import { splitSentences } from './sentences.js';
+import type { ParagraphRole } from './frontMatter/readFrontMatter.js';
+
+/** A sentence of the body with where it stands in the numbering tree. Positions are in the notice's text. */
+export interface BodySentence {
+  start: number;
+  end: number;
+  shadow: string;
+  /** The numbered item that it stands in; null before the first heading. */
+  node: OutlineNode | null;
+  /** Which paragraph, counted over the whole notice. */
+  paragraph: number;
+  /** True for the first sentence of an unnumbered paragraph, or the first after a heading in the same paragraph. */
+  opensParagraph: boolean;
+  /** How many sentences its paragraph (after the heading) has. */
+  siblings: number;
+  /** Which of 一是、二是… within the paragraph it stands in; 0 before the first. */
+  ordinal: number;
+  /** True where the sentence is a whole item by itself. */
+  wholeItem: boolean;
+  /** The closing mark: 。！？； or empty at the end of the paragraph. */
+  mark: string;
+  /** Counts the parts of the document: the covering notice is 0, the plan below it 1. */
+  part: number;
+}
+
+export interface NoticeBody {
+  sentences: BodySentence[];
+  nodes: OutlineNode[];
+  /** Indexes of paragraphs that are rows of tables, with the item that they stand in. */
+  rows: { paragraph: number; node: OutlineNode | null }[];
+}
+
+/** Reads paragraphs into items and sentences. */
+export function readBody(notice: NoticeText, roles: readonly ParagraphRole[]): NoticeBody {
+  const outline = new OutlineBuilder();
+  const body: NoticeBody = { sentences: [], nodes: outline.nodes, rows: [] };
+  const markers = notice.paragraphs.map((p, i) =>
+    roles[i] === 'body' && p.line.kind !== 'row' ? markerAt(p.shadow) : null,
+  );
+  let part = 0;
+  notice.paragraphs.forEach((paragraph, index) => {
+    const role = roles[index];
+    if (role === 'boundary') {
+      if (body.sentences.length > 0) part++;
+      outline.reset();
+      return;
+    }
+    if (role === 'skip') return;
+    if (paragraph.line.kind === 'row') {
+      body.rows.push({ paragraph: index, node: outline.current() });
+      return;
+    }
+    readParagraph(body, outline, paragraph, index, part, {
+      marker: markers[index] ?? null,
+      next: nextOf(notice, roles, markers, index),
+    });
+  });
+  closeNodes(outline.nodes, notice.text.length);
+  return body;
+}
+
+interface Neighbours {
+  marker: Marker | null;
+  /** What follows: a deeper or other marker, an unnumbered paragraph, or nothing. */
+  next: { marker: Marker | null; length: number } | null;
+}
+
+function nextOf(
+  notice: NoticeText,
+  roles: readonly ParagraphRole[],
+  markers: readonly (Marker | null)[],
+  index: number,
+): Neighbours['next'] {
+  for (let i = index + 1; i < Math.min(notice.paragraphs.length, index + 6); i++) {
+    if (roles[i] === 'boundary') return null;
+    if (roles[i] === 'skip') continue;
+    return { marker: markers[i] ?? null, length: notice.paragraphs[i]?.shadow.length ?? 0 };
+  }
+  return null;
+}
+
+function readParagraph(
+  body: NoticeBody,
+  outline: OutlineBuilder,
+  paragraph: Paragraph,
+  index: number,
+  part: number,
+  around: Neighbours,
+): void {
+  const { shadow } = paragraph;
+  const { marker } = around;
+  const heading = headingOf(shadow, marker, around.next, paragraph.line.heading);
+  let from = 0;
+  let wholeItem = false;
+  if (marker !== null) {
+    const titleEnd = heading?.end ?? marker.length;
+    const title = shadow.slice(marker.length, titleEnd);
+    outline.add(marker, paragraph.start, paragraph.start + marker.length, paragraph.start + titleEnd, title);
+    from = titleEnd;
+    wholeItem = heading === null;
+  } else if (heading !== null) {
+    outline.addUnnumbered(
+      heading.level,
+      paragraph.start,
+      paragraph.start,
+      paragraph.start + heading.end,
+      shadow.slice(0, heading.end),
+    );
+    from = heading.end;
+  }
+  pushSentences(body, outline, paragraph, { index, part, from, wholeItem });
+}
+
+function pushSentences(
+  body: NoticeBody,
+  outline: OutlineBuilder,
+  paragraph: Paragraph,
+  at: { index: number; part: number; from: number; wholeItem: boolean },
+): void {
+  const spans = splitSentences(paragraph.shadow, at.from);
+  let ordinal = 0;
+  let first = true;
+  for (const span of spans) {
+    const words = paragraph.shadow.slice(span.start, span.end);
+    const inline = markerAt(words);
+    if (inline !== null && inline.style !== 'bullet' && inline.style !== 'article') ordinal++;
+    const skip = inline !== null && inline.length < words.length ? inline.length : 0;
+    body.sentences.push({
+      start: paragraph.start + span.start + skip,
+      end: paragraph.start + span.end,
+      shadow: words.slice(skip),
+      node: outline.current(),
+      paragraph: at.index,
+      opensParagraph: first,
+      siblings: spans.length,
+      ordinal,
+      wholeItem: at.wholeItem && spans.length === 1,
+      mark: span.mark,
+      part: at.part,
+    });
+    first = false;
+  }
+}
+
+/** An item ends where the next of its own level or above begins. */
+function closeNodes(nodes: readonly OutlineNode[], textEnd: number): void {
+  const open: OutlineNode[] = [];
+  for (const node of nodes) {
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= node.level) {
+      const closed = open.pop();
+      if (closed !== undefined) closed.end = node.start;
+    }
+    open.push(node);
+  }
+  for (const node of open) node.end = textEnd;
+}

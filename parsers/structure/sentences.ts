@@ -1,0 +1,87 @@
+/** A sentence within a shadow text; `start` and `end` are positions in the string that was split. */
+export interface SentenceSpan {
+  start: number;
+  /** After the closing mark and whatever closing quote or parenthesis belongs to the sentence. */
+  end: number;
+  /** The mark that ended it: 。！？； or an empty string at the end of the paragraph. */
+  mark: string;
+}
+
+const OPENING = new Set(['（', '“', '《', '〔', '【', '「', '[']);
+const CLOSING = new Set(['）', '”', '》', '〕', '】', '」', ']']);
+const ENDING = new Set(['。', '！', '？', '；']);
+/** An opened quotation or parenthesis that is never closed must not swallow the paragraph. */
+const LONGEST_ENCLOSED = 200;
+
+/**
+ * Splits a paragraph into sentences: they end at 。！？； outside quotations and parentheses, or with the paragraph.
+ * A parenthesis right after the closing mark (the duties: 「。（民政部牵头）」) belongs to the sentence before it.
+ */
+export function splitSentences(shadow: string, from = 0, to = shadow.length): SentenceSpan[] {
+  const sentences: SentenceSpan[] = [];
+  let start = from;
+  let depth = 0;
+  let opened = 0;
+  for (let at = from; at < to; at++) {
+    const code = shadow.charCodeAt(at);
+    if (code > 0x4dff && code < 0xa000) continue;
+    const mark = shadow.charAt(at);
+    if (OPENING.has(mark)) {
+      if (depth === 0) opened = at;
+      depth++;
+    } else if (CLOSING.has(mark)) {
+      if (depth > 0) depth--;
+    } else if (ENDING.has(mark)) {
+      if (
+        depth > 0 &&
+        at - opened <= LONGEST_ENCLOSED &&
+        !(mark === '。' && depth === 1 && closesLate(shadow, at, to))
+      )
+        continue;
+      depth = 0;
+      const end = endOfSentence(shadow, at + 1, to);
+      pushTrimmed(sentences, shadow, start, end, mark);
+      start = end;
+      at = end - 1;
+    }
+  }
+  pushTrimmed(sentences, shadow, start, to, '');
+  return sentences;
+}
+
+/** True where the enclosure that is open at `at` has no end within reach: a stray opening mark. */
+function closesLate(shadow: string, at: number, to: number): boolean {
+  const limit = Math.min(to, at + LONGEST_ENCLOSED);
+  for (let i = at; i < limit; i++) if (CLOSING.has(shadow.charAt(i))) return false;
+  return true;
+}
+
+function endOfSentence(shadow: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && (CLOSING.has(shadow.charAt(end)) || ENDING.has(shadow.charAt(end)))) end++;
+  if (shadow.charAt(end) !== '（') return end;
+  const close = shadow.indexOf('）', end);
+  if (close < 0 || close >= to || close - end > LONGEST_ENCLOSED) return end;
+  const inside = shadow.slice(end + 1, close);
+  if (!DUTIES.test(inside)) return end;
+  end = close + 1;
+  if (end < to && ENDING.has(shadow.charAt(end))) end++;
+  return end;
+}
+
+/** What a parenthesis after a sentence says when it speaks of that sentence and does not number the next. */
+const DUTIES = /牵头|负责|参与|配合|指导|落实|责任|单位|完成|[局部委厅办科处组]$/;
+
+function pushTrimmed(
+  sentences: SentenceSpan[],
+  shadow: string,
+  start: number,
+  end: number,
+  mark: string,
+): void {
+  let first = start;
+  let last = end;
+  while (first < last && shadow.charAt(first) === ' ') first++;
+  while (last > first && shadow.charAt(last - 1) === ' ') last--;
+  if (last > first) sentences.push({ start: first, end: last, mark });
+}

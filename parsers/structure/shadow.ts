@@ -1,0 +1,66 @@
+import * as OpenCC from 'opencc-js/t2cn';
+
+/**
+ * The text that the rules read: of the same length as the notice's own, so that every position in it is a position
+ * in the notice, but with simplified characters, half-width digits and letters, and full-width Chinese punctuation.
+ */
+export function shadowOf(text: string): string {
+  let shadow = text;
+  if (FULL_WIDTH.test(shadow)) shadow = shadow.replace(FULL_WIDTH_ALL, toHalfWidth);
+  shadow = shadow.replace(HALF_WIDTH_PUNCTUATION, (mark) => PUNCTUATION[mark] ?? mark);
+  if (looksTraditional(shadow)) shadow = simplify(shadow);
+  return shadow;
+}
+
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％＊．]/;
+const FULL_WIDTH_ALL = /[０-９Ａ-Ｚａ-ｚ％＊．]/g;
+const toHalfWidth = (character: string): string => String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+
+/** A comma or colon between digits (1,000 and 9:30) belongs to the number and stays. */
+const HALF_WIDTH_PUNCTUATION =
+  /[;()?!﹐﹔︰〈〉]|(?<!\d)[,:]|[,:](?!\d)|(?<=[\u4e00-\u9fff）”》])\.(?=\s|$)/g;
+const PUNCTUATION: Record<string, string> = {
+  ',': '，',
+  '﹐': '，',
+  ';': '；',
+  '﹔': '；',
+  ':': '：',
+  '︰': '：',
+  '(': '（',
+  ')': '）',
+  '?': '？',
+  '!': '！',
+  '.': '。',
+  '〈': '《',
+  '〉': '》',
+};
+
+/** Common characters that only traditional text has; a few in a sample are enough to tell. */
+const TRADITIONAL =
+  /[國務發關於為與對實業機構會員區縣鎮鄉應當組織單責處門導進個們這時間題學習黨開體書長無產]/g;
+const SAMPLE = 20_000;
+
+function looksTraditional(text: string): boolean {
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  const found = sample.match(TRADITIONAL)?.length ?? 0;
+  return found > 0 && found * 25 > sample.length / 8;
+}
+
+const convert = OpenCC.Converter({ from: 'tw', to: 'cn' });
+const simplified = new Map<string, string>();
+
+/** Character by character, because phrase conversion may change the length. */
+function simplify(text: string): string {
+  const out: string[] = [];
+  for (const character of text) {
+    out.push(simplified.get(character) ?? learn(character));
+  }
+  return out.join('');
+}
+
+function learn(character: string): string {
+  const converted: string = convert(character) ?? character;
+  const plain = converted.length === character.length ? converted : character;
+  simplified.set(character, plain);
+  return plain;
+}
