@@ -76,17 +76,6 @@ export function pageOf<T extends z.ZodType>(item: T, id: string) {
     .meta({ id });
 }
 
-/** RFC 9457, in Chinese. */
-export const problemSchema = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.number().int(),
-    detail: z.string(),
-    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-  })
-  .meta({ id: 'Problem', description: '问题说明（RFC 9457）' });
-
 export const fileRefSchema = z
   .object({ id: idSchema, name: z.string(), mediaType: z.string(), size: z.number().int() })
   .meta({ id: 'FileRef', description: '附件' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { problemSchema } from '../http/problem.js';
 import {
   daySchema,
   flagQuerySchema,
@@ -7,7 +8,6 @@ import {
   pageOf,
   pageQuerySchema,
   personRefSchema,
-  problemSchema,
   versionSchema,
   words,
 } from './common.js';

@@ -1,0 +1,49 @@
+import { Refusal } from '../errors.js';
+import { resolveOwner, type Directory } from '../units/resolveOwner.js';
+import type { OwnerRole, TaskOwner } from './model.js';
+
+/** An owner as a curator writes it; without `unitIds` the name is looked up. */
+export interface OwnerWish {
+  name: string;
+  role: OwnerRole;
+  unitIds?: string[] | undefined;
+  evidence: TaskOwner['evidence'];
+  post: string | null;
+  collective: boolean;
+}
+
+/** The owner with the units that its name means, as far as that is sure. */
+export function lookedUp(
+  { name, role, evidence, post, collective }: OwnerWish,
+  issuer: string | null,
+  directory: Directory,
+): TaskOwner {
+  const { unitIds, how, score } = resolveOwner(name, issuer, directory);
+  return { name, role, unitIds, how, score, evidence, post, collective };
+}
+
+/**
+ * Owners as curators set them: units they chose are their word (`curator`), unless the name means just these anyway.
+ * @throws Refusal no-unit for a unit that is not there or archived.
+ */
+export function decidedOwners(
+  wishes: readonly OwnerWish[],
+  issuer: string | null,
+  directory: Directory,
+): TaskOwner[] {
+  const live = new Set(directory.units.filter(({ archived }) => !archived).map(({ _id }) => _id));
+  return wishes.map((wish, index) => {
+    const found = lookedUp(wish, issuer, directory);
+    if (wish.unitIds === undefined) return found;
+    const unitIds = [...new Set(wish.unitIds)];
+    const missing = unitIds.find((id) => !live.has(id));
+    if (missing) {
+      throw new Refusal('invalid', 'no-unit', '所选责任单位不存在或已归档，请重新选择。', [
+        { path: `owners.${String(index)}.unitIds`, message: '单位不存在或已归档' },
+      ]);
+    }
+    if (!unitIds.length) return { ...found, unitIds, how: 'unresolved', score: 0 };
+    const same = unitIds.toSorted().join() === found.unitIds.toSorted().join();
+    return same ? found : { ...found, unitIds, how: 'curator', score: 1 };
+  });
+}
