@@ -20,9 +20,7 @@ export async function createApp(services: Services): Promise<Express> {
   app.disable('x-powered-by');
   app.set('trust proxy', services.config.trustProxy);
   app.set('query parser', 'extended');
-  app.use(
-    pinoHttp({ logger: services.log, autoLogging: { ignore: (request) => request.url === '/api/health' } }),
-  );
+  app.use(requestLog(services));
   app.use(securityHeaders());
   app.use(compression());
 
@@ -38,6 +36,22 @@ export async function createApp(services: Services): Promise<Express> {
   servePages(app);
   app.use(problemHandler(services));
   return app;
+}
+
+/** One line for each request to the API; addresses without their query and no headers, which may hold secrets. */
+function requestLog({ log }: Services): express.RequestHandler {
+  return pinoHttp({
+    logger: log,
+    autoLogging: { ignore: ({ url }) => !url?.startsWith('/api/') || url === '/api/health' },
+    serializers: {
+      req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({
+        id,
+        method,
+        path: url.split('?', 1)[0],
+      }),
+      res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
+    },
+  });
 }
 
 function securityHeaders(): express.RequestHandler {

@@ -35,7 +35,7 @@ function describe(route: Route): RouteConfig {
     operationId: operationId(route),
     summary: route.summary,
     tags: route.tags,
-    ...(route.allow === 'public' ? {} : { security: [{ session: [] }, { token: [] }] }),
+    security: route.allow === 'public' ? [] : [{ session: [] }, { token: [] }],
     request: {
       ...(route.params ? { params: route.params as z.ZodObject } : {}),
       ...(route.query ? { query: route.query as z.ZodObject } : {}),
