@@ -4,10 +4,10 @@ import { openPackage, type OfdPackage } from './fixedLayout/ofdPackage.js';
 import { composePages } from './layout/composePages.js';
 import type { PlacedPage } from './layout/placedPage.js';
 import { readerMessages } from './messages.js';
-import { recognitionWarnings } from './pdfDocument.js';
 import { preparePicture } from './pictureDocument.js';
 import type { ReadBudget } from './readBudget.js';
 import { recognisePictures } from './recognition/recognisePictures.js';
+import { recognitionWarnings } from './recognition/recognitionWarnings.js';
 import type { ZipContainer } from './zipContainer.js';
 
 /**

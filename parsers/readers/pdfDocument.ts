@@ -7,7 +7,8 @@ import { pageContents, type PdfPageContents } from './pdf/pageContents.js';
 import { openPdf } from './pdf/openPdf.js';
 import { renderPage } from './pdf/renderPage.js';
 import type { ReadBudget } from './readBudget.js';
-import { recognisePictures, type RecognisedPage } from './recognition/recognisePictures.js';
+import { recognisePictures } from './recognition/recognisePictures.js';
+import { recognitionWarnings } from './recognition/recognitionWarnings.js';
 
 /**
  * Reads a PDF page by page: the words that it holds, and where a page is only a picture, words by OCR.
@@ -64,18 +65,3 @@ async function readPages(pdf: PDFDocumentProxy, budget: ReadBudget): Promise<Tex
   }
   return { format: scanned.length === pages.length && scanned.length > 0 ? 'scan' : 'pdf', lines, warnings };
 }
-
-/** What the curator must know of recognised pages. */
-export function recognitionWarnings(pages: readonly RecognisedPage[]): string[] {
-  const numbers = (chosen: readonly RecognisedPage[]) => pageList(chosen.map((page) => page.number));
-  const empty = pages.filter((page) => page.texts.length === 0);
-  const poor = pages.filter((page) => page.texts.length > 0 && page.confidence < POOR_CONFIDENCE);
-  return [
-    ...(pages.length > 0 ? [readerMessages.recognisedPages(numbers(pages))] : []),
-    ...(poor.length > 0 ? [readerMessages.poorPages(numbers(poor))] : []),
-    ...(empty.length > 0 ? [readerMessages.emptyPages(numbers(empty))] : []),
-  ];
-}
-
-/** Tesseract's mean word confidence, 0 to 100, below which a page needs a second look. */
-const POOR_CONFIDENCE = 70;

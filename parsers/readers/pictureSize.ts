@@ -1,5 +1,14 @@
+import { UnreadableDocumentError } from '../textDocument.js';
+import { readerMessages } from './messages.js';
+import type { ReadBudget } from './readBudget.js';
+
+export interface PictureSize {
+  width: number;
+  height: number;
+}
+
 /** Width and height in pixels as a picture's head states them; null where the format is not known or the head cut. */
-export function pictureSize(bytes: Uint8Array): { width: number; height: number } | null {
+export function pictureSize(bytes: Uint8Array): PictureSize | null {
   if (bytes.length < 26) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const magic = view.getUint32(0);
@@ -13,8 +22,15 @@ export function pictureSize(bytes: Uint8Array): { width: number; height: number 
   return null;
 }
 
+/** @throws UnreadableDocumentError `too-large` where a picture has more pixels than allowed */
+export function refuseVast(size: PictureSize, budget: ReadBudget): void {
+  if (size.width * size.height > budget.limits.imagePixels) {
+    throw new UnreadableDocumentError('too-large', readerMessages.pictureTooLarge);
+  }
+}
+
 /** JPEG: walk the segments to the start of the frame (SOF0–SOF15 without DHT, JPG and DAC). */
-function jpegSize(view: DataView): { width: number; height: number } | null {
+function jpegSize(view: DataView): PictureSize | null {
   let at = 2;
   while (at + 9 < view.byteLength && view.getUint8(at) === 0xff) {
     const marker = view.getUint8(at + 1);
@@ -26,7 +42,7 @@ function jpegSize(view: DataView): { width: number; height: number } | null {
 }
 
 /** WebP: lossy, lossless and extended files each state it in their own way. */
-function webpSize(view: DataView): { width: number; height: number } | null {
+function webpSize(view: DataView): PictureSize | null {
   const kind = view.getUint32(12);
   if (kind === 0x56503858) {
     const triple = (at: number) => view.getUint16(at, true) | (view.getUint8(at + 2) << 16);

@@ -7,6 +7,7 @@ import type { PlacedPage, PlacedText } from '../layout/placedPage.js';
 import { readerMessages } from '../messages.js';
 import { displayWidth } from '../paragraphSigns.js';
 import { correctSigns } from './correctSigns.js';
+import { correctYears } from './correctYears.js';
 import type { ReadBudget } from '../readBudget.js';
 
 /** A picture in a format that Tesseract reads (PNG, JPEG, BMP, …). */
@@ -64,7 +65,7 @@ export async function recognisePictures(
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
-  return results.sort((one, other) => one.number - other.number);
+  return correctYears(results.sort((one, other) => one.number - other.number));
 }
 
 /** The integer form of the most accurate data; the quicker data of the package misreads far more. */

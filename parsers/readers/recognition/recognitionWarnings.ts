@@ -1,0 +1,17 @@
+import { pageList, readerMessages } from '../messages.js';
+import type { RecognisedPage } from './recognisePictures.js';
+
+/** What the curator must know of recognised pages. */
+export function recognitionWarnings(pages: readonly RecognisedPage[]): string[] {
+  const numbers = (chosen: readonly RecognisedPage[]) => pageList(chosen.map((page) => page.number));
+  const empty = pages.filter((page) => page.texts.length === 0);
+  const poor = pages.filter((page) => page.texts.length > 0 && page.confidence < POOR_CONFIDENCE);
+  return [
+    ...(pages.length > 0 ? [readerMessages.recognisedPages(numbers(pages))] : []),
+    ...(poor.length > 0 ? [readerMessages.poorPages(numbers(poor))] : []),
+    ...(empty.length > 0 ? [readerMessages.emptyPages(numbers(empty))] : []),
+  ];
+}
+
+/** Tesseract's mean word confidence, 0 to 100, below which a page needs a second look. */
+const POOR_CONFIDENCE = 70;
