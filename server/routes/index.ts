@@ -4,6 +4,7 @@ import { incidentRoutes } from './incidents.js';
 import { inspectionRoutes } from './inspections.js';
 import { ledgerRoutes } from './ledgers.js';
 import { sessionRoutes } from './session.js';
+import { settingsRoutes } from './settings.js';
 import { tokenRoutes } from './tokens.js';
 
 /** Every endpoint of the product. A new room of the API is one file and one line here. */
@@ -11,6 +12,7 @@ export const routes: readonly Route[] = [
   ...healthRoutes,
   ...sessionRoutes,
   ...tokenRoutes,
+  ...settingsRoutes,
   ...ledgerRoutes,
   ...incidentRoutes,
   ...inspectionRoutes,
