@@ -1,15 +1,7 @@
 import { UnreadableDocumentError, type TextDocument } from '../textDocument.js';
 import { compareWithName, detectFormat, type DetectedFile } from './detectFormat.js';
-import { readFixedLayout } from './fixedLayoutDocument.js';
 import { readerMessages } from './messages.js';
-import { readPdf } from './pdfDocument.js';
-import { readPicture } from './pictureDocument.js';
-import { readPlainText } from './plainText.js';
 import { ReadBudget, type ReadOptions } from './readBudget.js';
-import { readSpreadsheet } from './spreadsheet.js';
-import { readWebPage } from './webPage.js';
-import { readLegacyWord } from './legacyWord.js';
-import { readWordDocument } from './wordDocument.js';
 
 /**
  * Reads a file of any supported format into lines of text. What it is, is told by its content.
@@ -29,24 +21,25 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   return warning === null ? document : { ...document, warnings: [warning, ...document.warnings] };
 }
 
+/** Readers are loaded when first needed: the libraries for PDF, OCR and Excel take a second to load. */
 async function readAs(file: DetectedFile, bytes: Uint8Array, budget: ReadBudget): Promise<TextDocument> {
   switch (file.format) {
     case 'text':
-      return readPlainText(bytes, budget);
+      return (await import('./plainText.js')).readPlainText(bytes, budget);
     case 'docx':
-      return readWordDocument(file.zip, budget);
+      return (await import('./wordDocument.js')).readWordDocument(file.zip, budget);
     case 'doc':
-      return readLegacyWord(bytes, budget);
+      return (await import('./legacyWord.js')).readLegacyWord(bytes, budget);
     case 'pdf':
-      return readPdf(bytes, budget);
+      return (await import('./pdfDocument.js')).readPdf(bytes, budget);
     case 'image':
-      return readPicture(bytes, budget);
+      return (await import('./pictureDocument.js')).readPicture(bytes, budget);
     case 'ofd':
-      return readFixedLayout(file.zip, budget);
+      return (await import('./fixedLayoutDocument.js')).readFixedLayout(file.zip, budget);
     case 'html':
-      return readWebPage(bytes, budget);
+      return (await import('./webPage.js')).readWebPage(bytes, budget);
     case 'xlsx':
-      return readSpreadsheet(bytes, file.zip, budget);
+      return (await import('./spreadsheet.js')).readSpreadsheet(bytes, file.zip, budget);
     case 'zip':
       throw new UnreadableDocumentError('unknown-format', readerMessages.archiveNotDocument);
   }

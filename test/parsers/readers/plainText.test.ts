@@ -1,0 +1,111 @@
+import { expect } from 'chai';
+import iconv from 'iconv-lite';
+import { readDocument } from '../../../parsers/readers/readDocument.js';
+import { expectRefusal, readLines } from './made/readLines.js';
+
+const NOTICE = [
+  '关于开展养老机构消防安全检查的通知',
+  '各县（区）民政局：',
+  '一、检查内容',
+  '各县（区）民政局要于2025年6月底前对辖区内养老机构至少开展1次消防安全检查，检查结果书面报送市局。',
+];
+const TRADITIONAL = [
+  '關於開展養老機構消防安全檢查的通知',
+  '各區民政局應於六月底前對轄區內養老機構開展檢查，並將檢查結果書面報送。',
+];
+
+describe('plain text', () => {
+  for (const encoding of ['utf8', 'gbk', 'gb18030', 'utf16le', 'utf-16be']) {
+    it(`reads ${encoding} without a byte order mark`, async () => {
+      const bytes = iconv.encode(NOTICE.join('\r\n'), encoding, { addBOM: false });
+      expect(await readLines(bytes, { fileName: '通知.txt' })).to.deep.equal(NOTICE);
+    });
+  }
+
+  for (const encoding of ['utf8', 'utf16le', 'utf-16be']) {
+    it(`reads ${encoding} with a byte order mark`, async () => {
+      expect(await readLines(iconv.encode(NOTICE.join('\n'), encoding, { addBOM: true }))).to.deep.equal(
+        NOTICE,
+      );
+    });
+  }
+
+  it('reads Big5', async () => {
+    expect(await readLines(iconv.encode(TRADITIONAL.join('\n'), 'big5'))).to.deep.equal(TRADITIONAL);
+  });
+
+  it('reads characters that only GB18030 has', async () => {
+    const line = '镕䶮㙍镇民政所负责同志要亲自研究部署。';
+    expect(await readLines(iconv.encode(line, 'gb18030'))).to.deep.equal([line]);
+  });
+
+  it('reads a UTF-8 text that was cut in the midst of a character, and says so', async () => {
+    const bytes = Buffer.from(NOTICE.join('\n'));
+    const document = await readDocument(bytes.subarray(0, bytes.length - 1));
+    expect(document.lines[0]?.text).to.equal(NOTICE[0]);
+    expect(document.warnings.join()).to.contain('乱码');
+  });
+
+  it('refuses bytes that no encoding makes readable', async () => {
+    const bytes = Buffer.alloc(4000);
+    for (let at = 0; at < bytes.length; at++) bytes[at] = at % 3 === 0 ? 0xff : (at * 7) % 0x20;
+    await expectRefusal(readDocument(bytes), 'corrupt', '编码');
+  });
+
+  it('refuses a text of blanks only', async () => {
+    await expectRefusal(readDocument(Buffer.from(' \n\u3000\n\t\n')), 'no-text');
+  });
+
+  it('keeps one paragraph a line, drops blank lines and indentation', async () => {
+    const text = NOTICE.map((line) => `\u3000\u3000${line}  `).join('\n\n');
+    expect(await readLines(Buffer.from(text))).to.deep.equal(NOTICE);
+  });
+
+  it('reads lines parted by tabs as the rows of a table', async () => {
+    const text = '任务分解表\n序号\t任务\t责任单位\n1\t开展排查\t县民政局\n2\t组织培训\t县养老中心\n';
+    const { lines } = await readDocument(Buffer.from(text));
+    expect(lines.map((line) => line.kind)).to.deep.equal(['paragraph', 'row', 'row', 'row']);
+    expect(lines[2]?.cells).to.deep.equal(['1', '开展排查', '县民政局']);
+  });
+});
+
+describe('lines wrapped at a fixed width', () => {
+  const paragraphs = [
+    '\u3000\u3000各县（区）民政局要切实加强组织领导，主要负责同志亲自抓，分管负责同志具体抓，层层压实责任，确保排查整治不留死角、不留盲区，并于2025年6月30日前将自查报告和问题隐患清单书面报送市民政局养老服务科。',
+    '\u3000\u3000一、全面开展自查。各养老服务机构要对照标准逐项开展自查，建立问题隐患台账，明确整改责任人和整改时限，能立即整改的要立即整改，不能立即整改的要落实防范措施，限期整改到位，整改情况每月25日前报送县民政局。',
+    '\u3000\u3000二、强化督导检查。市民政局将会同消防救援支队对各地工作开展情况进行抽查，对工作推进不力、问题隐患突出的单位进行通报，对发生责任事故的依法依规严肃追究有关单位和人员的责任。',
+  ];
+  const wrap = (text: string, width: number) =>
+    text.match(new RegExp(`.{1,${width}}`, 'gu'))?.join('\n') ?? text;
+
+  for (const width of [24, 35, 40]) {
+    it(`joins paragraphs wrapped at ${width} characters`, async () => {
+      const document = await readDocument(
+        Buffer.from(paragraphs.map((text) => wrap(text, width)).join('\n')),
+      );
+      expect(document.lines.map((line) => line.text)).to.deep.equal(paragraphs.map((text) => text.trim()));
+      expect(document.warnings.join()).to.contain('折行');
+    });
+  }
+
+  it('leaves titles and lists of short lines alone', async () => {
+    const list = [
+      '工作要点',
+      '一、加强领导',
+      '二、落实责任',
+      '三、强化督导',
+      '四、严肃纪律',
+      '五、按时报送',
+      '六、总结评估',
+    ];
+    expect(await readLines(Buffer.from(list.join('\n')))).to.deep.equal(list);
+  });
+
+  it('leaves paragraphs of much the same length alone when each ends a sentence', async () => {
+    const lines = Array.from(
+      { length: 8 },
+      (_, at) => `第${at + 1}组由县民政局牵头对辖区养老机构开展安全检查，检查结果及时报送市民政局。`,
+    );
+    expect(await readLines(Buffer.from(lines.join('\n')))).to.deep.equal(lines);
+  });
+});
