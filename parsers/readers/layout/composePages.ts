@@ -75,7 +75,7 @@ function* flow(pages: readonly PlacedPage[]): Iterable<FlowItem> {
       const frame = frames.get(frameKey(page, region.column)) ?? measureFrame(region.lines);
       for (const line of region.lines) {
         while (waiting[0] && waiting[0].top < line.baseline) yield* nextTable(waiting, page);
-        yield { line: { ...line, frame: widen(frame, region.column) } };
+        yield { line: { ...line, frame: widen(frame, page, region.column) } };
       }
     }
     while (waiting.length > 0) yield* nextTable(waiting, page);
@@ -102,9 +102,17 @@ function frameKey(page: PlacedPage, column?: { left: number; right: number }): s
   return column ? `${size}@${Math.round(column.left / page.width / 0.05)}` : size;
 }
 
-function widen(frame: Frame, column?: { left: number; right: number }): Frame {
-  return column ? { ...frame, right: Math.max(frame.right, column.right) } : frame;
+/**
+ * A frame measured on short lines only is too narrow. A column reaches as far as its widest line; a page's right margin
+ * is taken to be as wide as its left one where the lines seem to end much earlier.
+ */
+function widen(frame: Frame, page: PlacedPage, column?: { left: number; right: number }): Frame {
+  if (column) return { ...frame, right: Math.max(frame.right, column.right) };
+  const mirrored = page.width - frame.left;
+  return mirrored - frame.right > EARLY_SHARE * page.width ? { ...frame, right: mirrored } : frame;
 }
+
+const EARLY_SHARE = 0.15;
 
 function tableRows(table: RuledTable, page: number): TableRow[] {
   const rows: TableRow[] = table.rows.slice(1).map(() => ({ cells: [] }));
