@@ -33,7 +33,7 @@ export function parseNotice(document: TextDocument, options: ParseOptions = {}):
     const phase = phaseOf(node, phaseByNode);
     return phase?.start == null ? reference.year : Number(phase.start.slice(0, 4));
   };
-  const drafts = buildTasks({ notice, body, genre: fields.genre, reference, yearOf });
+  const drafts = buildTasks({ notice, body, genre: fields.genre, reference, yearOf, debug: options.debug });
   return {
     schemaVersion: 1,
     document: fields,

@@ -41,7 +41,7 @@ const INVISIBLE = /[\u200b-\u200f\u2028\u2029\ufeff\u00ad]|(?![\t\n])\p{Cc}/gu;
 const BLANKS = /[ \u00a0\u3000\u2002-\u200a]+/g;
 /** Blanks beside a Chinese character or mark carry no meaning, unless they are wide enough to part columns. */
 const BLANK_IN_WORDS =
-  /(?<=[\u3400-\u9fff，。、；：（）《》“”〔〕]) (?=\S)|(?<=\S) (?=[\u3400-\u9fff，。、；：（）《》“”〔〕])/g;
+  /(?<=[\u3400-\u9fff，。、；：（）《》“”〔〕]) (?=\S)(?![\u4e00-\u9fff]{2,6}[:：])|(?<=\S) (?![\u4e00-\u9fff]{2,6}[:：])(?=[\u3400-\u9fff，。、；：（）《》“”〔〕])/g;
 
 function tidy(line: TextLine): string {
   let text = line.text.replace(INVISIBLE, '');

@@ -73,7 +73,7 @@ export class OutlineBuilder {
       start,
       end: titleEnd,
       ownKind,
-      kind: inheritedKind(ownKind, parent),
+      kind: inheritedKind(ownKind, parent, title),
     };
     this.nodes.push(node);
     this.open.push(node);
@@ -131,13 +131,15 @@ export function kindOfTitle(title: string): SectionKind {
  * Below 总体要求 an item about scope or content stands for itself; below work to be done a title that sounds like
  * aims or results (「完善目标管理」) is still work. Elsewhere what is above decides where the title says nothing.
  */
-function inheritedKind(own: SectionKind, parent: OutlineNode | null): SectionKind {
+function inheritedKind(own: SectionKind, parent: OutlineNode | null, title: string): SectionKind {
   if (parent === null) return own;
   const above = parent.kind;
+  if (above === 'done' && !NEXT_STEPS.test(title)) return 'done';
   if (above === 'goals' && own === 'other') return 'goals';
   if (WORK.has(above) && (own === 'done' || (parent.level >= 2 && own !== 'other' && own !== 'schedule')))
     return above;
   return own === 'other' ? above : own;
 }
 
+const NEXT_STEPS = /下一?步|下一?阶段|今后|打算|计划|建议/;
 const WORK = new Set<SectionKind>(['tasks', 'safeguards', 'schedule']);

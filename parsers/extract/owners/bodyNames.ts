@@ -1,6 +1,5 @@
-import { ACTION_VERBS, PIVOT_VERBS } from '../../lexicon/actionVerbs.js';
-import { BODY_ENDINGS, BRANCHES, CLASS_NOUNS, WEAK_ENDINGS } from '../../lexicon/bodies.js';
-import { tagOf, wordsOf } from '../../lexicon/segmenter.js';
+import { BRANCHES, CLASS_NOUNS } from '../../lexicon/bodies.js';
+import { endsBodyAt, predicateAt } from './bodyEndings.js';
 
 /** The name of a body or a post, with its positions in the shadow text. */
 export interface BodyName {
@@ -18,181 +17,176 @@ export interface BodyList {
   closedByClass: boolean;
 }
 
-const LONGEST_LIST = 160;
-const LONGEST_NAME = 34;
-const ACTIONS = new Set(ACTION_VERBS);
-const PIVOTS = new Set(PIVOT_VERBS);
-const BRANCH_SET = new Set(BRANCHES);
-const ENDINGS = new Set(BODY_ENDINGS);
-const JOINERS = new Set(['、', '和', '及', '与', '以及', '暨', '或', '或者']);
-const STOPS = new Set(
-  '要 应 须 将 可 请 需 必须 应当 应该 务必 不得 不要 一定 都 均 也 还 再 又 就 对 对于 在 于 按 按照 根据 结合 通过 以 把 从 向 为 由 被 让 使 给 随 据 因 经 会同 依托 围绕 针对 是 有 没有 至少 每 每年 每月 每周 每日 每天 每季度 每半年 每季 负责 牵头 配合 参与 指导 落实 之间 到 至 已 已经 未 不 正在 分别 共同 联合 依法 依规 等'.split(
-    ' ',
-  ),
-);
-const NEVER_BODIES = new Set(
-  '社会 全部 内部 外部 农村 城乡 城镇 市县 到处 好处 益处 用处 住所 厕所 集团化 重组 分组 超市化 股市 上市 城市 家乡 教室 体会 机会 会 大会 宴会 晚会 聚会 运动会 展览会 会社 联会 误会 学会了 一部 大部 局部 全局 布局 格局 大局 全局 开局 结局 时局 立法院 处 部 组 社 室 村 办 科 院 校 站 所 馆 队 署 团 队 股 小区 景区 灾区 林区 库区 校区 片区 山区 地区性 党 校内 行列 群体 个人 对象 主办 承办 协办 交办 督办 查办 举办 开办 创办 兴办 包办 严办 法办 盯办 催办 领办 代办 帮办 能办 快办 易办 一网通办 通办 联办 转办 批办 首办 补办'.split(
-    ' ',
-  ),
-);
+const LONGEST_LIST = 40;
+const LONGEST_NAME = 30;
 
 /**
  * Reads a list of names of bodies that begins at `from`: 「各乡镇、街道，各民政服务机构」, 「财政、公安等部门」.
- * Returns null where no body stands there.
+ * Returns null where no body stands there. The work is bounded by the longest name times the longest list.
  */
 export function bodyListAt(shadow: string, from: number, to: number): BodyList | null {
-  const limit = Math.min(to, from + LONGEST_LIST);
-  const collected: BodyName[] = [];
+  const pieces: Piece[] = [];
   let at = from;
-  let closedByClass = false;
-  for (let parts = 0; parts < 6; parts++) {
-    const part = readPart(shadow, at, limit);
-    if (part === null) break;
-    collected.push(...part.bodies);
-    at = part.end;
-    closedByClass = part.closedByClass;
-    if (closedByClass || shadow.charAt(at) !== '，' || !LIST_GOES_ON.test(shadow.slice(at + 1, at + 4)))
+  let closing: Piece | null = null;
+  while (pieces.length < LONGEST_LIST) {
+    const piece = pieceAt(shadow, at, to);
+    if (piece === null) break;
+    pieces.push(piece);
+    at = piece.next;
+    if (piece.stop === 'class') {
+      closing = pieceAt(shadow, at, to);
+      if (closing !== null && closing.isBody) at = closing.next;
+      else closing = null;
       break;
-    const next = readPart(shadow, at + 1, limit);
-    if (next === null) break;
-    at++;
+    }
+    if (piece.stop === 'comma' && !LIST_GOES_ON.test(shadow.slice(at, at + 4))) {
+      at = piece.end;
+      break;
+    }
+    if (piece.stop === 'end') break;
   }
-  if (collected.length === 0) return null;
-  return { bodies: collected, start: from, end: at, closedByClass };
+  return settle(shadow, from, pieces, closing);
 }
 
-const LIST_GOES_ON = /^(?:各|局属|机关|直属|市直|县直|区直|省直|委属|厅属|驻|中央|有关|相关)/;
+const LIST_GOES_ON = /^(?:各|局属|机关|直属|市直|县直|区直|省直|委属|厅属|驻|中央|有关|相关|大学)/;
 
-interface PendingName {
+interface Piece {
   start: number;
   end: number;
-  /** End of the last word in it that a body's name can end in; -1 where there is none. */
-  headEnd: number;
+  isBody: boolean;
+  /** What stands behind: a separator, 等, a comma, or the rest of the sentence. */
+  stop: 'separator' | 'class' | 'comma' | 'end';
+  /** Where the next piece would begin. */
+  next: number;
 }
 
-function readPart(shadow: string, from: number, limit: number): Omit<BodyList, 'start'> | null {
-  const stop = nextBreak(shadow, from, limit);
-  if (stop - from < 2) return null;
-  const words = wordsOf(shadow.slice(from, stop));
-  const names: PendingName[] = [];
-  let current: PendingName = { start: from, end: from, headEnd: -1 };
+const HARD = new Set(['。', '；', '：', '！', '？', '\n', '《', '…', '”', ' ']);
+const STOP_WORDS =
+  /(?:要|应(?!急|用)|须|将|可(?!再)|请|需|必须|务必|不|均|也|还|又|就(?!业)|对(?!口|外|台)|在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|有(?!关|限)|至少|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科)|配合(?!单位|部门)|参加|予以|共同|分别|依法|收到|接到|[\d*]|的)/y;
+const SEPARATORS = /(?:以及|和|及(?!其)|与|暨|或)/y;
+const ORGAN =
+  /(?:室|股|科|处|办|组|中心|所|站|队|大队|支队|办公室|专班|领导|负责人|负责同志|书记|主任|局长|院长|校长|人员|干部|成员|委员|班子|党委|党组|支部|分局|员|长|机关|部门)$/;
+
+function pieceAt(shadow: string, from: number, to: number): Piece | null {
+  const ends: number[] = [];
+  const limit = Math.min(to, from + LONGEST_NAME);
+  let stop: Piece['stop'] = 'end';
   let at = from;
-  let classStart = -1;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
-    if (word === '（') {
+  let next = from;
+  for (; at < limit; at++) {
+    const mark = shadow.charAt(at);
+    if (HARD.has(mark)) break;
+    if (mark === '、' || mark === '，') {
+      stop = mark === '、' ? 'separator' : 'comma';
+      next = at + 1;
+      break;
+    }
+    if (mark === '（') {
       const close = shadow.indexOf('）', at);
-      if (close < 0 || close - at > 14 || current.end === current.start) break;
-      const hadHead = current.headEnd === current.end;
-      while (i < words.length && at <= close) at += (words[i++] ?? '').length;
-      i--;
-      current.end = at;
-      if (hadHead) current.headEnd = at;
+      if (close < 0 || close - at > 16 || at === from) break;
+      if (ends.at(-1) === at) ends[ends.length - 1] = close + 1;
+      at = close;
       continue;
     }
-    if (JOINERS.has(word)) {
-      if (current.end === current.start) break;
-      names.push(current);
-      current = { start: at + word.length, end: at + word.length, headEnd: -1 };
-    } else if (word === '等' && current.end > current.start) {
-      names.push(current);
-      classStart = at + 1;
-      current = { start: classStart, end: classStart, headEnd: -1 };
-    } else if (stopsName(word, words[i + 1], current)) {
-      break;
-    } else {
-      current.end = at + word.length;
-      if (current.end - current.start > LONGEST_NAME) return null;
-      if (endsBody(word, current.end === current.start + word.length)) current.headEnd = current.end;
+    if (at > from) {
+      if (mark === '等' && !'级待'.includes(shadow.charAt(at + 1))) {
+        stop = 'class';
+        next = at + 1;
+        break;
+      }
+      STOP_WORDS.lastIndex = at;
+      if (STOP_WORDS.test(shadow) && !(mark === '的' && nounOwned(shadow, at))) break;
+      SEPARATORS.lastIndex = at;
+      const separator = SEPARATORS.exec(shadow);
+      if (separator !== null && (ends.at(-1) === at || isBranch(shadow.slice(from, at)))) {
+        stop = 'separator';
+        next = at + separator[0].length;
+        break;
+      }
     }
-    at += word.length;
+    if (endsBodyAt(shadow, from, at + 1)) ends.push(at + 1);
   }
-  if (current.end > current.start) names.push(current);
-  return settle(shadow, names, classStart);
+  if (at >= limit && stop === 'end' && ends.length === 0) return null;
+  return choose(shadow, { from, to, at, ends, stop, next });
 }
 
-function nextBreak(shadow: string, from: number, limit: number): number {
-  for (let i = from; i < limit; i++) if ('，。；：！？\n《'.includes(shadow.charAt(i))) return i;
-  return limit;
+/** 「行业所属或者管理的三级公立医院」: 的 belongs to the name where its noun is one of a body. */
+const nounOwned = (shadow: string, at: number): boolean =>
+  /^的[^，。；、对将把在]{0,8}?(?:医院|学校|单位|机构|企业|部门|领导|负责同志|负责人)/.test(
+    shadow.slice(at, at + 14),
+  );
+
+interface Scan {
+  from: number;
+  to: number;
+  at: number;
+  ends: number[];
+  stop: Piece['stop'];
+  next: number;
 }
 
-function stopsName(word: string, next: string | undefined, current: PendingName): boolean {
-  if (STOPS.has(word)) return true;
-  const empty = current.end === current.start;
-  if (endsBody(word, empty)) return false;
-  if (/^[\d.%]+$/.test(word)) return !empty;
-  if (word === '的') return next === undefined || !endsBody(next, true) || empty;
-  const tag = tagOf(word);
-  if (tag === 'x' && /^[。；：！？…—]/.test(word)) return true;
-  if (tag === 'd' || tag === 'p' || tag === 'c' || tag === 'u' || tag === 'y') return true;
-  if (tag === 't' && !empty) return true;
-  if (tag === 'r' && !/^[各每全本其该]/.test(word)) return true;
-  if (tag.startsWith('v') && tag !== 'vn') {
-    if (
-      next !== undefined &&
-      /^(?:部门|单位|机构|企业|人员|主体|队伍|办公室|小组|大队|中心|局|处|科|所)$/.test(next)
-    )
-      return PIVOTS.has(word) && empty && !/^(?:部门|机构|办公室)$/.test(next);
-    return ACTIONS.has(word) || tag === 'v';
+/** The first end behind which a predicate begins, or the separator; a post or office behind it still belongs to it. */
+function choose(shadow: string, scan: Scan): Piece | null {
+  const { from, to, at, ends, stop, next } = scan;
+  const good = (end: number): boolean =>
+    (end === at && stop !== 'end') || predicateAt(shadow, end, to, shadow.slice(from, end));
+  const first = ends.findIndex(good);
+  if (first < 0) {
+    const written = shadow.slice(from, at);
+    if (stop === 'separator' || stop === 'class')
+      return at === from ? null : { start: from, end: at, isBody: isBranch(written), stop, next };
+    if (isBranch(written) && predicateAt(shadow, at, to, written))
+      return { start: from, end: at, isBody: true, stop: 'end', next: at };
+    const lastEnd = ends.at(-1);
+    return lastEnd === undefined
+      ? null
+      : { start: from, end: lastEnd, isBody: true, stop: 'end', next: lastEnd };
   }
-  return false;
-}
-
-/** True for a word that the name of a body or post can end in. */
-export function endsBody(word: string, alone: boolean): boolean {
-  if (NEVER_BODIES.has(word)) return false;
-  if (ENDINGS.has(word)) return !WEAK_ENDINGS.has(word) || (word.length > 1 ? true : !alone);
-  for (let length = Math.min(word.length - 1, 9); length >= 1; length--) {
-    const ending = word.slice(-length);
-    if (!ENDINGS.has(ending)) continue;
-    if (length > 1) return true;
-    const tag = tagOf(word);
-    return !tag.startsWith('v') && tag !== 'd' && tag !== 'a' && tag !== 'i';
+  let end = ends[first] ?? from;
+  for (const later of ends.slice(first + 1)) {
+    if (later - end <= 9 && ORGAN.test(shadow.slice(end, later)) && good(later)) end = later;
   }
-  return false;
+  if (end === at && stop !== 'end') return { start: from, end, isBody: true, stop, next };
+  return { start: from, end, isBody: true, stop: 'end', next: end };
 }
 
-/** Cuts names back to their last head, and drops the list where it is not one of bodies. */
-function settle(shadow: string, pending: PendingName[], classStart: number): Omit<BodyList, 'start'> | null {
-  const list = classStart < 0 ? pending : pending.filter((name) => name.start < classStart);
-  const closing = classStart < 0 ? undefined : pending.find((name) => name.start >= classStart);
-  const closingWords =
-    closing === undefined || closing.headEnd < 0 ? '' : shadow.slice(closing.start, closing.headEnd);
-  const closedByClass = closingWords !== '';
-  const last = list.at(-1);
+function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | null): BodyList | null {
+  while (
+    pieces.length > 0 &&
+    pieces.at(-1)?.isBody === false &&
+    pieces.at(-1)?.stop !== 'class' &&
+    closing === null
+  )
+    pieces.pop();
+  const last = pieces.at(-1);
   if (last === undefined) return null;
-  const lastIsBody = last.headEnd > 0;
+  const closed = closing !== null;
+  const etc = last.stop === 'class';
   const bodies: BodyName[] = [];
-  for (const name of list) {
-    const isLast = name === last;
-    const written = shadow.slice(name.start, name.end);
-    if (name.headEnd === name.end || (isLast && name.headEnd > 0 && !closedByClass)) {
-      bodies.push(named(shadow, name.start, name.headEnd));
-    } else if (isBranch(written) && (closedByClass || lastIsBody || classStart > 0)) {
-      bodies.push(named(shadow, name.start, name.end));
-    } else if (closedByClass && written.length <= 12) {
-      bodies.push(named(shadow, name.start, name.headEnd > 0 ? name.headEnd : name.end));
-    } else {
-      return null;
-    }
+  for (const piece of pieces) {
+    if (!piece.isBody && !closed && !isBranch(shadow.slice(piece.start, piece.end))) return null;
+    if (!piece.isBody && piece.end - piece.start > 14) return null;
+    bodies.push(named(shadow, piece.start, piece.end));
   }
-  let end = last.headEnd > 0 && !closedByClass ? last.headEnd : last.end;
-  if (closing !== undefined && closedByClass) {
-    end = closing.headEnd;
-    if (!CLASS_NOUNS.test(closingWords)) bodies.push(named(shadow, closing.start, closing.headEnd));
-  } else if (classStart > 0) {
-    end = classStart;
-  }
-  return bodies.length === 0 ? null : { bodies, end, closedByClass };
+  if (closing !== null && !CLASS_NOUNS.test(shadow.slice(closing.start, closing.end)))
+    bodies.push(named(shadow, closing.start, closing.end));
+  const end = closing?.end ?? (etc ? last.next : last.end);
+  return { bodies, start: from, end, closedByClass: closed };
 }
 
+const BRANCH_SET = new Set(BRANCHES);
+
+/** 财政, 市级民政, 全市民政, 县教育: a branch of administration, with or without its level. */
 export function isBranch(written: string): boolean {
   return (
-    BRANCH_SET.has(written) || BRANCH_SET.has(written.replace(/^(?:各|省|市|县|区|镇|乡|辖区|属地|当地)/, ''))
+    BRANCH_SET.has(written) ||
+    BRANCH_SET.has(
+      written.replace(/^(?:各级|[省市县区镇乡]级|全[省市县区]|各|省|市|县|区|镇|乡|辖区|属地|当地|地方)/, ''),
+    )
   );
 }
 
-const OPENERS = /^(?:同时|其中|此外|另外|请|由|要求|经|并|而|每个|每家|全体|所有)+(?=.{2})/;
+const OPENERS = /^(?:同时|其中|此外|另外|请|由|要求|经|并|而|每个|每家|全体|所有|及|和)+(?=.{2})/;
 
 function named(shadow: string, start: number, end: number): BodyName {
   const words = shadow.slice(start, end);

@@ -1,5 +1,6 @@
-import { ACTION_VERBS, MODALS } from '../../lexicon/actionVerbs.js';
+import { ACTION_VERBS } from '../../lexicon/actionVerbs.js';
 import { POSTS } from '../../lexicon/bodies.js';
+import { isModalAt, predicateAt } from './bodyEndings.js';
 import { bodyListAt, type BodyName } from './bodyNames.js';
 
 /** The bodies that a clause names as the ones to act. */
@@ -15,33 +16,9 @@ export interface Subject {
 }
 
 const ACTIONS = new Set(ACTION_VERBS);
-const MODAL_AT = new RegExp(MODALS, 'y');
-const PREDICATE =
-  /(?:每|至少|原则上|在|于|对|按|将|把|以|从|向|为|经|据|根据|结合|通过|依托|围绕|针对|会同|联合|协同|随|就|因|统一|同步|均|都|也|还|再|自|或|共同|分别|具体|一律|不再|及时|立即|抓紧|定期|全面|积极|认真|切实|主动|严格|坚决|坚持|进一步|加快|依法|充分|统筹|深入|全力|带头|亲自|轮流|根据|务必|尽快|适时|首先|同时|要|须|可|是[^，。]{2,24}(?:主体|责任人)|\d|（(?!含))/y;
-const NOUN_LIKE = new Set([
-  '建设',
-  '服务',
-  '治理',
-  '改革',
-  '发展',
-  '监管',
-  '联动',
-  '协作',
-  '协调',
-  '参与',
-  '工作',
-  '管理',
-  '保障',
-  '培训',
-  '教育',
-  '规划',
-  '统计',
-  '考核',
-  '宣传',
-]);
 /** Words at the front of a clause that say when or link it to what stands before. */
 const LEAD_INS =
-  /(?:同时|此外|另外|其中|其次|最后|首先|再次|特别是|尤其是|一方面|另一方面|具体由|具体而言|对此|为此|原则上|平时|期间|届时|并且|特别强调的是|需要强调的是|接下来|下一步|今后|从现在起|即日起|在此基础上|并|请|由|希望|要求|需由|应由|，)/y;
+  /(?:会议(?:要求|明确|决定|议定|强调|指出|确定|原则同意)(?:，|：)?|具体要求是|(?:[\u4e00-\u9fff]{1,6}|“[^”]{1,6}”)期间|全年|同时|此外|另外|其中|其次|最后|首先|再次|特别是|尤其是|一方面|另一方面|具体由|具体而言|对此|为此|原则上|平时|期间|届时|并且|特别强调的是|需要(?:特别)?强调的是|特别是要|具体为|接下来|下一步|今后|从现在起|即日起|在此基础上|并|请|由|希望|要求|需由|应由|，)/y;
 const SUCH_AS =
   /(?:分管|主管|负责|承担|具备|有|符合|涉及|从事|存在|未|尚未|已|正在|开展|承接|管理|使用|列入|纳入)[^，。；、：的（]{1,18}的[^，。；、：的（]{0,6}?(?:领导|负责同志|负责人|同志|单位|机构|企业|城市|地区|地方|部门|人员|医院|学校|乡镇|街道|社区|县区|区县|市县|省份|村|场所)(?=要|应|须|必须|可|，|将|对|在|于|每|按|由|全面|积极)/y;
 
@@ -65,7 +42,7 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
   if (!HOLDS_BODY.test(shadow.slice(from, Math.min(to, from + 40)))) return null;
   const list = bodyListAt(shadow, from, to);
   if (list === null) return null;
-  const told = isModal(shadow, list.end);
+  const told = isModalAt(shadow, list.end);
   if (!told && !isPredicate(shadow, list.end, to, list.bodies))
     return topicSubject(shadow, list.end, to, list.bodies);
   const start = list.bodies[0]?.start ?? from;
@@ -95,25 +72,15 @@ function suchAs(shadow: string, from: number): Subject | null {
   if (match === null || /^对/.test(match[0])) return null;
   const end = from + match[0].length;
   const bodies = [{ name: match[0], start: from, end }];
-  const told = isModal(shadow, end);
+  const told = isModalAt(shadow, end);
   return { bodies, start: from, end, told, barePost: isBarePost(bodies) };
 }
 
-function isModal(shadow: string, at: number): boolean {
-  MODAL_AT.lastIndex = at;
-  return MODAL_AT.test(shadow);
-}
-
-export function isPredicate(shadow: string, at: number, to: number, bodies: readonly BodyName[]): boolean {
+function isPredicate(shadow: string, at: number, to: number, bodies: readonly BodyName[]): boolean {
   if (at >= to) return false;
-  const next = shadow.charAt(at);
-  if (next === '，') return bodies.length > 1 || /^(?:各|全|所有)/.test(bodies[0]?.name ?? '');
-  PREDICATE.lastIndex = at;
-  if (PREDICATE.test(shadow)) return true;
-  const verb = [3, 2].map((n) => shadow.slice(at, at + n)).find((word) => ACTIONS.has(word));
-  if (verb === undefined) return false;
   const first = bodies[0]?.name ?? '';
-  return !(bodies.length === 1 && first.length <= 4 && NOUN_LIKE.has(verb) && !/^各/.test(first));
+  if (shadow.charAt(at) === '，') return bodies.length > 1 || /^(?:各|全|所有)/.test(first);
+  return predicateAt(shadow, at, to, bodies.length > 1 ? `各${first}` : first);
 }
 
 /** 「各地工作进展情况要定期报告」: the group is told, though what it is told about stands between. */

@@ -1,5 +1,5 @@
 import { ACTION_VERBS } from '../../lexicon/actionVerbs.js';
-import { afterLeadIns } from '../owners/subject.js';
+import type { SectionKind } from '../../lexicon/headings.js';
 import type { Candidate, RejectionRule, Standing } from './candidate.js';
 import { done, situation } from './rejections/done.js';
 import { bareRequest, contact, formula, leadIn } from './rejections/formulas.js';
@@ -27,37 +27,48 @@ const REJECTIONS: readonly RejectionRule[] = [
 
 export type Verdict = { task: boolean; rule: string };
 
+/** Sections whose sentences are orders unless something speaks against it. */
+export const WORK_SECTIONS: ReadonlySet<SectionKind> = new Set(['tasks', 'safeguards', 'schedule', 'other']);
+
 /** Whether a sentence tells a body to do something, and the rule that says so. */
 export function judge(candidate: Candidate, standing: Standing): Verdict {
-  if (standing.kind === 'contacts' || standing.kind === 'attachment')
-    return { task: false, rule: `not.${standing.kind}` };
-  for (const rule of REJECTIONS)
-    if (rule.rejects(candidate, standing)) return { task: false, rule: rule.name };
-  if (standing.paragraphLead) return { task: false, rule: 'not.paragraph-lead' };
-  const told = candidate.subjects.some((subject) => subject?.told === true);
-  if (told) return { task: true, rule: 'task.body-is-told' };
-  if (standing.kind === 'background') return { task: false, rule: 'not.background' };
-  const { words } = candidate;
-  if (MODAL.test(words)) return { task: true, rule: 'task.obligation' };
-  if (standing.intro && !standing.unnumbered) return { task: false, rule: 'not.intro' };
-  if (candidate.subjects.some((subject) => subject !== null && !subject.told))
-    return { task: true, rule: 'task.body-acts' };
-  if (
-    candidate.clauses.some((clause) => opensWithAction(candidate.sentence.shadow, clause.start, clause.end))
-  )
-    return { task: true, rule: 'task.imperative' };
-  return { task: false, rule: 'not.no-verb' };
+  const no = (rule: string): Verdict => ({ task: false, rule });
+  const yes = (rule: string): Verdict => ({ task: true, rule });
+  if (standing.kind === 'contacts' || standing.kind === 'attachment') return no(`not.${standing.kind}`);
+  for (const rule of REJECTIONS) if (rule.rejects(candidate, standing)) return no(rule.name);
+  if (standing.paragraphLead) return no('not.paragraph-lead');
+  const named = candidate.subjects.some((subject) => subject !== null);
+  if (candidate.subjects.some((subject) => subject?.told === true)) return yes('task.body-is-told');
+  if (standing.kind === 'background') return no('not.background');
+  const ordered = ORDER_CLAUSE.test(candidate.words);
+  if (standing.intro && !standing.unnumbered && !(ordered && standing.genre === 'notice')) {
+    return named && standing.genre === 'notice' ? yes('task.body-acts') : no('not.intro');
+  }
+  if (ordered) return yes('task.obligation');
+  if (named) return yes('task.body-acts');
+  if (candidate.heads.some((head) => opensWithAction(candidate.sentence.shadow, head)))
+    return yes('task.imperative');
+  if (standing.intro) return no('not.no-verb');
+  return workWords(candidate) ? yes('task.in-work-section') : no('not.no-verb');
 }
 
-const MODAL =
-  /(?:^|[，；：、]|[\u4e00-\u9fff])(?:务必|必须|应当|不得|严禁|不准)|(?:^|[，：])(?:[^，。]{0,30}?)(?:要(?![求点素闻员案件领害职])|须(?!知)|应(?![急对用邀付聘]))/;
+/** An order at the front of a clause, or right behind a short noun. */
+const ORDER_CLAUSE =
+  /(?:^|[，；：])(?:同时|还|也|并|又|更|尤其|特别是|一定|都|均|都要)?(?:要(?![求点素闻员案件领害职])|应(?![急对用邀付聘届])|应当|须(?!知)|必须|务必|请|不得|严禁|禁止|不准|不能|切忌|坚决)|(?<![主重需首必纪摘概紧只若想还])(?:必须|务必|应当|不得|严禁|不准)|[\u4e00-\u9fff](?:要|须|应)(?=及时|严格|认真|切实|按|在|于|全|加强|做|建立|落实|明确|有|由|向|对|将|把|主动|积极|立即|确保|坚持|统一|逐|实行|同步|优先|纳入|达到|经|注明|公示|保持)/;
 const ACTIONS = new Set(ACTION_VERBS);
 
-function opensWithAction(shadow: string, start: number, end: number): boolean {
-  const at = afterLeadIns(shadow, start, end);
+function opensWithAction(shadow: string, at: number): boolean {
   return (
     ACTIONS.has(shadow.slice(at, at + 2)) ||
     ACTIONS.has(shadow.slice(at, at + 3)) ||
     ACTIONS.has(shadow.charAt(at))
   );
+}
+
+/** In a section of orders a sentence with a verb of work, a date, a recurrence or an amount is one. */
+function workWords({ words, times, recurrences }: Candidate): boolean {
+  if (words.length < 6) return false;
+  if (times.length > 0 || recurrences.length > 0) return true;
+  for (let at = 0; at + 2 <= words.length; at++) if (ACTIONS.has(words.slice(at, at + 2))) return true;
+  return /不少于|不低于|不超过|以上|\d/.test(words);
 }

@@ -7,6 +7,7 @@ import { entrustedIn } from '../owners/entrusted.js';
 import { addOwners, carried, ownerOf } from '../owners/owner.js';
 import { supportersIn } from '../owners/supporters.js';
 import type { TimeReference } from '../times/mention.js';
+import type { DebugHook } from '../rule.js';
 import { judge } from './acceptance.js';
 import type { Candidate, Standing } from './candidate.js';
 import type { TaskDraft } from './draft.js';
@@ -25,6 +26,8 @@ export interface TaskSetting {
   reference: TimeReference;
   /** The year to read a sentence's dates by: the notice's, or that of its phase. */
   yearOf(node: OutlineNode | null): number | null;
+  /** Told why each sentence that is no task is none. */
+  debug?: DebugHook;
 }
 
 /** Reads the body's sentences in order into tasks. */
@@ -68,6 +71,7 @@ function readSentence(
       if (task !== null) tasks.push(task);
     }
   } else {
+    setting.debug?.(verdict.rule, sentence.shadow, sentence.start);
     noteAddress(setting, candidate, carry);
   }
   if (duties.length > 0) carry.closeDuties(duties, sentence, tasks);

@@ -12,6 +12,8 @@ export interface Candidate {
   clauses: Clause[];
   /** Per clause: the body that the clause names to act, or null. */
   subjects: (Subject | null)[];
+  /** Per clause: where it proper begins, behind lead-ins and dates. */
+  heads: number[];
   times: TimeMention[];
   recurrences: RecurrenceMention[];
   /** Words of the sentence without its closing mark and without a closing parenthesis of duties. */

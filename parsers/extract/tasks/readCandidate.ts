@@ -12,9 +12,36 @@ export function readCandidate(sentence: BodySentence, reference: TimeReference):
   const clauses = clausesOf(shadow);
   const times = extractTimes(shadow, reference);
   const recurrences = extractRecurrences(shadow);
-  const subjects = clauses.map((clause) => subjectOfClause(shadow, clause, times, recurrences));
-  return { sentence, clauses, subjects, times, recurrences, words: bareWords(shadow) };
+  const heads = clauses.map((clause) => headOf(shadow, clause, times, recurrences));
+  const subjects: (Subject | null)[] = [];
+  let listedUpTo = 0;
+  clauses.forEach((clause, i) => {
+    const head = heads[i] ?? clause.start;
+    const subject =
+      clause.start < listedUpTo || clause.end - head < 3 ? null : subjectOfClause(shadow, head, clause.end);
+    if (subject !== null) listedUpTo = Math.max(listedUpTo, subject.end);
+    subjects.push(subject);
+  });
+  return { sentence, clauses, subjects, heads, times, recurrences, words: bareWords(shadow) };
 }
+
+/** 「由市公安局每周组织」, 「费用由县财政局审核」: the work is given to a body in the middle of the clause. */
+const GIVEN_TO = /^[^，。；：、由]{0,14}由(?=[^，。；]{3,})/;
+const NOT_GIVEN = /[自理缘事经]由$|^由(?:于|此|[^，。；]{0,30}(?:组成|构成))/;
+
+function subjectOfClause(shadow: string, head: number, end: number): Subject | null {
+  const named = subjectAt(shadow, head, shadow.length);
+  if (named !== null) return HELPS.test(shadow.slice(named.end, named.end + 4)) ? null : named;
+  const given = GIVEN_TO.exec(shadow.slice(head, Math.min(end, head + 50)));
+  if (given === null || NOT_GIVEN.test(given[0])) return null;
+  const subject = subjectAt(shadow, head + given[0].length, shadow.length);
+  return subject === null || /^(?:组成|构成|任|担任)/.test(shadow.slice(subject.end, subject.end + 2))
+    ? null
+    : { ...subject, told: true };
+}
+
+/** 「县林业局配合」: a body that only helps does not take the work over. */
+const HELPS = /^(?:予以|积极|全力|做好|协同)?(?:配合|参与|参加|协助|协办|予以支持)(?:[，。；、]|$)/;
 
 const CLOSING_PARENTHESIS = /（[^）]{2,200}）[。；]?$/;
 
@@ -26,21 +53,19 @@ export function bareWords(shadow: string): string {
   return words.replace(/[。；！？，\s]+$/, '');
 }
 
-function subjectOfClause(
+function headOf(
   shadow: string,
   clause: Clause,
   times: readonly TimeMention[],
   recurrences: readonly RecurrenceMention[],
-): Subject | null {
+): number {
   let at = afterLeadIns(shadow, clause.start, clause.end);
   for (let i = 0; i < 2; i++) {
     const afterTime = skipTime(shadow, at, clause.end, times, recurrences);
     if (afterTime === at) break;
     at = afterLeadIns(shadow, afterTime, clause.end);
   }
-  if (clause.end - at < 3) return null;
-  const subject = subjectAt(shadow, at, shadow.length);
-  return subject;
+  return at;
 }
 
 /** 「2019年3月底前，国家卫生健康委推行」: the date in front is no part of the subject. */

@@ -1,5 +1,4 @@
-import type { Subject } from '../owners/subject.js';
-import { afterLeadIns } from '../owners/subject.js';
+import { afterLeadIns, type Subject } from '../owners/subject.js';
 import type { Candidate } from './candidate.js';
 
 /** A part of a sentence with one body and one schedule. Positions are in the sentence. */
@@ -18,16 +17,14 @@ export function segmentsOf(candidate: Candidate): Segment[] {
     const subject = subjects[i] ?? null;
     if (current === null) {
       current = { start: clause.start, end: clause.end, subject };
-      return;
-    }
-    if (changesBody(candidate, current, subject, i) || changesSchedule(candidate, current, i)) {
+    } else if (changesBody(candidate, current, subject, i) || changesSchedule(candidate, current, i)) {
       current.end = clause.start;
       segments.push(current);
-      current = { start: clause.start, end: clause.end, subject: subject ?? null };
-      return;
+      current = { start: clause.start, end: clause.end, subject };
+    } else {
+      current.end = clause.end;
+      current.subject ??= subject;
     }
-    current.end = clause.end;
-    if (current.subject === null && subject !== null) current.subject = subject;
   });
   if (current !== null) segments.push(current as Segment);
   const last = segments.at(-1);
@@ -36,6 +33,8 @@ export function segmentsOf(candidate: Candidate): Segment[] {
 }
 
 const LONG_LEAD = 40;
+/** A clause that opens like this is an order in itself, though it names nobody. */
+const ORDER_AT_FRONT = /^(?:要|应当?|须|必须|务必|严格|切实|坚决)/;
 
 function changesBody(
   candidate: Candidate,
@@ -44,48 +43,54 @@ function changesBody(
   index: number,
 ): boolean {
   if (subject === null) return false;
-  if (current.subject !== null)
-    return (
-      !sameBodies(current.subject, subject) && (subject.told || !/^(?:形成|使|让)/.test(candidate.words))
-    );
+  if (current.subject !== null) return !sameBodies(current.subject, subject);
+  const { shadow } = candidate.sentence;
   const start = candidate.clauses[index]?.start ?? 0;
-  if (start - current.start < LONG_LEAD) return false;
-  return actionsBetween(candidate, current.start, start) >= 2;
+  const lead = shadow.slice(current.start, start);
+  const orders = actionsBetween(candidate, current.start, start);
+  if (ORDER_AT_FRONT.test(lead)) return orders >= 1 && lead.length >= 12;
+  return lead.length >= LONG_LEAD && orders >= 2;
 }
 
 const sameBodies = (a: Subject, b: Subject): boolean =>
   a.bodies.map((body) => body.name).join('、') === b.bodies.map((body) => body.name).join('、');
 
 const LEAD_IN_VERB =
-  /^(?:按照|根据|结合|围绕|聚焦|针对|依托|通过|对|以|在|除|为|因|凡|坚持|遵照|依据|把握|立足|着眼)/;
+  /^(?:按照|根据|结合|围绕|聚焦|针对|依托|通过|对|以|在|除|为|因|凡|坚持|遵照|依据|把握|立足|着眼|涉及|遇|如|若|经|自)|(?:的|时|后|前|期间)$/;
 
 function actionsBetween(candidate: Candidate, from: number, to: number): number {
   const { shadow } = candidate.sentence;
   return candidate.clauses.filter(
-    (c) => c.start >= from && c.start < to && !LEAD_IN_VERB.test(shadow.slice(c.start, c.start + 3)),
+    (c) => c.start >= from && c.start < to && !LEAD_IN_VERB.test(shadow.slice(c.start, c.end)),
   ).length;
 }
 
-/** A clause that opens with another schedule (「每年开展…」 after work without one) is a task of its own. */
+/** 「每半年至少培训一次，每年至少演练一次」: a clause that opens with another schedule is a task of its own. */
 function changesSchedule(candidate: Candidate, current: Segment, index: number): boolean {
   const clause = candidate.clauses[index];
   if (clause === undefined) return false;
   const { shadow } = candidate.sentence;
   const at = afterLeadIns(shadow, clause.start, clause.end);
-  const opens = (mention: { index: number }): boolean => mention.index >= at && mention.index <= at + 2;
+  const opens = (mention: { index: number }): boolean => mention.index >= at && mention.index <= at + 1;
   const recurrence = candidate.recurrences.find(opens);
-  const time = candidate.times.find(
-    (mention) =>
-      opens(mention) && (mention.bound === 'by' || mention.bound === 'until') && mention.relative == null,
-  );
-  if (recurrence === undefined && time === undefined) return false;
-  const before = candidate.recurrences.filter((m) => m.index >= current.start && m.index < clause.start);
-  const beforeTimes = candidate.times.filter(
-    (m) => m.index >= current.start && m.index < clause.start && m.bound === 'by',
-  );
-  if (before.length > 0 || beforeTimes.length > 0)
-    return recurrence !== undefined
-      ? before.every((m) => m.unit !== recurrence.unit || m.times !== recurrence.times || m.index > 0)
-      : true;
-  return actionsBetween(candidate, current.start, clause.start) >= 1 && clause.start - current.start >= 8;
+  const before = (mention: { index: number }): boolean =>
+    mention.index >= current.start && mention.index < clause.start;
+  if (recurrence !== undefined) {
+    if (shadow.startsWith('并', clause.start)) return false;
+    const known = candidate.recurrences.find(before);
+    if (known === undefined)
+      return (
+        /定期/.test(shadow.slice(current.start, clause.start)) ||
+        candidate.times.some((time) => before(time) && time.bound === 'by' && time.relative == null)
+      );
+    return known.unit !== recurrence.unit || known.times !== recurrence.times;
+  }
+  const time = candidate.times.find((mention) => opens(mention) && isDue(mention));
+  if (time === undefined || shadow.startsWith('并', clause.start)) return false;
+  const earlier = candidate.times.find((mention) => before(mention) && isDue(mention));
+  return (earlier !== undefined && earlier.end !== time.end) || candidate.recurrences.some(before);
 }
+
+const isDue = (mention: Candidate['times'][number]): boolean =>
+  mention.relative == null &&
+  (mention.bound === 'by' || mention.bound === 'until' || /[底末旬]$|季度$|半年$/.test(mention.text));

@@ -4,17 +4,22 @@ import type { RejectionRule } from '../candidate.js';
 export const done: RejectionRule = {
   name: 'not.done',
   rejects: ({ words, subjects }, standing) => {
+    const inWork =
+      standing.kind === 'tasks' || standing.kind === 'safeguards' || standing.kind === 'schedule';
     const told = subjects.some((subject) => subject?.told === true);
     if (standing.kind === 'done') return true;
-    if (REVIEW.test(words)) return !(told && MUST.test(words));
+    if (REVIEW.test(words)) return !(told && MUST.test(words)) && !(inWork && !FINISHED.test(words));
     if (told || MUST.test(words)) return false;
-    return PERFECT.test(words);
+    return inWork ? FINISHED.test(words) : PERFECT.test(words);
   },
 };
 
 const MUST = /(?:^|，|。|们|部门|单位|地|机构|处|局)(?:要|应当|应|必须|务必|须|请)/;
 const REVIEW =
   /^(?:截至|截止|今年(?:以)?来|一年来|近年来|近期以来|去年|上半年，|20\d\d年(?:以来|上半年|来)|自.{2,20}以来|[^，。]{0,12}以来，|从(?:刚才|目前|近期|检查|督查|通报)|刚才|日前|最近|近日|近期，|目前，|当前，(?!要|各)|通过.{2,30}(?:发现|看出))/;
+/** Even among orders: what has been finished, where it is no part of a name (「已开展的试点」). */
+const FINISHED =
+  /(?<!对)(?:已经?|均已|现已)(?!建成|开展|完成整改|整改|脱贫|纳入)[\u4e00-\u9fff]{2,8}(?![^，。]{0,24}的)|同比|圆满完成(?!.{0,12}任务$)|(?:印发|召开|举办|成立|开展|发放)了/;
 const PERFECT =
   /取得(?:了)?[^，。]{0,14}(?:成效|成绩|进展|成果|效果)|圆满完成(?!.{0,12}任务$)|累计|(?:共|共计)(?:有|排查|检查|开展|发放|救助|出动|举办|整改|发现|投入|完成)|同比|已(?:经)?(?:完成|建立|印发|召开|成立|组织|对|将|制定|达到|建成|启动|纳入|全部|实现|形成|开展|于)|(?:印发|出台|制定|建立|组织|开展|召开|举办|完成|发放|培训|整改|排查|检查|成立|编制)了|得到(?:了)?(?:有效|进一步|明显|显著|较大)|(?:明显|显著|大幅|稳步|持续)(?:提升|提高|改善|下降|好转|增强|降低)$|分别(?:为|达)|(?:总体|整体)(?:平稳|可控|良好|向好)|[达到]\*+[%家个次]/;
 

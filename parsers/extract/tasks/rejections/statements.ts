@@ -16,7 +16,7 @@ export const statement: RejectionRule = {
   rejects: ({ words, subjects }) => {
     const told = subjects.some((subject) => subject?.told === true);
     if (/(?:所称|是指|指的是|系指)/.test(words)) return true;
-    if (told) return false;
+    if (told || /(?:^|，)(?:要|应当?|须|必须|务必)/.test(words)) return false;
     return (
       /^[^，。]{1,40}(?:由[^，。]{2,60}(?:组成|构成)|包括|分为|分成|共分|主要有|涉及)[^。]*$/.test(words) ||
       /^(?!.{0,4}(?:要|坚持|把|将|对|凡))[^，。：]{1,30}(?<![就但只或若还不也凡别特可正总于])是(?!否)[^，。]{2,60}(?:的?(?:重要|关键|根本|基础|有力|有效|核心|具体|必然|迫切|首要|重大|第一)|(?:举措|抓手|途径|要求|内容|保障|体现|任务|工程|行动|环节|核心|关键|前提|基础|手段|指标|责任|使命))/.test(
