@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.js';
 import { exitCodes } from './exitCodes.js';
+import { chineseHeading, chineseUsageError } from './usageTexts.js';
 
 /** The command line `dingban`: each command loads what it needs only when it is called. */
 const program = new Command('dingban')
@@ -8,8 +9,8 @@ const program = new Command('dingban')
   .version(version, '-V, --version', '显示版本')
   .helpOption('-h, --help', '显示帮助')
   .helpCommand('help [command]', '显示某个命令的帮助')
-  .showHelpAfterError('（用 dingban --help 查看用法）')
-  .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, '用法错误：')) })
+  .configureHelp({ styleTitle: chineseHeading })
+  .configureOutput({ outputError: () => undefined })
   .exitOverride();
 
 program
@@ -40,7 +41,11 @@ try {
 
 /** Errors that carry a code were written for the user; any other shows where it came from. */
 function report(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    process.stderr.write(chineseUsageError(error));
+    return exitCodes.usage;
+  }
   if (error instanceof Error && 'code' in error && /\p{Script=Han}/u.test(error.message)) {
     process.stderr.write(`${error.message}\n`);
     return exitCodes.failure;

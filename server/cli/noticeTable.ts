@@ -1,10 +1,14 @@
 import Table from 'cli-table3';
 import type { ParsedNotice, ParsedTask } from '../../parsers/schema.js';
+import { wrapWide } from './wrapWide.js';
 
 const narrowest = 80;
 const widest = 200;
-/** What borders and padding of five columns take. */
-const frame = 16;
+/** Between and beside five columns. */
+const borders = 6;
+const numberWidth = 6;
+/** One blank on each side, and one spare column for a sign that may not begin the next line. */
+const padding = 4;
 
 /** A notice as a table to read in a terminal: its fields, its phases, then a row for each task. */
 export function noticeTable(notice: ParsedNotice, columns: number = process.stdout.columns ?? 120): string {
@@ -27,16 +31,17 @@ export function noticeTable(notice: ParsedNotice, columns: number = process.stdo
 }
 
 function taskTable(tasks: ParsedTask[], columns: number): string {
-  const width = Math.min(widest, Math.max(narrowest, columns)) - frame;
-  const shares = [0.44, 0.22, 0.18, 0.16].map((share) => Math.floor((width - 4) * share));
+  const width = Math.min(widest, Math.max(narrowest, columns)) - borders - numberWidth;
+  const widths = [0.44, 0.22, 0.18, 0.16].map((share) => Math.floor(width * share));
   const table = new Table({
     head: ['序号', '任务', '责任单位', '时限或频次', '指标'],
-    colWidths: [6, ...shares],
-    wordWrap: true,
-    wrapOnWordBoundary: false,
+    colWidths: [numberWidth, ...widths],
     style: { head: [], border: [] },
   });
-  tasks.forEach((task, index) => table.push([index + 1, task.text, owners(task), when(task), targets(task)]));
+  tasks.forEach((task, index) => {
+    const cells = [task.text, owners(task), when(task), targets(task)];
+    table.push([index + 1, ...cells.map((cell, column) => wrapWide(cell, (widths[column] ?? 0) - padding))]);
+  });
   return table.toString();
 }
 

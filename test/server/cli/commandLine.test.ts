@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect } from 'chai';
+import { parsedNoticeSchema } from '../../../parsers/schema.js';
+import { packageRoot } from '../../../server/version.js';
+
+const notice = `关于做好清禾县养老机构消防安全工作的通知
+
+各养老机构：
+一、工作任务
+（一）开展自查。各养老机构要在2024年6月30日前完成消防设施自查。
+`;
+
+describe('the command line', function () {
+  this.timeout(60_000);
+  let folder: string;
+  let file: string;
+
+  before(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'dingban-cli-'));
+    file = path.join(folder, '通知.txt');
+    writeFileSync(file, notice);
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('prints nothing but the contract as JSON', async () => {
+    const { status, output } = await dingban('parse', file, '--format', 'json');
+    expect(status).to.equal(0);
+    expect(parsedNoticeSchema.parse(JSON.parse(output)).document.title).to.equal(
+      '关于做好清禾县养老机构消防安全工作的通知',
+    );
+  });
+
+  it('prints a table with owners and dates', async () => {
+    const { status, output } = await dingban('parse', file);
+    expect(status).to.equal(0);
+    expect(output)
+      .to.include('各养老机构')
+      .and.include('2024-06-30')
+      .and.match(/共 \d+ 项任务/);
+  });
+
+  const refusals: [what: string, args: () => string[], status: number, words: string][] = [
+    ['a command that does not exist', () => ['frobnicate'], 2, '没有这个命令「frobnicate」'],
+    ['a missing argument', () => ['parse'], 2, '缺少参数「file」'],
+    ['an unknown option', () => ['parse', file, '--colour'], 2, '没有这个选项「--colour」'],
+    ['an unknown format', () => ['parse', file, '--format', 'xml'], 2, 'xml'],
+    ['a file that is not there', () => ['parse', path.join(folder, 'nowhere.txt')], 3, '找不到文件'],
+    ['a folder', () => ['parse', folder], 3, '文件夹'],
+    ['an empty file', () => ['parse', written('empty.txt', '')], 3, '空'],
+    ['a corrupt .docx', () => ['parse', written('broken.docx', 'PK\u0003\u0004 not a zip')], 3, ''],
+    [
+      'a text with no task in it',
+      () => ['parse', written('poem.txt', '床前明月光，疑是地上霜。\n')],
+      4,
+      '没有找到任务',
+    ],
+  ];
+  for (const [what, args, status, words] of refusals) {
+    it(`refuses ${what} with status ${status}, in Chinese`, async () => {
+      const run = await dingban(...args());
+      expect(run.status, run.errors).to.equal(status);
+      expect(run.errors)
+        .to.include(words)
+        .and.match(/\p{Script=Han}/u);
+    });
+  }
+
+  function written(name: string, content: string): string {
+    const target = path.join(folder, name);
+    writeFileSync(target, content);
+    return target;
+  }
+});
+
+interface Run {
+  status: number;
+  output: string;
+  errors: string;
+}
+
+async function dingban(...args: string[]): Promise<Run> {
+  const program = ['--import', 'tsx', path.join(packageRoot, 'server', 'cli', 'main.ts'), ...args];
+  return new Promise((resolve) => {
+    execFile(process.execPath, program, { cwd: packageRoot }, (error, output, errors) => {
+      const status = error ? (typeof error.code === 'number' ? error.code : -1) : 0;
+      resolve({ status, output, errors });
+    });
+  });
+}
