@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import mongoose from 'mongoose';
 import { startBacking } from './backing.js';
 import type { Config } from './config.js';
+import { openChangeFeed } from './events/changeFeed.js';
+import { openEventStreams } from './events/eventStreams.js';
 import { prepareFirstStart, type FirstAccount } from './firstStart.js';
 import { createLog } from './log.js';
 import { jobKinds, schedules } from './queues/kinds.js';
@@ -44,7 +46,11 @@ export async function startServer(config: Config, roles: Role[]): Promise<Runnin
     closers.push(() => mongoose.disconnect());
     const queues = openQueues(backing.redisUrl, jobKinds, log);
     closers.push(() => queues.close());
-    const services: Services = { config, connection, queues, log, clock: () => new Date() };
+    const changes = openChangeFeed(backing.redisUrl, log);
+    closers.push(async () => changes.close());
+    const streams = openEventStreams(changes, log);
+    const clock = () => new Date();
+    const services: Services = { config, connection, queues, changes, streams, log, clock };
 
     if (backing.soleUser) await queues.takeBackAbandoned();
     const firstAccount = roles.includes('web') ? await prepareFirstStart(services) : null;
@@ -68,6 +74,8 @@ async function serveWeb(services: Services, closers: (() => Promise<unknown>)[])
   const { port, host, publicUrl } = services.config;
   const server = app.listen(port, host);
   closers.push(() => closeServer(server));
+  // Open event streams never end by themselves, so they go before the server waits for its requests.
+  closers.push(async () => services.streams.close());
   try {
     await once(server, 'listening');
   } catch (error) {

@@ -27,6 +27,14 @@ export async function relayAll(): Promise<void> {
   for (const model of sources) await inTurn(() => drain(model, { 'pendingAudit._id': { $exists: true } }));
 }
 
+const listeners = new Set<() => void>();
+
+/** Calls whenever this process has put entries into the chain; returns how to stop it. */
+export function onAppended(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
 /** One relay at a time in this process keeps the order of deeds; other processes are met by the unique number. */
 let turn: Promise<void> = Promise.resolve();
 function inTurn(step: () => Promise<void>): Promise<void> {
@@ -41,6 +49,7 @@ async function drain(model: Model<Audited>, filter: Record<string, unknown>): Pr
     const waiting = holders.flatMap((holder) => holder.pendingAudit ?? []);
     if (!waiting.length) return;
     await append(waiting.sort((a, b) => a.at.getTime() - b.at.getTime() || (a._id < b._id ? -1 : 1)));
+    for (const listener of listeners) listener();
     await model.bulkWrite(
       holders.map((holder) => ({
         updateOne: {

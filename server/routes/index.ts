@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.js';
+import { eventRoutes } from './events.js';
 import { healthRoutes } from './health.js';
 import { incidentRoutes } from './incidents.js';
 import { inspectionRoutes } from './inspections.js';
@@ -13,6 +14,7 @@ export const routes: readonly Route[] = [
   ...sessionRoutes,
   ...tokenRoutes,
   ...settingsRoutes,
+  ...eventRoutes,
   ...ledgerRoutes,
   ...incidentRoutes,
   ...inspectionRoutes,

@@ -4,6 +4,7 @@ import { verifyPassword } from '../../plans/people/commands/verifyPassword.js';
 import type { PersonRecord } from '../../plans/people/model.js';
 import { getPerson } from '../../plans/people/queries.js';
 import { getUnit } from '../../plans/units/queries.js';
+import { sessionMark } from '../events/eventStreams.js';
 import { defineRoute } from '../http/route.js';
 import { permissionsOf } from '../policies/permissions.js';
 import { changePasswordSchema, meSchema, signInSchema } from '../schemas/session.js';
@@ -67,8 +68,10 @@ export const sessionRoutes = [
     tags,
     allow: 'public',
     response: 'none',
-    handler: async ({ request, response }) => {
+    handler: async ({ request, response, services }) => {
+      const session = sessionMark(request.sessionID);
       await new Promise<void>((resolve) => request.session.destroy(() => resolve()));
+      services.changes.publish({ type: 'session-ended', session });
       response.clearCookie('dingban.sid');
     },
   }),

@@ -11,6 +11,8 @@ import { systemActor, type CommandContext } from '../../plans/context.js';
 import { createPerson } from '../../plans/people/commands/createPerson.js';
 import { createApp } from '../../server/app.js';
 import { readConfig } from '../../server/config.js';
+import { openChangeFeed } from '../../server/events/changeFeed.js';
+import { openEventStreams } from '../../server/events/eventStreams.js';
 import { prepareFirstStart } from '../../server/firstStart.js';
 import { jobKinds } from '../../server/queues/kinds.js';
 import { openQueues } from '../../server/queues/queues.js';
@@ -47,8 +49,18 @@ export function useApp({ now = '2024-06-20T10:00:00+08:00' }: { now?: string } =
   before('starts the application', async function () {
     this.timeout(60_000);
     const config = readConfig({ DATA_DIR: dataDir, SEED_SAMPLE: 'false', NODE_ENV: 'test' }, dataDir);
-    const queues = openQueues(await redisForTest(), jobKinds, testLog);
-    services = { config, connection: mongoose.connection, queues, log: testLog, clock: () => current };
+    const redisUrl = await redisForTest();
+    const queues = openQueues(redisUrl, jobKinds, testLog);
+    const changes = openChangeFeed(redisUrl, testLog);
+    services = {
+      config,
+      connection: mongoose.connection,
+      queues,
+      changes,
+      streams: openEventStreams(changes, testLog),
+      log: testLog,
+      clock: () => current,
+    };
     await queues.work(services, jobKinds);
     server = (await createApp(services)).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -59,8 +71,10 @@ export function useApp({ now = '2024-06-20T10:00:00+08:00' }: { now?: string } =
     await prepareFirstStart(started(services));
   });
   after('stops the application', async () => {
+    services?.streams.close();
     server?.closeAllConnections();
     server?.close();
+    services?.changes.close();
     await services?.queues.close(2_000);
     rmSync(dataDir, { recursive: true, force: true });
   });
