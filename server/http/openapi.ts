@@ -1,5 +1,6 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import type { z } from 'zod';
+import { namedSchemas } from './namedSchemas.js';
 import { nullableReferences } from './nullableReferences.js';
 import { problemSchema } from './problem.js';
 import type { Route } from './route.js';
@@ -15,8 +16,10 @@ export function openApiDocument(routes: readonly Route[], version: string): Docu
     name: 'dingban.sid',
   });
   registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
+  const roots = routes.flatMap(({ params, query, body, response }) => [params, query, body, response]);
+  const named = namedSchemas(roots).map((schema) => ({ type: 'schema' as const, schema }));
   for (const route of routes) registry.registerPath(describe(route));
-  const document = new OpenApiGeneratorV31(registry.definitions).generateDocument({
+  const document = new OpenApiGeneratorV31([...named, ...registry.definitions]).generateDocument({
     openapi: '3.1.0',
     info: {
       title: '盯办 API',
