@@ -1,0 +1,41 @@
+import type { components } from './schema.js';
+
+/** The API's shapes under the domain's names. All come from the OpenAPI document. */
+type Shape<K extends keyof components['schemas']> = components['schemas'][K];
+
+export type Me = Shape<'Me'>;
+export type Role = Shape<'Role'>;
+export type Light = Shape<'Light'>;
+export type Span = Shape<'Span'>;
+export type Job = Shape<'Job'>;
+export type Notice = Shape<'Notice'>;
+export type Draft = Shape<'Draft'>;
+export type DraftTask = Shape<'DraftTask'>;
+export type Task = Shape<'Task'>;
+export type TaskOwner = Shape<'TaskOwner'>;
+export type TaskTarget = Shape<'TaskTarget'>;
+export type TaskRecurrence = Shape<'TaskRecurrence'>;
+export type TaskDeadline = Shape<'TaskDeadline'>;
+export type TaskPatch = Shape<'TaskPatch'>;
+export type NewTask = Shape<'NewTask'>;
+export type Plan = Shape<'Plan'>;
+export type Phase = Shape<'Phase'>;
+export type PlanPatch = Shape<'PlanPatch'>;
+export type NewPlan = Shape<'NewPlan'>;
+export type PublishPreview = Shape<'PublishPreview'>;
+export type Progress = Shape<'Progress'>;
+export type UnitProgress = Shape<'UnitProgress'>;
+export type Timeline = Shape<'Timeline'>;
+export type Assignment = Shape<'Assignment'>;
+export type AssignmentDetail = Shape<'AssignmentDetail'>;
+export type AssignmentState = Shape<'AssignmentState'>;
+export type Milestone = Shape<'Milestone'>;
+export type Submission = Shape<'Submission'>;
+export type SubmissionListItem = Shape<'SubmissionListItem'>;
+export type SupervisionOrder = Shape<'SupervisionOrder'>;
+export type HistoryEntry = Shape<'HistoryEntry'>;
+export type Unit = Shape<'Unit'>;
+export type User = Shape<'User'>;
+export type AuditEntry = Shape<'AuditEntry'>;
+export type AssignmentList = Shape<'AssignmentList'>;
+export type ExtensionListItem = Shape<'ExtensionListItem'>;

@@ -1,0 +1,29 @@
+import type { ApiProblem } from '../api/problem.js';
+import { t } from '../texts/zh.js';
+
+/** Element Plus's messages are fetched when the first one is shown: they are no part of the first load. */
+const messages = () => import('./messages.js');
+
+export async function tellSuccess(words: string): Promise<void> {
+  (await messages()).show('success', words);
+}
+
+export async function tellInfo(words: string): Promise<void> {
+  (await messages()).show('info', words);
+}
+
+export async function tellError(problem: ApiProblem): Promise<void> {
+  const fields = problem.fields.map((field) => field.message).filter((message) => message !== '');
+  const words = problem.stale ? t.states.stale : [problem.sentence, ...fields].join('；');
+  (await messages()).show('error', words);
+}
+
+/** Asks yes or no; resolves to true on yes. */
+export async function askYes(words: string, title: string, yes: string): Promise<boolean> {
+  return (await messages()).confirm(words, title, yes);
+}
+
+/** Asks for a line of words; null when cancelled. */
+export async function askWords(words: string, title: string, given = ''): Promise<string | null> {
+  return (await messages()).prompt(words, title, given);
+}

@@ -1,0 +1,95 @@
+import type { Draft, DraftTask, Span } from '../../api/types.js';
+
+/** A stretch of the notice that a task or one of its fields rests on. */
+export interface Mark extends Span {
+  taskId: string;
+  /** Null for the task as a whole, else the field: `deadline`, `owner-0`, `target-1`, `flag-0`, … */
+  field: string | null;
+}
+
+export interface Piece {
+  start: number;
+  text: string;
+  marks: Mark[];
+}
+
+export type ParagraphKind = 'title' | 'heading' | 'body' | 'right';
+
+export interface Paragraph {
+  start: number;
+  kind: ParagraphKind;
+  /** 1 to 4 for headings, 0 otherwise. */
+  level: number;
+  pieces: Piece[];
+}
+
+/** Every mark of one task: its own words and the words that each field came from. */
+export function marksOf(task: DraftTask): Mark[] {
+  const marks: Mark[] = [];
+  const put = (field: string | null, span: Span | null | undefined): void => {
+    if (span != null && span.end > span.start) marks.push({ ...span, taskId: task.id, field });
+  };
+  put(null, task.span);
+  put('deadline', task.deadline?.evidence);
+  put('recurrence', task.recurrence?.evidence);
+  task.owners.forEach((owner, index) => put(`owner-${index}`, owner.evidence));
+  task.targets.forEach((target, index) => put(`target-${index}`, target.evidence));
+  task.flags.forEach((flag, index) => put(`flag-${index}`, flag.evidence));
+  return marks;
+}
+
+/** The text of a notice as paragraphs to set: heading levels from the outline, each cut where a mark begins or ends. */
+export function paragraphsOf(draft: Pick<Draft, 'text' | 'outline' | 'tasks' | 'notice'>): Paragraph[] {
+  const marks = draft.tasks.flatMap(marksOf).sort((a, b) => a.start - b.start);
+  const kindOf = paragraphKinds(draft);
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  for (const line of draft.text.split('\n')) {
+    const end = start + line.length;
+    if (line.trim() !== '') {
+      const within = marks.filter((mark) => mark.start < end && mark.end > start);
+      paragraphs.push({ start, ...kindOf(line, start, end), pieces: cut(line, start, within) });
+    }
+    start = end + 1;
+  }
+  return paragraphs;
+}
+
+function paragraphKinds(
+  draft: Pick<Draft, 'outline' | 'notice'>,
+): (line: string, start: number, end: number) => { kind: ParagraphKind; level: number } {
+  const bare = (words: string): string => words.replace(/\s/g, '');
+  const title = bare(draft.notice?.document?.title ?? '');
+  const issuer = bare(draft.notice?.document?.issuer ?? '');
+  const firstHeading = draft.outline[0]?.span.start ?? Number.POSITIVE_INFINITY;
+  return (line, start, end) => {
+    const words = bare(line);
+    if (start < firstHeading && words.length > 1 && title !== '' && title.includes(words))
+      return { kind: 'title', level: 0 };
+    const heading = draft.outline.find((item) => item.titleSpan.start >= start && item.titleSpan.start < end);
+    // A heading that runs on into its own sentence is set as body, as official documents do
+    if (heading !== undefined && heading.titleSpan.end >= end - 1) {
+      return { kind: 'heading', level: Math.min(4, heading.level) };
+    }
+    const signature = words === issuer || /^(19|20)\d{2}年\d{1,2}月\d{1,2}日$/.test(words);
+    return signature ? { kind: 'right', level: 0 } : { kind: 'body', level: 0 };
+  };
+}
+
+function cut(line: string, offset: number, marks: Mark[]): Piece[] {
+  const end = offset + line.length;
+  const cuts = new Set([offset, end]);
+  for (const mark of marks) {
+    cuts.add(Math.max(offset, mark.start));
+    cuts.add(Math.min(end, mark.end));
+  }
+  const at = [...cuts].sort((a, b) => a - b);
+  return at.slice(0, -1).map((start, index) => {
+    const stop = at[index + 1] ?? end;
+    return {
+      start,
+      text: line.slice(start - offset, stop - offset),
+      marks: marks.filter((mark) => mark.start < stop && mark.end > start),
+    };
+  });
+}

@@ -1,0 +1,69 @@
+import type { Component } from 'vue';
+import {
+  Bell,
+  Checked,
+  Document,
+  Files,
+  HomeFilled,
+  List,
+  Notebook,
+  OfficeBuilding,
+  Setting,
+  Tickets,
+  User,
+} from '@element-plus/icons-vue';
+import type { Role } from '../api/types.js';
+import { t } from '../texts/zh.js';
+
+export interface NavEntry {
+  to: string;
+  words: string;
+  icon: Component;
+  roles: Role[];
+  /** Shown among the bottom tabs on phones. */
+  tab?: boolean;
+}
+export interface NavGroup {
+  title: string | null;
+  entries: NavEntry[];
+}
+
+const everyone: Role[] = ['admin', 'supervisor', 'unit', 'leader', 'viewer'];
+const office: Role[] = ['admin', 'supervisor'];
+const readers: Role[] = ['admin', 'supervisor', 'leader', 'viewer'];
+
+const groups: NavGroup[] = [
+  {
+    title: null,
+    entries: [
+      { to: '/', words: t.nav.desk, icon: HomeFilled, roles: everyone, tab: true },
+      { to: '/work', words: t.nav.myWork, icon: List, roles: ['unit'], tab: true },
+    ],
+  },
+  {
+    title: t.nav.groupWork,
+    entries: [
+      { to: '/notices', words: t.nav.notices, icon: Document, roles: office },
+      { to: '/plans', words: t.nav.plans, icon: Files, roles: readers, tab: true },
+      { to: '/work', words: t.nav.work, icon: Tickets, roles: readers, tab: true },
+      { to: '/review', words: t.nav.review, icon: Checked, roles: office, tab: true },
+      { to: '/orders', words: t.nav.orders, icon: Bell, roles: everyone, tab: true },
+    ],
+  },
+  {
+    title: t.nav.groupSetup,
+    entries: [
+      { to: '/units', words: t.nav.units, icon: OfficeBuilding, roles: readers },
+      { to: '/users', words: t.nav.users, icon: User, roles: ['admin'] },
+      { to: '/audit', words: t.nav.audit, icon: Notebook, roles: ['admin', 'supervisor', 'leader'] },
+      { to: '/settings', words: t.nav.settings, icon: Setting, roles: everyone, tab: true },
+    ],
+  },
+];
+
+/** The navigation of one role; empty groups are left out. */
+export function navigationFor(role: Role): NavGroup[] {
+  return groups
+    .map((group) => ({ ...group, entries: group.entries.filter((entry) => entry.roles.includes(role)) }))
+    .filter((group) => group.entries.length > 0);
+}

@@ -1,0 +1,50 @@
+import { defineStore } from 'pinia';
+import { computed, ref } from 'vue';
+import { ask, client, onSignedOut } from '../api/client.js';
+import { asProblem } from '../api/problem.js';
+import type { Me, Role } from '../api/types.js';
+
+/** Who is signed in. `known` is false until the API was asked once. */
+export const useSession = defineStore('session', () => {
+  const me = ref<Me | null>(null);
+  const known = ref(false);
+  const expired = ref(false);
+  const role = computed<Role | null>(() => me.value?.role ?? null);
+
+  onSignedOut(() => {
+    if (me.value !== null) expired.value = true;
+    me.value = null;
+  });
+
+  async function recall(): Promise<void> {
+    try {
+      me.value = await ask(client.GET('/api/session'));
+    } catch (thrown) {
+      const problem = asProblem(thrown);
+      if (problem.status !== 401) throw problem;
+      me.value = null;
+    }
+    known.value = true;
+  }
+
+  async function signIn(username: string, password: string): Promise<void> {
+    me.value = await ask(client.POST('/api/session', { body: { username, password } }));
+    known.value = true;
+    expired.value = false;
+  }
+
+  async function signOut(): Promise<void> {
+    await ask(client.DELETE('/api/session'));
+    me.value = null;
+  }
+
+  async function changePassword(current: string, next: string): Promise<void> {
+    await ask(client.PUT('/api/session/password', { body: { current, next } }));
+    await recall();
+  }
+
+  const may = (permission: string): boolean => me.value?.permissions.includes(permission) ?? false;
+  const is = (...roles: Role[]): boolean => role.value !== null && roles.includes(role.value);
+
+  return { me, known, expired, role, recall, signIn, signOut, changePassword, may, is };
+});

@@ -1,0 +1,106 @@
+export const common = {
+  product: '盯办',
+  motto: '文件落地，件件有回音',
+  cancel: '取消',
+  confirm: '确定',
+  save: '保存',
+  saved: '已保存',
+  add: '添加',
+  remove: '移除',
+  edit: '修改',
+  close: '关闭',
+  back: '返回',
+  undo: '撤销',
+  undone: '已撤销',
+  required: '请填写内容',
+  all: '全部',
+  none: '无',
+  more: '加载更多',
+  print: '打印',
+  download: '下载',
+  refresh: '刷新',
+  search: '搜索',
+  filter: '筛选',
+  count: (n: number) => `共 ${n} 项`,
+  skip: '跳到正文',
+  dark: '深色',
+  light: '浅色',
+  menu: '菜单',
+  to: '至',
+  unset: '未填写',
+};
+
+export const states = {
+  loading: '正在加载',
+  retry: '重试',
+  errorTitle: '没有成功',
+  offlineTitle: '网络连接不上',
+  offlineDetail: '请检查网络，连上后会自动恢复。',
+  forbiddenTitle: '没有查看权限',
+  forbiddenDetail: '您的角色不能使用这一页。如有需要，请联系管理员。',
+  emptyTitle: '这里还没有内容',
+  notFoundTitle: '没有这一页',
+  notFoundDetail: '网址可能写错了，或者内容已归档。',
+  stale: '内容已被别人修改，已为您取来最新内容，请核对后再改一次。',
+  newVersion: '页面已更新，请刷新后继续。',
+};
+
+export const lights = { green: '正常', yellow: '预警', red: '逾期', grey: '未启动', blue: '办结' };
+
+export const progress = {
+  actual: '实际进度',
+  expected: '序时进度',
+  pair: (actual: number, expected: number) => `实际进度 ${actual}%，序时进度 ${expected}%`,
+  behind: (points: number) => `落后 ${points} 个百分点`,
+  ahead: (points: number) => `超前 ${points} 个百分点`,
+  even: '与序时持平',
+};
+
+export const due = {
+  today: '今天到期',
+  left: (days: number) => `还有 ${days} 天`,
+  late: (days: number) => `逾期 ${days} 天`,
+  none: '未定期限',
+};
+
+export const roles = {
+  admin: '管理员',
+  supervisor: '督办员',
+  unit: '承办人',
+  leader: '领导',
+  viewer: '只读',
+};
+
+/** The domain's words for states and kinds as the API spells them. */
+export const words = {
+  planState: { draft: '草稿', published: '推进中', closed: '已办结' },
+  assignmentState: {
+    pending: '待签收',
+    accepted: '办理中',
+    submitted: '待审核',
+    returned: '已退回',
+    completed: '已办结',
+    cancelled: '已取消',
+  },
+  taskState: { draft: '草稿', published: '已交办', open: '推进中', completed: '已办结', cancelled: '已取消' },
+  ownerRole: { lead: '牵头', support: '配合' },
+  recurrenceUnit: {
+    day: '每日',
+    week: '每周',
+    month: '每月',
+    quarter: '每季度',
+    halfyear: '每半年',
+    year: '每年',
+  },
+  comparator: { '>=': '不低于', '<=': '不高于', '=': '等于', '>': '高于', '<': '低于' },
+  decision: { undecided: '待定', accepted: '已采纳', rejected: '已剔除' },
+  how: {
+    exact: '名称一致',
+    alias: '别名一致',
+    suffix: '名称相近',
+    group: '群组',
+    curator: '人工指定',
+    unresolved: '未对应',
+  },
+  milestoneSource: { notice: '文件节点', supervisor: '督办要求', unit: '自定节点' },
+};

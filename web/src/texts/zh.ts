@@ -1,0 +1,35 @@
+import { common, due, lights, progress, roles, states, words } from './common.js';
+import { notices, draft, publish } from './notices.js';
+import { plans } from './plans.js';
+import { work, review, orders } from './work.js';
+import { briefings, ledgers, people, settings, audit, wall } from './office.js';
+import { desk, nav, search, session, notifications } from './shell.js';
+
+/** Every Chinese text of the interface. Pages say `t.<area>.<what>`. */
+export const t = {
+  common,
+  states,
+  lights,
+  progress,
+  due,
+  roles,
+  words,
+  nav,
+  session,
+  desk,
+  search,
+  notifications,
+  notices,
+  draft,
+  publish,
+  plans,
+  work,
+  review,
+  orders,
+  briefings,
+  ledgers,
+  people,
+  settings,
+  audit,
+  wall,
+};
