@@ -4,7 +4,7 @@ import { openPackage, type OfdPackage } from './fixedLayout/ofdPackage.js';
 import { composePages } from './layout/composePages.js';
 import type { PlacedPage } from './layout/placedPage.js';
 import { readerMessages } from './messages.js';
-import { preparePicture } from './pictureDocument.js';
+import { knownPicture } from './pictureDocument.js';
 import type { ReadBudget } from './readBudget.js';
 import { recognisePictures } from './recognition/recognisePictures.js';
 import { recognitionWarnings } from './recognition/recognitionWarnings.js';
@@ -46,7 +46,7 @@ async function recogniseScans(
 ): Promise<string[]> {
   const pictures = scanned.map((page) => ({
     number: page.number,
-    render: async () => preparePicture((await ofd.zip.read(page.picture ?? '')) ?? new Uint8Array(), budget),
+    render: async () => knownPicture((await ofd.zip.read(page.picture ?? '')) ?? new Uint8Array(), budget),
   }));
   const recognised = await recognisePictures(pictures, budget);
   for (const page of recognised) pages[page.number - 1] = page;

@@ -1,6 +1,7 @@
 import WordExtractor from 'word-extractor';
 import { UnreadableDocumentError, type TextDocument, type TextLine } from '../textDocument.js';
 import { formatNames, readerMessages } from './messages.js';
+import { oleStreamStart } from './oleContainer.js';
 import { tidyBlanks } from './paragraphSigns.js';
 import type { ReadBudget } from './readBudget.js';
 
@@ -9,6 +10,9 @@ import type { ReadBudget } from './readBudget.js';
  * @throws UnreadableDocumentError `encrypted`, `corrupt`, `no-text`
  */
 export async function readLegacyWord(bytes: Uint8Array, budget: ReadBudget): Promise<TextDocument> {
+  if (isEncrypted(bytes)) {
+    throw new UnreadableDocumentError('encrypted', readerMessages.encrypted(formatNames.doc));
+  }
   const plain = { filterUnicode: false };
   const parts: string[] = [];
   try {
@@ -18,9 +22,6 @@ export async function readLegacyWord(bytes: Uint8Array, budget: ReadBudget): Pro
     parts.push(notes.replace(/^(?=.*\S)/gm, '注：'));
   } catch (cause) {
     budget.checkTime();
-    if (cause instanceof Error && /encrypt/i.test(cause.message)) {
-      throw new UnreadableDocumentError('encrypted', readerMessages.encrypted(formatNames.doc), { cause });
-    }
     throw new UnreadableDocumentError('corrupt', readerMessages.corrupt(formatNames.doc), { cause });
   }
   const text = parts.join('\n');
@@ -30,6 +31,12 @@ export async function readLegacyWord(bytes: Uint8Array, budget: ReadBudget): Pro
   const lines = bodyLines(paragraphs);
   if (lines.length === 0) throw new UnreadableDocumentError('no-text', readerMessages.noText);
   return { format: 'doc', lines, warnings: [] };
+}
+
+/** The file information block ([MS-DOC] 2.5.2) has a flag for it: bit 8 of the word at 0x0A. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const block = oleStreamStart(bytes, 'WordDocument');
+  return block !== null && block[0] === 0xec && block[1] === 0xa5 && ((block[0x0b] ?? 0) & 1) === 1;
 }
 
 /** word-extractor writes the row of a table as one line, its cells parted by tabs. */

@@ -13,7 +13,6 @@ export function pictureSize(bytes: Uint8Array): PictureSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const magic = view.getUint32(0);
   if (magic === 0x89504e47) return { width: view.getUint32(16), height: view.getUint32(20) };
-  if (magic === 0x47494638) return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
   if (magic >>> 16 === 0x424d) {
     return { width: Math.abs(view.getInt32(18, true)), height: Math.abs(view.getInt32(22, true)) };
   }

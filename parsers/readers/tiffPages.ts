@@ -1,9 +1,10 @@
-import { createCanvas, type Canvas } from '@napi-rs/canvas';
+import { createCanvas } from '@napi-rs/canvas';
 import UTIF from 'utif2';
 import { UnreadableDocumentError } from '../textDocument.js';
 import { formatNames, readerMessages } from './messages.js';
 import { refuseVast } from './pictureSize.js';
 import type { ReadBudget } from './readBudget.js';
+import type { Picture } from './recognition/recognisePictures.js';
 
 /** TIFF begins with its byte order: II or MM, then 42. */
 export function isTiff(bytes: Uint8Array): boolean {
@@ -18,7 +19,7 @@ export function isTiff(bytes: Uint8Array): boolean {
  * The pages of a TIFF (scanners write fax, LZW, JPEG and plain ones), each to be painted when its turn comes.
  * @throws UnreadableDocumentError `corrupt`, `too-large`, or `too-complex` for too many pages
  */
-export function tiffPages(bytes: Uint8Array, budget: ReadBudget): (() => Canvas)[] {
+export function tiffPages(bytes: Uint8Array, budget: ReadBudget): (() => Promise<Picture>)[] {
   const file = Uint8Array.from(bytes).buffer;
   const directories = attempt(() => UTIF.decode(file));
   const pages = directories.filter((page) => numberOf(page['t256']) > 0 && numberOf(page['t257']) > 0);
@@ -32,18 +33,22 @@ export function tiffPages(bytes: Uint8Array, budget: ReadBudget): (() => Canvas)
   for (const page of pages) {
     refuseVast({ width: numberOf(page['t256']), height: numberOf(page['t257']) }, budget);
   }
-  return pages.map((page) => () => attempt(() => paint(file, page)));
+  return pages.map((page) => () => paint(file, page));
 }
 
-function paint(file: ArrayBuffer, page: UTIF.IFD): Canvas {
-  UTIF.decodeImage(file, page);
+async function paint(file: ArrayBuffer, page: UTIF.IFD): Promise<Picture> {
+  const dots = attempt(() => {
+    UTIF.decodeImage(file, page);
+    return UTIF.toRGBA8(page);
+  });
   const { width, height } = page;
+  if (dots.length < width * height * 4) throw corrupt();
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
   const picture = context.createImageData(width, height);
-  picture.data.set(UTIF.toRGBA8(page).subarray(0, picture.data.length));
+  picture.data.set(dots.subarray(0, picture.data.length));
   context.putImageData(picture, 0, 0);
-  return canvas;
+  return { bytes: await canvas.encode('png'), width, height };
 }
 
 function attempt<T>(deed: () => T): T {

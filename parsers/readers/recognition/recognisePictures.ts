@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createWorker, OEM, PSM, type Block, type Line, type Worker } from 'tesseract.js';
 import { UnreadableDocumentError } from '../../textDocument.js';
 import type { PlacedPage, PlacedText } from '../layout/placedPage.js';
-import { readerMessages } from '../messages.js';
+import { formatNames, readerMessages } from '../messages.js';
 import { displayWidth } from '../paragraphSigns.js';
 import { correctSigns } from './correctSigns.js';
 import { correctYears } from './correctYears.js';
@@ -81,7 +81,7 @@ async function startWorker(): Promise<Worker> {
     gzip: true,
     errorHandler: () => undefined,
   });
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, preserve_interword_spaces: '1' });
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, preserve_interword_spaces: '1', debug_file: '/dev/null' });
   return worker;
 }
 
@@ -103,7 +103,11 @@ async function untilAborted<T>(work: Promise<T>, budget: ReadBudget): Promise<T>
 }
 
 async function recognise(worker: Worker, number: number, picture: Picture): Promise<RecognisedPage> {
-  const { data } = await worker.recognize(Buffer.from(picture.bytes), {}, { text: false, blocks: true });
+  const { data } = await worker
+    .recognize(Buffer.from(picture.bytes), {}, { text: false, blocks: true })
+    .catch((cause: unknown) => {
+      throw new UnreadableDocumentError('corrupt', readerMessages.corrupt(formatNames.image), { cause });
+    });
   const lines = (data.blocks ?? []).flatMap(linesOf);
   return {
     number,

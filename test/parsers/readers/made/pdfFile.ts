@@ -10,6 +10,8 @@ export interface PdfToMake {
   pages: PdfPageToMake[];
   /** JavaScript that the document would run when opened. */
   script?: string;
+  /** Protected by a password that nobody knows. */
+  encrypted?: boolean;
   width?: number;
   height?: number;
 }
@@ -18,7 +20,13 @@ export interface PdfToMake {
  * Writes a PDF by hand (ISO 32000-1), Chinese text in the predefined encoding UniGB-UCS2-H with a font that is not
  * embedded, as many Chinese programs do.
  */
-export function pdfFile({ pages, script, width = 595, height = 842 }: PdfToMake): Uint8Array {
+export function pdfFile({
+  pages,
+  script,
+  encrypted = false,
+  width = 595,
+  height = 842,
+}: PdfToMake): Uint8Array {
   const objects: (string | Buffer)[] = [];
   const add = (body: string | Buffer): number => objects.push(body);
   const catalog = add('');
@@ -41,7 +49,8 @@ export function pdfFile({ pages, script, width = 595, height = 842 }: PdfToMake)
   objects[catalog - 1] = `<< /Type /Catalog /Pages ${tree} 0 R ${action} >>`;
   objects[tree - 1] =
     `<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`;
-  return assemble(objects, catalog);
+  const lock = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'5a'.repeat(32)}> /U <${'a5'.repeat(32)}> /P -4 >> /ID [<00> <00>]`;
+  return assemble(objects, catalog, encrypted ? lock : '');
 }
 
 function pageContent(page: PdfPageToMake, width: number, height: number, hasPicture: boolean): Buffer {
@@ -73,7 +82,7 @@ function stream(content: Buffer, entries = ''): Buffer {
   ]);
 }
 
-function assemble(objects: readonly (string | Buffer)[], catalog: number): Uint8Array {
+function assemble(objects: readonly (string | Buffer)[], catalog: number, lock: string): Uint8Array {
   const pieces: Buffer[] = [Buffer.from('%PDF-1.5\n')];
   const offsets: number[] = [];
   let length = 9;
@@ -91,7 +100,7 @@ function assemble(objects: readonly (string | Buffer)[], catalog: number): Uint8
   const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   put(
     Buffer.from(
-      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}trailer << /Size ${objects.length + 1} /Root ${catalog} 0 R >>\nstartxref\n${start}\n%%EOF\n`,
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}trailer << /Size ${objects.length + 1} /Root ${catalog} 0 R ${lock} >>\nstartxref\n${start}\n%%EOF\n`,
     ),
   );
   return Buffer.concat(pieces);

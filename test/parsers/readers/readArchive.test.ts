@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import { strToU8, zipSync } from 'fflate';
+import iconv from 'iconv-lite';
+import { readArchive } from '../../../parsers/readers/readArchive.js';
+import { expectRefusal } from './made/readLines.js';
+import { p, wordFile } from './made/wordFile.js';
+
+/** Puts names in GBK into an archive made with ASCII names of the same length in bytes, as old programs write them. */
+function withGbkName(bytes: Uint8Array, ascii: string, name: string): Uint8Array {
+  const gbk = iconv.encode(name, 'gbk');
+  expect(gbk.length).to.equal(ascii.length);
+  const buffer = Buffer.from(bytes);
+  for (let at = buffer.indexOf(ascii); at >= 0; at = buffer.indexOf(ascii, at + 1)) gbk.copy(buffer, at);
+  return buffer;
+}
+
+describe('archives of several documents', () => {
+  it('gives names and bytes, without what systems add', async () => {
+    const docx = wordFile({ body: p('一') });
+    const files = await readArchive(
+      zipSync({
+        '通知/方案.docx': docx,
+        'b.txt': strToU8('文'),
+        '__MACOSX/._b.txt': strToU8('x'),
+        '.DS_Store': strToU8('x'),
+      }),
+    );
+    expect(files.map((file) => file.name)).to.deep.equal(['通知/方案.docx', 'b.txt']);
+    expect(Buffer.from(files[0]?.bytes ?? []).equals(Buffer.from(docx))).to.equal(true);
+  });
+
+  it('reads names in GBK', async () => {
+    const bytes = withGbkName(zipSync({ 'abcdefgh.txt': strToU8('文') }), 'abcdefgh', '整治方案');
+    expect((await readArchive(bytes)).map((file) => file.name)).to.deep.equal(['整治方案.txt']);
+  });
+
+  it('refuses an archive within an archive, also under another name', async () => {
+    const inner = zipSync({ 'a.txt': strToU8('文') });
+    await expectRefusal(readArchive(zipSync({ 'in.zip': inner })), 'too-complex', 'in.zip');
+    await expectRefusal(readArchive(zipSync({ 'in.txt': inner })), 'too-complex', 'in.txt');
+  });
+
+  it('refuses too many files, too much, nothing, and broken archives', async () => {
+    const three = zipSync({ a: strToU8('1'), b: strToU8('2'), c: strToU8('3') });
+    await expectRefusal(readArchive(three, { limits: { archiveFiles: 2 } }), 'too-complex', '2 个');
+    await expectRefusal(readArchive(three, { limits: { expandedBytes: 2 } }), 'too-large');
+    await expectRefusal(readArchive(zipSync({})), 'no-text');
+    await expectRefusal(readArchive(three.subarray(0, 60)), 'corrupt');
+  });
+});
