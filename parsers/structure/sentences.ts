@@ -60,13 +60,35 @@ function endOfSentence(shadow: string, from: number, to: number): number {
   let end = from;
   while (end < to && (CLOSING.has(shadow.charAt(end)) || ENDING.has(shadow.charAt(end)))) end++;
   if (shadow.charAt(end) !== '（') return end;
-  const close = shadow.indexOf('）', end);
+  const close = closingOf(shadow, end);
   if (close < 0 || close >= to || close - end > LONGEST_ENCLOSED) return end;
   const inside = shadow.slice(end + 1, close);
   if (!DUTIES.test(inside)) return end;
   end = close + 1;
   if (end < to && ENDING.has(shadow.charAt(end))) end++;
   return end;
+}
+
+/** The parenthesis that closes the one opened at `open`; -1 where there is none within reach. */
+export function closingOf(shadow: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < Math.min(shadow.length, open + 2 * LONGEST_ENCLOSED); at++) {
+    const mark = shadow.charAt(at);
+    if (mark === '（') depth++;
+    else if (mark === '）' && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** The parenthesis that opens the one closed at `close`; -1 where there is none within reach. */
+export function openingOf(shadow: string, close: number): number {
+  let depth = 0;
+  for (let at = close; at >= Math.max(0, close - 2 * LONGEST_ENCLOSED); at--) {
+    const mark = shadow.charAt(at);
+    if (mark === '）') depth++;
+    else if (mark === '（' && --depth === 0) return at;
+  }
+  return -1;
 }
 
 /** What a parenthesis after a sentence says when it speaks of that sentence and does not number the next. */

@@ -60,13 +60,10 @@ interface Piece {
   next: number;
 }
 
-const HARD = new Set(['。', '；', '：', '！', '？', '\n', '《', '…', '”', ' ']);
+const HARD = new Set(['。', '；', '：', '！', '？', '\n', '《', '…', '”', '）', ' ']);
 const STOP_WORDS =
-  /(?:要|应(?!急|用)|须|将|可(?!再)|请|需|必须|务必|不|均|也|还|又|就(?!业)|对(?!口|外|台)|在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|有(?!关|限)|至少|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科)|配合(?!单位|部门)|参加|予以|共同|分别|依法|收到|接到|[\d*]|的)/y;
+  /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|请|需|必须|务必|不|均|也|还|又|就(?!业)|对(?!口|外|台)|在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|有(?!关|限)|至少|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科)|配合(?!单位|部门)|参加|予以|共同|分别|依法|收到|接到|到(?!位)|赴|任(?=组长|副组长)|[\d*]|的)/y;
 const SEPARATORS = /(?:以及|和|及(?!其)|与|暨|或)/y;
-const ORGAN =
-  /(?:室|股|科|处|办|组|中心|所|站|队|大队|支队|办公室|专班|领导|负责人|负责同志|书记|主任|局长|院长|校长|人员|干部|成员|委员|班子|党委|党组|支部|分局|员|长|机关|部门)$/;
-
 function pieceAt(shadow: string, from: number, to: number): Piece | null {
   const ends: number[] = [];
   const limit = Math.min(to, from + LONGEST_NAME);
@@ -80,6 +77,12 @@ function pieceAt(shadow: string, from: number, to: number): Piece | null {
       stop = mark === '、' ? 'separator' : 'comma';
       next = at + 1;
       break;
+    }
+    if (mark === '“') {
+      const close = shadow.indexOf('”', at);
+      if (close < 0 || close - at > 10) break;
+      at = close;
+      continue;
     }
     if (mark === '（') {
       const close = shadow.indexOf('）', at);
@@ -98,7 +101,11 @@ function pieceAt(shadow: string, from: number, to: number): Piece | null {
       if (STOP_WORDS.test(shadow) && !(mark === '的' && nounOwned(shadow, at))) break;
       SEPARATORS.lastIndex = at;
       const separator = SEPARATORS.exec(shadow);
-      if (separator !== null && (ends.at(-1) === at || isBranch(shadow.slice(from, at)))) {
+      if (
+        separator !== null &&
+        !branchGoesOn(shadow, from, at) &&
+        (ends.at(-1) === at || isBranch(shadow.slice(from, at)))
+      ) {
         stop = 'separator';
         next = at + separator[0].length;
         break;
@@ -125,7 +132,7 @@ interface Scan {
   next: number;
 }
 
-/** The first end behind which a predicate begins, or the separator; a post or office behind it still belongs to it. */
+/** The first end behind which a predicate begins, or the separator. */
 function choose(shadow: string, scan: Scan): Piece | null {
   const { from, to, at, ends, stop, next } = scan;
   const good = (end: number): boolean =>
@@ -135,17 +142,14 @@ function choose(shadow: string, scan: Scan): Piece | null {
     const written = shadow.slice(from, at);
     if (stop === 'separator' || stop === 'class')
       return at === from ? null : { start: from, end: at, isBody: isBranch(written), stop, next };
-    if (isBranch(written) && predicateAt(shadow, at, to, written))
+    if (isBranch(written) && !BRANCH_SET.has(written) && predicateAt(shadow, at, to, written))
       return { start: from, end: at, isBody: true, stop: 'end', next: at };
     const lastEnd = ends.at(-1);
     return lastEnd === undefined
       ? null
       : { start: from, end: lastEnd, isBody: true, stop: 'end', next: lastEnd };
   }
-  let end = ends[first] ?? from;
-  for (const later of ends.slice(first + 1)) {
-    if (later - end <= 9 && ORGAN.test(shadow.slice(end, later)) && good(later)) end = later;
-  }
+  const end = ends[first] ?? from;
   if (end === at && stop !== 'end') return { start: from, end, isBody: true, stop, next };
   return { start: from, end, isBody: true, stop: 'end', next: end };
 }
@@ -176,6 +180,16 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
 
 const BRANCH_SET = new Set(BRANCHES);
 
+const DOUBLE_BRANCHES = BRANCHES.filter((branch) => branch.includes('和'));
+
+/** 「文化和旅游」 is one branch, not two. */
+function branchGoesOn(shadow: string, from: number, at: number): boolean {
+  return DOUBLE_BRANCHES.some((branch) => {
+    const before = branch.indexOf('和');
+    return at - before >= from && shadow.startsWith(branch, at - before);
+  });
+}
+
 /** 财政, 市级民政, 全市民政, 县教育: a branch of administration, with or without its level. */
 export function isBranch(written: string): boolean {
   return (
@@ -186,7 +200,7 @@ export function isBranch(written: string): boolean {
   );
 }
 
-const OPENERS = /^(?:同时|其中|此外|另外|请|由|要求|经|并|而|每个|每家|全体|所有|及|和)+(?=.{2})/;
+const OPENERS = /^(?:同时|其中|此外|另外|请|由(?!县)|要求|并|而|每个|每家|全体|所有|及|和)+(?=.{2})/;
 
 function named(shadow: string, start: number, end: number): BodyName {
   const words = shadow.slice(start, end);

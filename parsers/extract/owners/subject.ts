@@ -1,5 +1,6 @@
 import { ACTION_VERBS } from '../../lexicon/actionVerbs.js';
-import { POSTS } from '../../lexicon/bodies.js';
+import { BODY_ENDINGS, POSTS } from '../../lexicon/bodies.js';
+import { tagOf, wordsOf } from '../../lexicon/segmenter.js';
 import { isModalAt, predicateAt } from './bodyEndings.js';
 import { bodyListAt, type BodyName } from './bodyNames.js';
 
@@ -18,9 +19,9 @@ export interface Subject {
 const ACTIONS = new Set(ACTION_VERBS);
 /** Words at the front of a clause that say when or link it to what stands before. */
 const LEAD_INS =
-  /(?:会议(?:要求|明确|决定|议定|强调|指出|确定|原则同意)(?:，|：)?|具体要求是|(?:[\u4e00-\u9fff]{1,6}|“[^”]{1,6}”)期间|全年|同时|此外|另外|其中|其次|最后|首先|再次|特别是|尤其是|一方面|另一方面|具体由|具体而言|对此|为此|原则上|平时|期间|届时|并且|特别强调的是|需要(?:特别)?强调的是|特别是要|具体为|接下来|下一步|今后|从现在起|即日起|在此基础上|并|请|由|希望|要求|需由|应由|，)/y;
+  /(?:会议(?:要求|明确|决定|议定|强调|指出|确定|原则同意)(?:，|：)?|具体要求是|(?:[\u4e00-\u9fff]{1,6}|“[^”]{1,6}”)期间|全年|同时|此外|另外|其中|其次|最后|首先|再次|特别是|尤其是|一方面|另一方面|具体由|具体而言|对此|为此|原则上|平时|期间|届时|并且|特别强调的是|需要(?:特别)?强调的是|特别是要|具体为|接下来|下一步|今后|从现在起|其间|即日起|在此基础上|并|请|由|希望|要求|需由|应由|，)/y;
 const SUCH_AS =
-  /(?:分管|主管|负责|承担|具备|有|符合|涉及|从事|存在|未|尚未|已|正在|开展|承接|管理|使用|列入|纳入)[^，。；、：的（]{1,18}的[^，。；、：的（]{0,6}?(?:领导|负责同志|负责人|同志|单位|机构|企业|城市|地区|地方|部门|人员|医院|学校|乡镇|街道|社区|县区|区县|市县|省份|村|场所)(?=要|应|须|必须|可|，|将|对|在|于|每|按|由|全面|积极)/y;
+  /(?:分管|主管|负责|承担|具备|有|符合|涉及|从事|存在|未|尚未|已|正在|开展|承接|管理|使用|列入|纳入)[^，。；、：的（]{1,18}的[^，。；、：的（]{0,6}?(?:领导|负责同志|负责人|同志|副?(?:校长|院长|局长|主任|书记|[省市县区镇乡]长)|单位|机构|企业|城市|地区|地方|部门|人员|医院|学校|乡镇|街道|社区|县区|区县|市县|省份|村|场所)(?=要|应|须|必须|可|，|将|对|在|于|每|按|由|全面|积极)/y;
 
 /** Skips lead-ins; returns where the clause proper begins. */
 export function afterLeadIns(shadow: string, from: number, to: number): number {
@@ -36,34 +37,47 @@ export function afterLeadIns(shadow: string, from: number, to: number): number {
 
 /** The subject of the clause that begins at `from`, or null where the clause opens with its verb or another noun. */
 export function subjectAt(shadow: string, from: number, to: number): Subject | null {
-  if (opensWithVerb(shadow, from)) return suchAs(shadow, from);
+  if (opensOtherwise(shadow, from) || opensWithVerb(shadow, from)) return suchAs(shadow, from);
   const described = suchAs(shadow, from);
   if (described !== null) return described;
   if (!HOLDS_BODY.test(shadow.slice(from, Math.min(to, from + 40)))) return null;
   const list = bodyListAt(shadow, from, to);
   if (list === null) return null;
-  const told = isModalAt(shadow, list.end);
+  const told = isModalAt(shadow, list.end) || shadow.charAt(list.end) === '：';
   if (!told && !isPredicate(shadow, list.end, to, list.bodies))
     return topicSubject(shadow, list.end, to, list.bodies);
   const start = list.bodies[0]?.start ?? from;
   return { bodies: list.bodies, start, end: list.end, told, barePost: isBarePost(list.bodies) };
 }
 
-const HOLDS_BODY =
-  /[局委部厅办处科股院校站所室社馆队署组团市县区省镇乡村会门构位业府司行关人员导志任长道地家心班体中方]/;
+const HOLDS_BODY = new RegExp(`[${BODY_ENDINGS.map((ending) => ending.slice(-1)).join('')}]|民政|财政|教育`);
 
 /** 「组织部门」 and 「宣传部门」 begin with a word that is also a verb; 「组织各部门」 is an order. */
 const VERB_IN_NAME =
-  /(?:(?:组织|宣传|建设|培训|教育|检测|评估|服务|审批|审计|监督|监管|规划|使用|举办|承办|主办|牵头|配合|实施|执法|应急|参与|调解|检查|采购|统计|申报|推荐|调查|负责|包保|服务|监测|救助|发展|改革|督导|督查|鉴定)(?:管理|改革|督查)?(?:部门|单位|机构|企业|人员|主体|队伍|中心|局|处|科|组|委|站)|发展(?:和)?改革|应急管理|统一战线|结对|行使|生产经营|为民服务)/y;
+  /(?:(?:组织|宣传|建设|培训|教育|检测|评估|服务|审批|审计|监督|监管|规划|使用|举办|承办|主办|牵头|配合|实施|执法|应急|参与|调解|检查|采购|统计|申报|推荐|调查|负责|包保|服务|监测|救助|发展|改革|督导|督查|鉴定)(?:管理|改革|督查)?(?:各?部门|单位|机构|企业|人员|主体|队伍|中心|局|处|科|股|办|组|委|站)(?![上下])|发展(?:和)?改革|应急管理|统一战线|主办人|承办人|经办人|申请人|监督员|检查员|督导员|保护部门|派驻|(?:分管|主管|包保|包联|联系|挂点|包案|包村|带队|值班)(?:负责同志|负责人|领导|同志|干部|副局长|副县长|人员)|服务机构|驻[村局镇点]|结对|行使|生产经营|为民服务)/y;
+
+/** A clause that opens with a word of obligation, an adverb or a preposition has no subject of its own. */
+const OTHER_OPENING =
+  /(?:(?:要|须|应(?!急)|需|必须|务必|不得|严禁|禁止|请)|一体|第一时间|按|报(?!社)|送|交(?!通|警)|逐|经(?!信|发|开|济|营|办|贸|委)|涉及|遇|需要|属于|因(?!地)|如|若|凡|各自|层层|多次|一律|均|全程|是否|什么|未|无|有(?!关)|其(?!他|余)|这|该(?!局|办|中心)|此|他们|我们|大家|谁|人人|没有|不)/y;
+
+function opensOtherwise(shadow: string, from: number): boolean {
+  OTHER_OPENING.lastIndex = from;
+  return OTHER_OPENING.test(shadow);
+}
 
 function opensWithVerb(shadow: string, from: number): boolean {
   const opens =
     ACTIONS.has(shadow.slice(from, from + 2)) ||
     ACTIONS.has(shadow.slice(from, from + 3)) ||
     ACTIONS.has(shadow.charAt(from));
-  if (!opens) return false;
   VERB_IN_NAME.lastIndex = from;
-  return !VERB_IN_NAME.test(shadow);
+  if (VERB_IN_NAME.test(shadow)) return false;
+  return opens || firstWordIsVerb(shadow, from);
+}
+
+function firstWordIsVerb(shadow: string, from: number): boolean {
+  const first = wordsOf(shadow.slice(from, from + 8))[0] ?? '';
+  return first.length >= 2 && tagOf(first) === 'v';
 }
 
 function suchAs(shadow: string, from: number): Subject | null {
@@ -71,7 +85,7 @@ function suchAs(shadow: string, from: number): Subject | null {
   const match = SUCH_AS.exec(shadow);
   if (match === null || /^对/.test(match[0])) return null;
   const end = from + match[0].length;
-  const bodies = [{ name: match[0], start: from, end }];
+  const bodies = [{ name: shadow.slice(from, end), start: from, end }];
   const told = isModalAt(shadow, end);
   return { bodies, start: from, end, told, barePost: isBarePost(bodies) };
 }
@@ -87,6 +101,11 @@ function isPredicate(shadow: string, at: number, to: number, bodies: readonly Bo
 function topicSubject(shadow: string, at: number, to: number, bodies: BodyName[]): Subject | null {
   const [only] = bodies;
   if (only === undefined || bodies.length > 1 || !/^各/.test(only.name)) return null;
+  const condition = /^[^，。；]{2,30}(?:的|时)，(?:应|要|须|必须)/.exec(
+    shadow.slice(at, Math.min(to, at + 40)),
+  );
+  if (condition !== null)
+    return { bodies, start: only.start, end: at + condition[0].length - 1, told: true, barePost: false };
   const topic = /^[^，。；、：]{2,14}?(?:情况|工作|进展|方案|总结|材料)(?=要|应|须|请|务必|于)/.exec(
     shadow.slice(at, Math.min(to, at + 24)),
   );

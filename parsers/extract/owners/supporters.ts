@@ -29,7 +29,28 @@ export function supportersIn(shadow: string, from: number, to: number): BodyName
     if (list === null || supportRules(verb, list.bodies, list.closedByClass, shadow, list.end)) continue;
     supporters.push(...list.bodies);
   }
+  supporters.push(...helpersBehind(shadow, from, to));
   return supporters;
+}
+
+/** 「由A牵头，B、C配合」: the helpers stand before their verb. */
+const HELPERS =
+  /(?:^|[，、；：]|牵头、)([^，；：。]{2,70}?)(?:予以|积极|全力|做好|共同|按职责)?(?:配合|参与|参加|协助|协办)(?=[，。；、（]|落实|做好|实施|开展|$)/g;
+
+function helpersBehind(shadow: string, from: number, to: number): BodyName[] {
+  const words = shadow.slice(from, to);
+  if (!/配合|参与|参加|协助|协办/.test(words)) return [];
+  const helpers: BodyName[] = [];
+  for (const match of words.matchAll(HELPERS)) {
+    const names = match[1] ?? '';
+    let start = from + match.index + match[0].indexOf(names);
+    const lead = /^.{0,40}(?:牵头|负责|组织)(?:、|，)/.exec(names);
+    if (lead !== null) start += lead[0].length;
+    const end = from + match.index + match[0].indexOf(names) + names.length;
+    const list = bodyListAt(shadow, start, to);
+    if (list !== null && list.end >= end - 1 && list.end <= end + 4) helpers.push(...list.bodies);
+  }
+  return helpers;
 }
 
 function supportRules(

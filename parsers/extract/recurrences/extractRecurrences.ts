@@ -1,15 +1,21 @@
-import { numeralValue } from '../../structure/numerals.js';
 import { runRules, type Found, type PatternRule } from '../rule.js';
 import { timeOfDayIn } from '../times/rules/timeOfDay.js';
+import { insideTitle } from '../titles.js';
+import { dueDayIn, type DueDay } from './dueDay.js';
 import type { RecurrenceMention, RecurrenceReading } from './reading.js';
-import { byPeriod, namedPractice, oneEach } from './rules/byPeriod.js';
-import { everyPeriod } from './rules/everyPeriod.js';
-import { readCount, slashCount, timesPerPeriod, wholeYearCount } from './rules/timesPerPeriod.js';
+import { byPeriod, namedPractice } from './rules/byPeriod.js';
+import { countBehind, partsIn } from './rules/counts.js';
+import { eachHalf, everyPart, everyPeriod } from './rules/everyPeriod.js';
+import { oneEach, severalEach } from './rules/oneEach.js';
+import { slashCount, timesPerPeriod, wholeYearCount } from './rules/timesPerPeriod.js';
 
 const RULES: readonly PatternRule<RecurrenceReading>[] = [
   wholeYearCount,
   oneEach,
+  severalEach,
   everyPeriod,
+  everyPart,
+  eachHalf,
   timesPerPeriod,
   byPeriod,
   namedPractice,
@@ -17,12 +23,13 @@ const RULES: readonly PatternRule<RecurrenceReading>[] = [
 ];
 
 const MAY_RECUR =
-  /[每逐按全]|一[天日周月季年个]|半年|[日周月季](?:度)?[排报通调研巡例检督自会总分评汇考]|次[/／]|([日月年])\1/;
+  /[每逐按全]|一[天日周月季年个]|半年|年度?内|[日周月季](?:度)?[排报通调研巡例检督自会总分评汇考]|次[/／]|([日月年])\1/;
+const DUE_TIME_WITHIN = 16;
 
-/** Every expression of how often in a sentence of shadow text, in order. */
+/** Every expression of how often in a sentence of shadow text, in order. Words within 《…》 are a name and pass. */
 export function extractRecurrences(text: string): RecurrenceMention[] {
   if (!MAY_RECUR.test(text)) return [];
-  const found = runRules(RULES, text, null);
+  const found = runRules(RULES, text, null).filter((result) => !insideTitle(text, result.index));
   return found.map((result, i) => complete(result, text, found[i + 1]?.index ?? text.length));
 }
 
@@ -30,46 +37,21 @@ function complete(found: RecurrenceReading & Found, text: string, limit: number)
   const end = found.index + found.text.length;
   const behind = text.slice(end, Math.min(limit, end + 90));
   const { rule, index, text: words, unit } = found;
-  const due = dueDayIn(found, behind);
+  const due = dueDayIn(unit, behind);
+  const parts = partsIn(behind);
   return {
     rule,
     index,
-    text: due.text === '' ? words : words + due.text,
+    text: words + (parts.length > due.text.length ? parts : due.text),
     unit,
-    times: found.times !== undefined ? found.times : countIn(behind),
-    dueDay: found.dueDay ?? due.day,
-    dueTime: timeOfDayIn(behind.slice(0, 16)),
+    times: found.times !== undefined ? found.times : countOf(behind, due),
+    dueDay: parts === '' ? due.day : null,
+    dueTime: timeOfDayIn(behind.slice(0, DUE_TIME_WITHIN)),
   };
 }
 
-/** 「每季度至少对……开展1次」: the count stands behind, in the same clause or the next; without one it is once. */
-function countIn(behind: string): number | null {
-  const sentence = behind.split(/[。；]/, 1)[0] ?? '';
-  const clauses = sentence.split('，');
-  for (const clause of clauses.slice(0, 2)) {
-    const match = COUNT.exec(clause);
-    if (match === null) continue;
-    if (/第$/.test(clause.slice(0, match.index))) continue;
-    return readCount(match[1]);
-  }
-  return 1;
-}
-
-const COUNT = /(\d{1,3}|[一二两三四五六七八九十]{1,3}|[*xX×]{1,4})(?:次|回(?!头)|轮(?!训)|遍|场(?!所|地|景))/;
-const DUE_DAY =
-  /^(?:的)?(?:(\d{1,2})[日号]|(底|末|月底|月末))(?:之前|以前|前|内)?|^([一二三四五六日天1-7])(?![次个\d一二三四五六七八九十])(?:上午|下午)?(?:之前|以前|前)?|^(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?(?:底|末|(\d{1,2})日)?/;
-
-/** 「每月25日前」: 25; 「每周五」: 5. The last day of the period is null. */
-function dueDayIn(found: RecurrenceReading & Found, behind: string): { day: number | null; text: string } {
-  const match = DUE_DAY.exec(behind);
-  if (match === null) return { day: null, text: '' };
-  if (match[1] !== undefined && (found.unit === 'month' || found.unit === 'quarter')) {
-    return { day: Number(match[1]), text: match[0] };
-  }
-  if (match[3] !== undefined && found.unit === 'week') {
-    const weekday = /[日天]/.test(match[3]) ? 7 : numeralValue(match[3]);
-    return { day: weekday, text: match[0] };
-  }
-  if (match[2] !== undefined) return { day: null, text: match[0] };
-  return { day: null, text: '' };
+/** 「每周一、三、五」 without a count is once on each of the days named. */
+function countOf(behind: string, due: DueDay): number | null {
+  const count = countBehind(behind);
+  return count === 1 && due.named > 1 ? due.named : count;
 }

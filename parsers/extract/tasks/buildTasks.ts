@@ -38,10 +38,22 @@ export function buildTasks(setting: TaskSetting): TaskDraft[] {
   const tasks: TaskDraft[] = [];
   headingDuties(setting, carry);
   for (const sentence of body.sentences) {
-    carry.enter(sentence);
+    carry.enter(sentence, dutyLine(sentence.shadow));
     readSentence(setting, sentence, leads.has(sentence), carry, tasks);
   }
+  for (const task of tasks) giveItemDuties(task, carry);
   return tasks;
+}
+
+/** Duties named in a heading, or above the tasks, hold where the task itself and what closes it name nobody. */
+function giveItemDuties(task: TaskDraft, carry: Carry): void {
+  const duties = carry.itemDuties(task.node);
+  if (duties.length === 0 || task.owners.some((owner) => owner.from === 'parenthesis')) return;
+  const named = task.owners.filter((owner) => owner.from === 'sentence');
+  task.owners.length = 0;
+  addOwners(task.owners, named);
+  addOwners(task.owners, duties);
+  task.rules.push('owner.heading-duties');
 }
 
 function readSentence(
@@ -88,6 +100,7 @@ function standingOf(setting: TaskSetting, sentence: BodySentence, paragraphLead:
   };
 }
 
+const REVIEWED = /情况|成效|取得|汇报|报告如下|通知如下|来，/;
 const EMPTY_ORDER =
   /^(?:[^，。]{2,40})?(?:要|应)?(?:高度重视|充分认识|提高(?:思想)?认识|统一思想)[^，。]{0,30}[，；]?$/;
 
@@ -185,7 +198,7 @@ function ownersOf(
             : segment.end,
         )
       : segment.end;
-  const entrusted = entrustedIn(sentence.shadow, from, to);
+  const entrusted = segment.subject === null ? entrustedIn(sentence.shadow, from, to) : [];
   if (entrusted.length > 0) {
     addOwners(
       owners,
@@ -203,7 +216,7 @@ function ownersOf(
       addOwners(owners, inherited);
       rules.push(`owner.${inherited[0]?.from ?? 'item'}`);
     }
-  } else {
+  } else if (!ownPromise(sentence.shadow, segment)) {
     carry.note(named, segment.subject?.barePost ?? false);
   }
   const supporters = supportersIn(sentence.shadow, from, to).filter(
@@ -219,10 +232,21 @@ function ownersOf(
   return { owners, rules };
 }
 
+/** 「市局值班室将每日抽查」 and 「费用由…审核」: what one body does itself says nothing of the next sentence. */
+const ownPromise = (shadow: string, segment: Segment): boolean =>
+  segment.subject !== null &&
+  (/^将(?!.{0,40}(?:纳入|列入|作为))/.test(shadow.slice(segment.subject.end, segment.subject.end + 44)) ||
+    shadow.charAt(segment.subject.start - 1) === '由');
+
 /** A sentence that is no task may still say whom the items below it address. */
 function noteAddress(setting: TaskSetting, candidate: Candidate, carry: Carry): void {
-  const subject = candidate.subjects.find((found) => found !== null && found.told && !found.barePost);
-  if (subject == null || !/：$|如下|以下|做到|落实好|抓好/.test(candidate.words)) return;
+  const subject = candidate.subjects.find((found) => found !== null && !found.barePost);
+  if (
+    subject == null ||
+    !/：$|(?:如下|以下)[^，。]{0,12}$/.test(candidate.words) ||
+    REVIEWED.test(candidate.words)
+  )
+    return;
   const { sentence } = candidate;
   carry.note(
     subject.bodies.map((body) => ownerOf(body, setting.notice.text, sentence.start, 'lead', 'section')),

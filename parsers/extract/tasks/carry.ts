@@ -19,11 +19,18 @@ export class Carry {
   private readonly ofSections = new Map<OutlineNode, ParsedOwner[]>();
   private readonly duties = new Map<OutlineNode, ParsedOwner[]>();
   private fallbackLeads: { node: OutlineNode | null; owners: ParsedOwner[] } | null = null;
+  /** Tasks before this position have had their line of duties. */
+  dutiesGivenUpTo = 0;
+  private lastDutiesLine = 0;
   private dutiesFrom = 0;
   private dutiesParagraph = -1;
 
   /** Told of each sentence in order, before it is read. */
-  enter(sentence: BodySentence): void {
+  enter(sentence: BodySentence, isDutyLine: boolean): void {
+    if (!isDutyLine && this.lastDutiesLine > 0) {
+      this.dutiesGivenUpTo = this.lastDutiesLine;
+      this.lastDutiesLine = 0;
+    }
     if (sentence.part !== this.part) {
       this.part = sentence.part;
       this.ofNotice = [];
@@ -70,6 +77,11 @@ export class Carry {
       if (section !== undefined) return section;
     }
     return this.ofNotice;
+  }
+
+  /** A line of duties was read: once other text follows, the next line speaks of later tasks only. */
+  dutiesLine(sentence: BodySentence): void {
+    this.lastDutiesLine = sentence.end;
   }
 
   setItemDuties(node: OutlineNode, owners: ParsedOwner[]): void {

@@ -1,5 +1,6 @@
 import type { ParsedOwner } from '../../schema.js';
 import type { BodySentence } from '../../structure/readBody.js';
+import { openingOf } from '../../structure/sentences.js';
 import { dutiesIn } from '../owners/duties.js';
 import { addOwners, ownerOf } from '../owners/owner.js';
 import type { Candidate } from './candidate.js';
@@ -9,8 +10,28 @@ import type { TaskDraft } from './draft.js';
 const DUTY_LINE =
   /^[（【]?(?:牵头(?:单位|部门|处室|科室|领导)?|责任(?:单位|部门|处室|科室|主体|领导|人)|主办单位|承办单位|负责(?:单位|部门|人)|落实单位|实施单位|配合(?:单位|部门|处室|科室)|协办单位|协助单位|参与单位|参加单位)[：:】]/;
 
-/** 「责任单位：…；配合单位：…」 on its own. */
-export const dutyLine = (shadow: string): boolean => DUTY_LINE.test(shadow);
+const DUTY_PARENTHESIS =
+  /^（.{2,200}(?:牵头|负责|参与|配合|落实|指导|[局委部厅办科处组]）?[。；]?$).{0,100}）[。；]?$/;
+
+/** 「责任单位：…；配合单位：…」 or 「（…按职责分工负责）」 on its own. */
+export const dutyLine = (shadow: string): boolean => DUTY_LINE.test(shadow) || DUTY_PARENTHESIS.test(shadow);
+
+/** A line of duties on its own speaks of its item; where items are numbered 1., 2., of all of them below one heading. */
+function shares(task: TaskDraft, sentence: BodySentence): boolean {
+  if (task.node === sentence.node) return true;
+  if (task.paragraph === sentence.paragraph) return false;
+  const parent = sentence.node?.parent ?? null;
+  return (
+    parent !== null &&
+    (sentence.node?.level ?? 0) >= 2 &&
+    (task.node === parent || task.node?.parent === parent)
+  );
+}
+
+/** Lines of duties in a row (责任领导, 责任单位) speak of the same tasks; the tasks below them are others. */
+function pendingEnd(carry: Carry, sentence: BodySentence): void {
+  carry.dutiesLine(sentence);
+}
 
 /** A line of duties gives owners to the tasks of its item. */
 export function giveDuties(
@@ -19,14 +40,17 @@ export function giveDuties(
   tasks: readonly TaskDraft[],
   carry: Carry,
 ): void {
-  const owners = dutiesIn(sentence.shadow, 0, sentence.shadow.length).map((duty) =>
+  const opening = sentence.shadow.startsWith('（') ? 1 : 0;
+  const closing = sentence.shadow.length - (/）[。；]?$/.exec(sentence.shadow)?.[0].length ?? 0) * opening;
+  const owners = dutiesIn(sentence.shadow, opening, closing).map((duty) =>
     ownerOf(duty, text, sentence.start, duty.role, 'parenthesis'),
   );
   if (owners.length === 0) return;
   let given = 0;
   for (let i = tasks.length - 1; i >= 0; i--) {
     const task = tasks[i];
-    if (task === undefined || task.node !== sentence.node || task.part !== sentence.part) break;
+    if (task === undefined || task.part !== sentence.part || task.span.start < carry.dutiesGivenUpTo) break;
+    if (!shares(task, sentence)) break;
     const kept = task.owners.filter((owner) => owner.from === 'sentence' || owner.from === 'parenthesis');
     task.owners.length = 0;
     addOwners(task.owners, kept);
@@ -34,6 +58,7 @@ export function giveDuties(
     task.rules.push('owner.duty-line');
     given++;
   }
+  pendingEnd(carry, sentence);
   if (given === 0 && sentence.node !== null) carry.setItemDuties(sentence.node, owners);
 }
 
@@ -41,8 +66,8 @@ export function giveDuties(
 export function dutyOwners(text: string, sentence: BodySentence): ParsedOwner[] {
   const { shadow } = sentence;
   if (!/）[。；]?$/.test(shadow)) return [];
-  const open = shadow.lastIndexOf('（');
   const close = shadow.lastIndexOf('）');
+  const open = openingOf(shadow, close);
   const inside = shadow.slice(open + 1, close);
   if (open < 0 || !/牵头|负责|责任|配合|参与|指导|落实|承办|主办|[局委部厅办科处组]$/.test(inside)) return [];
   const firstSentence = inside.indexOf('。');

@@ -31,7 +31,7 @@ const NOT_GIVEN = /[自理缘事经]由$|^由(?:于|此|[^，。；]{0,30}(?:组
 
 function subjectOfClause(shadow: string, head: number, end: number): Subject | null {
   const named = subjectAt(shadow, head, shadow.length);
-  if (named !== null) return HELPS.test(shadow.slice(named.end, named.end + 4)) ? null : named;
+  if (named !== null) return HELPS.test(shadow.slice(named.end, named.end + 10)) ? null : named;
   const given = GIVEN_TO.exec(shadow.slice(head, Math.min(end, head + 50)));
   if (given === null || NOT_GIVEN.test(given[0])) return null;
   const subject = subjectAt(shadow, head + given[0].length, shadow.length);
@@ -41,7 +41,8 @@ function subjectOfClause(shadow: string, head: number, end: number): Subject | n
 }
 
 /** 「县林业局配合」: a body that only helps does not take the work over. */
-const HELPS = /^(?:予以|积极|全力|做好|协同)?(?:配合|参与|参加|协助|协办|予以支持)(?:[，。；、]|$)/;
+const HELPS =
+  /^(?:予以|积极|全力|做好|协同|按职责)?(?:配合|参与|参加|协助|协办)(?!单位|部门|培训|会议|考[试核]|学习|活动)/;
 
 const CLOSING_PARENTHESIS = /（[^）]{2,200}）[。；]?$/;
 

@@ -1,4 +1,5 @@
 import { runRules, type Found, type PatternRule } from '../rule.js';
+import { insideTitle } from '../titles.js';
 import { addDays, monthOf, yearOf } from './calendar.js';
 import type { TimeBound, TimeMention, TimeReading, TimeReference } from './mention.js';
 import { dottedDate } from './rules/dottedDate.js';
@@ -6,13 +7,13 @@ import { festival } from './rules/festival.js';
 import { fullDate } from './rules/fullDate.js';
 import { masked } from './rules/masked.js';
 import { month } from './rules/month.js';
-import { monthLater } from './rules/monthLater.js';
+import { issueDay, monthLater } from './rules/monthLater.js';
 import { TO } from './rules/patterns.js';
-import { quarter } from './rules/quarter.js';
+import { quarter, quarterLater } from './rules/quarter.js';
 import { dayOnly } from './rules/dayOnly.js';
-import { relative } from './rules/relative.js';
+import { promptReport, relative } from './rules/relative.js';
 import { timeOfDayIn } from './rules/timeOfDay.js';
-import { wholeYear, yearPart } from './rules/yearPart.js';
+import { wholeYear, yearPart, yearRange } from './rules/yearPart.js';
 
 const RULES: readonly PatternRule<TimeReading, TimeReference>[] = [
   masked,
@@ -20,15 +21,19 @@ const RULES: readonly PatternRule<TimeReading, TimeReference>[] = [
   dottedDate,
   month,
   monthLater,
+  issueDay,
   quarter,
+  quarterLater,
   festival,
   yearPart,
+  yearRange,
   wholeYear,
   dayOnly,
   relative,
+  promptReport,
 ] as readonly PatternRule<TimeReading, TimeReference>[];
 
-const MAY_HOLD_TIME = /[年月日号周旬季节天时钟]|五一|国庆|中秋|端午|清明|元旦|除夕|\d[./-]\d/;
+const MAY_HOLD_TIME = /[年月日号周旬季节天时钟]|五一|国庆|中秋|端午|清明|元旦|除夕|“[三六七八十]|\d[./-]\d/;
 
 /**
  * Every time expression of a text, in order, resolved with the notice's own dates and never the clock. Days are days
@@ -36,8 +41,9 @@ const MAY_HOLD_TIME = /[年月日号周旬季节天时钟]|五一|国庆|中秋|
  */
 export function extractTimes(text: string, reference: TimeReference): TimeMention[] {
   if (!MAY_HOLD_TIME.test(text)) return [];
+  const found = runRules(RULES, text, reference).filter((result) => !insideTitle(text, result.index));
   const mentions = mergeRanges(
-    runRules(RULES, text, reference).map((found) => withBound(found, text)),
+    found.map((result) => withBound(result, text)),
     text,
   );
   inheritYears(mentions, reference);
@@ -45,22 +51,35 @@ export function extractTimes(text: string, reference: TimeReference): TimeMentio
 }
 
 function withBound(found: TimeReading & Found, text: string): TimeMention {
-  const end = found.index + found.text.length;
+  const named = found.index + found.text.length;
+  const end = named + (WEEKDAY_NOTE.exec(text.slice(named, named + 6))?.[0].length ?? 0);
   const bound = boundOf(found, text, end);
   const after = text.slice(end, end + 10);
-  return { ...found, bound, start: null, end: null, time: timeOfDayIn(after) };
+  const whole = found.whole === true && !/^(?:之|以)?内/.test(after);
+  return {
+    ...found,
+    text: text.slice(found.index, end),
+    whole,
+    bound,
+    start: null,
+    end: null,
+    time: timeOfDayIn(after),
+  };
 }
 
+/** 「3月15日（星期五）前」: the weekday only tells again which day is meant. */
+const WEEKDAY_NOTE = /^（(?:星期|周)[一二三四五六日天]）/;
+
 const BY =
-  /^(?:之前|以前|前(?!后|期|来|往|提|三|段|述)|底前|内)|^(?:，|的)?(?:上午|下午|中午|晚上?)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:时|点|:\d\d)(?:半|整|钟|\d{1,2}分)?(?:之前|以前|前)/;
+  /^(?:之前|以前|前(?!后|期|来|往|提|三|段|述)|底前|内)|^(?:，|的)?(?:上午|下午|中午|晚上?)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:时|点|:\d\d)(?:半|整|钟|\d{1,2}分)?(?:之前|以前|前)|^下班前/;
 
 function boundOf(found: Found & TimeReading, text: string, end: number): TimeBound {
   const after = text.slice(end, end + 14);
   if (BY.test(after)) return 'by';
-  if (/^(?:起|开始|以来|之日起)/.test(after)) return 'from';
+  if (/^(?:(?:零|\d{1,2})时)?(?:起|开始|以来|之日起)/.test(after)) return 'from';
   if (/^(?:之后|以后|后)/.test(after)) return 'after';
   if (
-    /(?:到|至|截至|截止到?|截止时间[为：]?|时限[为：]?)$/.test(
+    /(?:到|至|截至|截止到?|截止时间[为：]?|时限[为：]?|不[晚迟]于)$/.test(
       text.slice(Math.max(0, found.index - 5), found.index),
     )
   )

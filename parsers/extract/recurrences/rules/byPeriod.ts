@@ -1,11 +1,11 @@
 import type { PatternRule } from '../../rule.js';
 import type { RecurrenceReading, RecurrenceUnit } from '../reading.js';
 
-/** 逐月, 按季(度), 按月, 按周, 月月, 日日: once in each period. */
+/** 逐月, 按季(度), 按月, 按周, 按半年, 月月, 日日: once in each period; not 逐年提高, 按季节. */
 export const byPeriod: PatternRule<RecurrenceReading> = {
   name: 'recurrence.by-period',
   pattern:
-    /(?:(?:逐|按)([日天周月季年])度?(?!龄|限|份|代|供|计发|发放|缴|[轮]候)|([日月季年])\2(?=[清结查报见有抓讲]))/g,
+    /(?:(?:逐|按)(半年|[日天周月季年])度?(?![龄限份代供候节程周边岁期嫂轮]|计发|发放|缴|连续|气|[上下]?(?:提高|提升|增[长加]|递[增减]|上升|下降|减少|降低|扩大|攀升|改善|好转))|([日月季年])\2(?=[清结查报见有抓讲]))/g,
   read(match) {
     const unit = UNITS[match[1] ?? match[2] ?? ''];
     return unit === undefined ? null : { unit, times: 1 };
@@ -23,19 +23,10 @@ export const namedPractice: PatternRule<RecurrenceReading> = {
   },
 };
 
-/** 一日一调度, 一周一研判, 一月一检查, 每季一查一通报, 一年一评. */
-export const oneEach: PatternRule<RecurrenceReading> = {
-  name: 'recurrence.one-each',
-  pattern: /[一每]([日天周月季年])一(?=[\u4e00-\u9fff])(?!直|致|切|般|体|律|起|样|些|次|回|轮|遍|场|个|家)/g,
-  read(match) {
-    const unit = UNITS[match[1] ?? ''];
-    return unit === undefined ? null : { unit, times: 1 };
-  },
-};
-
 const UNITS: Record<string, RecurrenceUnit> = {
   日: 'day',
   天: 'day',
+  半年: 'halfyear',
   周: 'week',
   月: 'month',
   季: 'quarter',

@@ -9,11 +9,30 @@ export const everyPeriod: PatternRule<RecurrenceReading> = {
     /每(?:一)?(?:个)?(?:(\d{1,2}|[两二三六十]{1,2})个?)?(工作日|自然日|天|日|周|星期|月份?|季度?|半年|年度?|学期)(?![人户岁次家名均期龄初]\d|人每|增长|递增|提高\d|人均|补[贴助])/g,
   read(match) {
     const before = match.input.slice(Math.max(0, match.index - 2), match.index);
-    if (/[人户床亩]$/.test(before)) return null;
+    const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 24);
+    if (/[人户床亩]$/.test(before) && !/^[^，。；元]{0,20}次/.test(behind)) return null;
     const unit = UNITS[(match[2] ?? '').replace(/份$/, '').replace('年度', '年').replace('季度', '季')];
     if (unit === undefined) return null;
     const amount = match[1] === undefined ? 1 : (numeralValue(match[1]) ?? 1);
     return several(unit, amount);
+  },
+};
+
+/** 每半月 is twice, 每旬 three times a month: the contract has no shorter unit between week and month. */
+export const everyPart: PatternRule<RecurrenceReading> = {
+  name: 'recurrence.every-part-of-month',
+  pattern: /每(?:一)?(?:个)?(半个?月|旬)/g,
+  read(match) {
+    return { unit: 'month', times: match[1] === '旬' ? 3 : 2 };
+  },
+};
+
+/** 上、下半年各开展1次, 上半年和下半年各一次. */
+export const eachHalf: PatternRule<RecurrenceReading> = {
+  name: 'recurrence.each-half',
+  pattern: /(?<!每年)(?<!每年度)上(?:半年)?[、和及与]?下半年(?=各|均|分别)/g,
+  read() {
+    return { unit: 'halfyear' };
   },
 };
 

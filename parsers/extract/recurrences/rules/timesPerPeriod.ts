@@ -1,8 +1,6 @@
-import { numeralValue } from '../../../structure/numerals.js';
 import type { PatternRule } from '../../rule.js';
 import type { RecurrenceReading, RecurrenceUnit } from '../reading.js';
-
-const COUNT = '(\\d{1,3}|[一二两三四五六七八九十]{1,3}|[*xX×]{1,4})';
+import { COUNT, readCount } from './counts.js';
 
 /** 一年两次, 一季度一次, 半年一次, 一月一次, 一周2次, 半年开展一次. */
 export const timesPerPeriod: PatternRule<RecurrenceReading> = {
@@ -17,15 +15,15 @@ export const timesPerPeriod: PatternRule<RecurrenceReading> = {
   },
 };
 
-/** 全年不少于1次, 年内不少于3次, 年度内至少开展两次: the year as the period of a count. */
+/** 全年不少于1次, 年内不少于3次, 年度内至少开展两次, 全年4次以上: the year as the period of a count. */
 export const wholeYearCount: PatternRule<RecurrenceReading> = {
   name: 'recurrence.whole-year-count',
   pattern: new RegExp(
-    `全年(?:度)?[^。；]{0,40}?(?:至少|不少于|不低于|最少|多于)[^。；，]{0,14}?${COUNT}(?:次|场|轮|遍|回)(?!以上的)`,
+    `(?:全年(?:度)?|年度内|(?<![一半两三\\d\\u4e00-\\u9fff])年内)(?:[^。；]{0,40}?(?:至少|不少于|不低于|最少|多于)[^。；，]{0,14}?${COUNT}(?:次|场|轮|遍|回)(?!以上的)|[^。；，]{0,14}?${COUNT}(?:次|场|轮|遍|回)以上(?!的))`,
     'g',
   ),
   read(match) {
-    return { unit: 'year', times: readCount(match[1]) };
+    return { unit: 'year', times: readCount(match[1] ?? match[2]) };
   },
 };
 
@@ -48,9 +46,3 @@ const UNITS: Record<string, RecurrenceUnit> = {
   半年: 'halfyear',
   年: 'year',
 };
-
-/** Null where the number is masked. */
-export function readCount(written: string | undefined): number | null {
-  const value = numeralValue(written ?? '');
-  return value === null || value < 1 ? null : value;
-}

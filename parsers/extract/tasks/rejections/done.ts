@@ -8,6 +8,7 @@ export const done: RejectionRule = {
       standing.kind === 'tasks' || standing.kind === 'safeguards' || standing.kind === 'schedule';
     const told = subjects.some((subject) => subject?.told === true);
     if (standing.kind === 'done') return true;
+    if (PAST.test(words) && !MUST.test(words)) return true;
     if (REVIEW.test(words)) return !(told && MUST.test(words)) && !(inWork && !FINISHED.test(words));
     if (told || MUST.test(words)) return false;
     return inWork ? FINISHED.test(words) : PERFECT.test(words);
@@ -15,6 +16,7 @@ export const done: RejectionRule = {
 };
 
 const MUST = /(?:^|，|。|们|部门|单位|地|机构|处|局)(?:要|应当|应|必须|务必|须|请)/;
+const PAST = /^(?:去年|上年|前不久|此前|前期|前一阶段|前段时间|过去|多年来|近年来|历年来)/;
 const REVIEW =
   /^(?:截至|截止|今年(?:以)?来|一年来|近年来|近期以来|去年|上半年，|20\d\d年(?:以来|上半年|来)|自.{2,20}以来|[^，。]{0,12}以来，|从(?:刚才|目前|近期|检查|督查|通报)|刚才|日前|最近|近日|近期，|目前，|当前，(?!要|各)|通过.{2,30}(?:发现|看出))/;
 /** Even among orders: what has been finished, where it is no part of a name (「已开展的试点」). */

@@ -5,14 +5,14 @@ import type { TimeReading } from '../mention.js';
 import { YEAR, onDays, readYear } from './patterns.js';
 
 const NAMES =
-  '春节|除夕|元宵节?|清明节?|五一(?:劳动)?节?|“五一”|劳动节|端午节?|中秋节?|国庆节?|“十一”|“国庆”|元旦节?|重阳节?';
+  '春节|除夕|元宵节?|清明节?|五一(?:劳动)?节?|“五一”|劳动节|端午节?|中秋节?|国庆节?|“十一”|“国庆”|元旦节?|重阳节?|“(?:三八|六一|七一|八一)”|教师节|儿童节|妇女节|建党节|建军节';
 
 /** 春节前, 国庆期间, “五一”前, 中秋节后: feasts with their public holidays (办法 of 2013 and later: 3 or 7 days). */
 export const festival: PatternRule<TimeReading> = {
   name: 'time.festival',
   pattern: new RegExp(`(?:(${YEAR}))?(${NAMES})(?=前|期间|假期|后|当[天日]|之前|以前|节?前夕)`, 'g'),
   read(match) {
-    const name = (match[2] ?? '').replace(/[“”]/g, '').replace(/(?:劳动)?节$/, '');
+    const name = (match[2] ?? '').replace(/[“”]/g, '').replace(/(?<=五一)劳动节$|(?<=.)节$/, '');
     return onDays(readYear(match[1]), (year) => holidayOf(name, year), { comesRound: true, whole: true });
   },
 };
@@ -37,6 +37,20 @@ function holidayOf(name: string, year: number): DaySpan | null {
     case '五一':
     case '劳动':
       return from(dayOf(year, 5, 1), 5);
+    case '三八':
+    case '妇女':
+      return from(dayOf(year, 3, 8), 1);
+    case '六一':
+    case '儿童':
+      return from(dayOf(year, 6, 1), 1);
+    case '七一':
+    case '建党':
+      return from(dayOf(year, 7, 1), 1);
+    case '八一':
+    case '建军':
+      return from(dayOf(year, 8, 1), 1);
+    case '教师':
+      return from(dayOf(year, 9, 10), 1);
     case '端午':
       return from(lunarDay(year, 5, 5), 1);
     case '中秋':

@@ -5,7 +5,7 @@ import type { TimeReading } from '../mention.js';
 export const masked: PatternRule<TimeReading> = {
   name: 'time.masked',
   pattern:
-    /(?:\d{0,4}[*xX×某_]{1,4}\d{0,2}年(?:底|末|内|初)?(?:[*xX×某_\d]{1,4}月(?:底|末|初|[上中下]旬)?)?(?:[*xX×某_\d]{1,4}[日号])?|[*xX×某_]{1,4}月(?:份)?(?:底|末|初|[上中下]旬|[*xX×某_\d]{1,4}[日号])?|\d{1,2}月[*xX×某_]{1,4}[日号])/g,
+    /(?:\d{0,4}[*xX×某_]{1,4}\d{0,2}年(?:底|末|内|初)?(?:[*xX×某_\d]{1,4}月(?:底|末|初|[上中下]旬)?)?(?:[*xX×某_\d]{1,4}[日号])?|(?:(?:19|20)\d\d年)?[*xX×某_]{1,4}月(?:份)?(?:底|末|初|[上中下]旬|[*xX×某_\d]{1,4}[日号])?|(?:(?:19|20)\d\d年)?\d{1,2}月[*xX×某_]{1,4}[日号])/g,
   read() {
     return { year: null, yearOffset: null, spanIn: null, masked: true };
   },

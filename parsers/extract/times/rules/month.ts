@@ -3,17 +3,19 @@ import { addDays, dayOf, monthSpan, type DaySpan } from '../calendar.js';
 import type { TimeReading } from '../mention.js';
 import { MONTH, TO, YEAR, onDays, readNumber, readYear } from './patterns.js';
 
-/** 3月, 2024年3月, 3月底, 1月中旬, 9月上半月, 3-5月, 6月份. */
+/** 3月, 2024年3月, 3月底, 1月中旬, 5月中下旬, 9月上半月, 3-5月, 7、8月, 6月份. */
 export const month: PatternRule<TimeReading> = {
   name: 'time.month',
   pattern: new RegExp(
-    `(?:(${YEAR}))?(?<![\\d.])(?:(1[0-2]|[1-9])月?份?${TO})?(${MONTH})(?!会议)份?(上旬|中旬|下旬|上半月|下半月|底|末|初)?`,
+    `(?:(${YEAR}))?(?<![\\d.])(?:(1[0-2]|[1-9])月?份?(${TO}|、))?(${MONTH})(?!会议)份?(上中旬|中下旬|上旬|中旬|下旬|上半月|下半月|底|末|初)?`,
     'g',
   ),
   read(match) {
-    const last = readNumber(match[3]);
-    const first = match[2] === undefined ? last : Number(match[2]);
-    const part = match[4];
+    const last = readNumber(match[4]);
+    const part = match[5];
+    const opening = match[2] === undefined ? last : Number(match[2]);
+    const isListed = match[3] === '、';
+    const first = isListed && (opening + 1 !== last || part !== undefined) ? last : opening;
     if (last === 0) return null;
     return onDays(
       readYear(match[1]),
@@ -29,6 +31,10 @@ export const month: PatternRule<TimeReading> = {
 function partOf(year: number, whole: DaySpan, lastMonth: number, part: string | undefined): DaySpan {
   const at = (day: number): string => dayOf(year, lastMonth, day) ?? whole.end;
   switch (part) {
+    case '上中旬':
+      return { start: at(1), end: at(20) };
+    case '中下旬':
+      return { start: at(11), end: whole.end };
     case '上旬':
     case '初':
       return { start: at(1), end: at(10) };

@@ -1,6 +1,6 @@
 import type { PatternRule } from '../../rule.js';
-import { addDays, monthSpan } from '../calendar.js';
-import type { TimeReading } from '../mention.js';
+import { addDays, addMonths, monthOf, monthSpan, yearOf } from '../calendar.js';
+import type { TimeReading, TimeReference } from '../mention.js';
 import { YEAR, onDays, readNumber, readYear } from './patterns.js';
 
 /** 第三季度, 2024年一季度, 四季度末, 前三季度, 二、三季度. */
@@ -23,5 +23,19 @@ export const quarter: PatternRule<TimeReading> = {
       },
       { whole: match[5] === undefined },
     );
+  },
+};
+
+/** 本季度末, 本季度内, 下季度: quarters counted from the notice's own day. */
+export const quarterLater: PatternRule<TimeReading, TimeReference> = {
+  name: 'time.this-quarter',
+  pattern: /(本|当|下)(?:一|个)?季度?(底|末)?(?!例会|会议)/g,
+  read(match, reference) {
+    const issued = reference.issuedOn;
+    if (issued === null) return { year: null, yearOffset: null, spanIn: null };
+    const base = addMonths(`${issued.slice(0, 8)}01`, match[1] === '下' ? 3 : 0);
+    const first = Math.floor((monthOf(base) - 1) / 3) * 3 + 1;
+    const span = monthSpan(yearOf(base), first, first + 2);
+    return { year: yearOf(base), yearOffset: null, spanIn: () => span, whole: match[2] === undefined };
   },
 };

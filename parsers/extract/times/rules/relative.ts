@@ -24,6 +24,19 @@ export const relative: PatternRule<TimeReading, TimeReference> = {
   },
 };
 
+/** 「30分钟电话报告、1小时书面报告」: how soon an incident is reported, said without 内. */
+export const promptReport: PatternRule<TimeReading, TimeReference> = {
+  name: 'time.prompt-report',
+  pattern:
+    /(?<![\d.])(\d{1,3}|[一二两三四五六七八九十]{1,3}|半)(个?小时|分钟)(?=(?:电话|书面|口头)(?:报告|快报|上报|报送))/g,
+  read(match) {
+    const amount = match[1] === '半' ? 0.5 : numeralValue(match[1] ?? '');
+    const unit = UNITS[(match[2] ?? '').replace('个', '')];
+    if (amount === null || unit === undefined) return null;
+    return { year: null, yearOffset: null, spanIn: null, relative: { from: 'event', amount, unit } };
+  },
+};
+
 const UNITS: Record<string, RelativeUnit> = {
   工作日: 'workday',
   小时: 'hour',

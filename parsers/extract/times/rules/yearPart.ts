@@ -1,18 +1,37 @@
 import type { PatternRule } from '../../rule.js';
 import { monthSpan, type DaySpan } from '../calendar.js';
 import type { TimeReading } from '../mention.js';
-import { YEAR, onDays, readYear } from './patterns.js';
+import { TO, YEAR, onDays, readYear } from './patterns.js';
 
 /** 年底前, 2025年底, 年内, 年末, 今年上半年, 下半年, 全年, 年中, 2025年. */
 export const yearPart: PatternRule<TimeReading> = {
   name: 'time.year-part',
   pattern: new RegExp(
-    `(?:(${YEAR}))(上半年|下半年|年?底|年?末|年?内|年?初|年中|岁末)|(?<![\\d每半一二两三多近\\*＊xX×某])()(上半年|下半年|年底|年末|年内|年终|岁末年初)`,
+    `(?:(${YEAR}))(上半年|下半年|年?底|年?末|年?内|年?初|年中|岁末)|(?<![\\d每半一二两三多近\\*＊xX×某])()(上半年|下半年|年底|年末|年内|年终(?!总结|考[核评]|盘点|决算|奖|述职|检查|评[估比])|岁末年初)`,
     'g',
   ),
   read(match) {
     const part = (match[2] ?? match[4] ?? '').replace('年', '').replace('上半', '上').replace('下半', '下');
     return onDays(readYear(match[1]), (year) => partOf(year, part));
+  },
+};
+
+/** 2024—2026年, 2024至2026年: years from the first to the last. */
+export const yearRange: PatternRule<TimeReading> = {
+  name: 'time.year-range',
+  pattern: new RegExp(`(?<!\\d)((?:20|19)\\d\\d)年?${TO}((?:20|19)\\d\\d)年(?![来以间龄级内])`, 'g'),
+  read(match) {
+    const first = Number(match[1]);
+    const last = Number(match[2]);
+    if (last <= first) return null;
+    const when = { year: first, yearOffset: null };
+    return onDays(
+      when,
+      (year) => ({ start: monthSpan(year, 1).start, end: monthSpan(year + last - first, 12).end }),
+      {
+        isRange: true,
+      },
+    );
   },
 };
 
@@ -36,6 +55,8 @@ function partOf(year: number, part: string): DaySpan {
       return monthSpan(year, 1, 6);
     case '下':
       return monthSpan(year, 7, 12);
+    case '岁末初':
+      return { start: monthSpan(year, 12).start, end: monthSpan(year + 1, 1).end };
     case '初':
       return monthSpan(year, 1);
     case '中':
