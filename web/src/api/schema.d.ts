@@ -1,491 +1,4 @@
 export interface paths {
-    "/api/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getSession"];
-        put?: never;
-        /** x */
-        post: operations["postSession"];
-        /** x */
-        delete: operations["deleteSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** x */
-        put: operations["putSessionPassword"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getUnits"];
-        put?: never;
-        /** x */
-        post: operations["postUnits"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/units/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getUnitsById"];
-        put?: never;
-        post?: never;
-        /** x */
-        delete: operations["deleteUnitsById"];
-        options?: never;
-        head?: never;
-        /** x */
-        patch: operations["patchUnitsById"];
-        trace?: never;
-    };
-    "/api/units/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postUnitsImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getUsers"];
-        put?: never;
-        /** x */
-        post: operations["postUsers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** x */
-        patch: operations["patchUsersById"];
-        trace?: never;
-    };
-    "/api/users/{id}/reset-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postUsersByIdResetPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getNotices"];
-        put?: never;
-        /** x */
-        post: operations["postNotices"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getNoticesById"];
-        put?: never;
-        post?: never;
-        /** x */
-        delete: operations["deleteNoticesById"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/{id}/parse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postNoticesByIdParse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/{id}/draft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getNoticesByIdDraft"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/{id}/job": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getNoticesByIdJob"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getPlans"];
-        put?: never;
-        /** x */
-        post: operations["postPlans"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getPlansById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** x */
-        patch: operations["patchPlansById"];
-        trace?: never;
-    };
-    "/api/plans/{id}/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getPlansByIdPreview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postPlansByIdPublish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postPlansByIdClose"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getPlansByIdProgress"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getPlansByIdTimeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getPlansByIdHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postPlansByIdUndo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}/tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postPlansByIdTasks"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}/tasks/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postPlansByIdTasksBulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getTasks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getTasksById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** x */
-        patch: operations["patchTasksById"];
-        trace?: never;
-    };
-    "/api/tasks/{id}/split": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postTasksByIdSplit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks/merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postTasksMerge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/assignments": {
         parameters: {
             query?: never;
@@ -493,7 +6,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** x */
+        /** 交办件列表 */
         get: operations["getAssignments"];
         put?: never;
         post?: never;
@@ -510,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** x */
+        /** 一件交办件：反馈、延期、催办和经过 */
         get: operations["getAssignmentsById"];
         put?: never;
         post?: never;
@@ -529,7 +42,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
+        /** 签收 */
         post: operations["postAssignmentsByIdAccept"];
         delete?: never;
         options?: never;
@@ -546,7 +59,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
+        /** 添加节点 */
         post: operations["postAssignmentsByIdMilestones"];
         delete?: never;
         options?: never;
@@ -564,11 +77,842 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** 删除自己添加的节点 */
+        delete: operations["deleteAssignmentsByIdMilestonesByMid"];
+        options?: never;
+        head?: never;
+        /** 完成或修改节点 */
+        patch: operations["patchAssignmentsByIdMilestonesByMid"];
+        trace?: never;
+    };
+    "/api/assignments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销交办件 */
+        post: operations["postAssignmentsByIdCancel"];
         delete?: never;
         options?: never;
         head?: never;
-        /** x */
-        patch: operations["patchAssignmentsByIdMilestonesByMid"];
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新增任务，可由选中的原文而来 */
+        post: operations["postPlansByIdTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/tasks/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调整任务顺序 */
+        post: operations["postPlansByIdTasksReorder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/tasks/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量修改任务 */
+        post: operations["postPlansByIdTasksBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销自己的上一步整理 */
+        post: operations["postPlansByIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 变更的事件流（Server-Sent Events） */
+        get: operations["getEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 运行状况 */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 突发事件 */
+        get: operations["getIncidents"];
+        put?: never;
+        /** 报告突发事件 */
+        post: operations["postIncidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一起突发事件 */
+        get: operations["getIncidentsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/phone-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记电话报告 */
+        post: operations["postIncidentsByIdPhoneReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/written-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交书面报告 */
+        post: operations["postIncidentsByIdWrittenReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 续报 */
+        post: operations["postIncidentsByIdFollowUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办结突发事件 */
+        post: operations["postIncidentsByIdClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/daily-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 每日报告的部署 */
+        get: operations["getDailyReports"];
+        put?: never;
+        /** 部署每日报告 */
+        post: operations["postDailyReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/daily-reports/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束每日报告 */
+        post: operations["postDailyReportsByIdEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/daily-reports/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某日各单位的报告情况 */
+        get: operations["getDailyReportsByIdBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/daily-reports/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交或更正每日报告 */
+        post: operations["postDailyReportsByIdReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 抽查记录 */
+        get: operations["getInspections"];
+        put?: never;
+        /** 双随机抽取 */
+        post: operations["postInspections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次抽查 */
+        get: operations["getInspectionsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记检查结果 */
+        post: operations["postInspectionsByIdVisits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部台账 */
+        get: operations["getLedgers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账的类别和等级 */
+        get: operations["getLedgersByKindSettings"];
+        /** 修改台账的类别和等级，或建立新台账 */
+        put: operations["putLedgersByKindSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账统计 */
+        get: operations["getLedgersByKindStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账条目 */
+        get: operations["getLedgersByKindEntries"];
+        put?: never;
+        /** 登记隐患 */
+        post: operations["postLedgersByKindEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一条隐患 */
+        get: operations["getLedgersByKindEntriesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改或归档隐患 */
+        patch: operations["patchLedgersByKindEntriesById"];
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/entries/{id}/rectify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报整改完成 */
+        post: operations["postLedgersByKindEntriesByIdRectify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/entries/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核查销号或退回整改 */
+        post: operations["postLedgersByKindEntriesByIdVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/entries/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新立账 */
+        post: operations["postLedgersByKindEntriesByIdReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/entries/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提级治理 */
+        post: operations["postLedgersByKindEntriesByIdEscalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/entries/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补充整改前照片 */
+        post: operations["postLedgersByKindEntriesByIdEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文件列表 */
+        get: operations["getNotices"];
+        put?: never;
+        /** 上传文件，或粘贴正文 */
+        post: operations["postNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份文件 */
+        get: operations["getNoticesById"];
+        put?: never;
+        post?: never;
+        /** 归档文件 */
+        delete: operations["deleteNoticesById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载原文件 */
+        get: operations["getNoticesByIdFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/job": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 解析进展 */
+        get: operations["getNoticesByIdJob"];
+        put?: never;
+        post?: never;
+        /** 取消解析 */
+        delete: operations["deleteNoticesByIdJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/parse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新解析 */
+        post: operations["postNoticesByIdParse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 由文件长出的草稿 */
+        get: operations["getNoticesByIdDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案列表 */
+        get: operations["getPlans"];
+        put?: never;
+        /** 新建方案 */
+        post: operations["postPlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个方案 */
+        get: operations["getPlansById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改方案，归档或恢复 */
+        patch: operations["patchPlansById"];
+        trace?: never;
+    };
+    "/api/plans/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案的草稿：任务与原文 */
+        get: operations["getPlansByIdDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交办预览：谁得到什么 */
+        get: operations["getPlansByIdPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 交办方案 */
+        post: operations["postPlansByIdPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束方案 */
+        post: operations["postPlansByIdClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案进度 */
+        get: operations["getPlansByIdProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案时间轴 */
+        get: operations["getPlansByIdTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案及其任务、交办件的变更记录 */
+        get: operations["getPlansByIdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 当前登录的人 */
+        get: operations["getSession"];
+        put?: never;
+        /** 登录 */
+        post: operations["postSession"];
+        /** 退出 */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改自己的密码 */
+        put: operations["putSessionPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 系统设置 */
+        get: operations["getSettings"];
+        /** 修改系统设置 */
+        put: operations["putSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/assignments/{id}/submissions": {
@@ -580,8 +924,287 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
+        /** 提交反馈：文字、数字、附件 */
         post: operations["postAssignmentsByIdSubmissions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 反馈列表，待审核的为审核队列 */
+        get: operations["getSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审核：办结或退回 */
+        post: operations["postSubmissionsByIdReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载反馈的附件 */
+        get: operations["getAttachmentsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任务列表 */
+        get: operations["getTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 合并任务 */
+        post: operations["postTasksMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项任务 */
+        get: operations["getTasksById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改任务，或采纳、不采纳 */
+        patch: operations["patchTasksById"];
+        trace?: never;
+    };
+    "/api/tasks/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 在正文某处拆分任务 */
+        post: operations["postTasksByIdSplit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的个人令牌 */
+        get: operations["getTokens"];
+        put?: never;
+        /** 新建个人令牌 */
+        post: operations["postTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 撤销个人令牌 */
+        delete: operations["deleteTokensById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单位列表 */
+        get: operations["getUnits"];
+        put?: never;
+        /** 新增单位 */
+        post: operations["postUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询一个责任单位名称对应哪些单位 */
+        get: operations["getUnitsResolve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个单位 */
+        get: operations["getUnitsById"];
+        put?: never;
+        post?: never;
+        /** 归档单位 */
+        delete: operations["deleteUnitsById"];
+        options?: never;
+        head?: never;
+        /** 修改单位 */
+        patch: operations["patchUnitsById"];
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 人员列表 */
+        get: operations["getUsers"];
+        put?: never;
+        /** 新建账号 */
+        post: operations["postUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个账号 */
+        get: operations["getUsersById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改账号 */
+        patch: operations["patchUsersById"];
+        trace?: never;
+    };
+    "/api/users/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重置密码 */
+        post: operations["postUsersByIdResetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** x */
+        post: operations["postUnitsImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -684,57 +1307,6 @@ export interface paths {
         put?: never;
         /** x */
         post: operations["postAssignmentsByIdRecheck"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assignments/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postAssignmentsByIdCancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/submissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getSubmissions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/submissions/{id}/review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postSubmissionsByIdReview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -847,15 +1419,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        SignIn: {
-            username: string;
-            password: string;
-        };
         /**
-         * @description 角色：管理员、督办员、承办人、领导、只读
+         * @description 亮灯：绿正常，黄临期或滞后，红超期，灰未启动，蓝办结
          * @enum {string}
          */
-        Role: "admin" | "supervisor" | "unit" | "leader" | "viewer";
+        Light: "green" | "yellow" | "red" | "grey" | "blue";
+        /**
+         * @description 牵头（责任）或配合
+         * @enum {string}
+         */
+        OwnerRole: "lead" | "support";
         UnitRef: {
             /**
              * @description 24位十六进制编号
@@ -864,195 +1437,1324 @@ export interface components {
             id: string;
             name: string;
         };
-        /** @description 当前登录的人 */
-        Me: {
+        /** @description 期次 */
+        Occurrence: {
+            key: string;
+            label: string;
             /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
              */
-            id: string;
-            username: string;
-            name: string;
-            role: components["schemas"]["Role"];
-            unit: components["schemas"]["UnitRef"] | null;
-            mustChangePassword: boolean;
-            /** @description 此人可做的事，如 plans.publish */
-            permissions: string[];
-        };
-        ChangePassword: {
-            current: string;
-            next: string;
+            start: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            end: string;
+            times: number | null;
         };
         /**
-         * @description 局、处室、县局、乡镇、机构、其他
+         * @description 待签收、办理中、待审核、已退回、已办结、已撤销
          * @enum {string}
          */
-        UnitKind: "bureau" | "office" | "county" | "township" | "institution" | "other";
-        Post: {
-            /** @description 职务，如主要负责人 */
-            title: string;
-            /** @default  */
-            personName?: string;
-            /** @default null */
-            phone?: string | null;
-        };
-        /** @description 单位 */
-        Unit: {
+        AssignmentState: "pending" | "accepted" | "submitted" | "returned" | "completed" | "cancelled";
+        /** @description 节点 */
+        Milestone: {
             /**
              * @description 24位十六进制编号
              * @example 65f0c0ffee0123456789abcd
              */
             id: string;
             name: string;
-            shortName: string;
-            aliases: string[];
-            /** @description 组别，如“乡镇民政所” */
-            groups: string[];
-            kind: components["schemas"]["UnitKind"];
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            dueOn: string | null;
+            done: boolean;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            doneOn: string | null;
+            note: string;
+            /** @enum {string} */
+            source: "notice" | "supervisor" | "unit";
+        };
+        /** @enum {string} */
+        Comparator: ">=" | "<=" | "=" | ">" | "<";
+        /** @description 文件正文中的一段，按UTF-16计，含头不含尾 */
+        Span: {
+            start: number;
+            end: number;
+        };
+        /** @description 指标 */
+        TaskTarget: {
+            metric: string;
+            comparator: components["schemas"]["Comparator"];
+            value: number | null;
+            unit: string;
+            text: string;
+            evidence: components["schemas"]["Span"] | null;
+        };
+        /** @description 交办件 */
+        Assignment: {
             /**
              * @description 24位十六进制编号
              * @example 65f0c0ffee0123456789abcd
              */
-            parentId: string | null;
-            posts: components["schemas"]["Post"][];
-            archived: boolean;
+            id: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string;
+            planTitle: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            taskId: string;
+            taskText: string;
+            unit: components["schemas"]["UnitRef"];
+            role: components["schemas"]["OwnerRole"];
+            /** @description 责任人的职务 */
+            post: string | null;
+            /** @description 转交下级单位 */
+            delegate: {
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                id: string;
+                name: string;
+            } | null;
+            occurrence: components["schemas"]["Occurrence"] | null;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            startOn: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            dueOn: string | null;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            dueAt: string | null;
+            state: components["schemas"]["AssignmentState"];
+            light: components["schemas"]["Light"];
+            why: string;
+            overdue: boolean;
+            near: boolean;
+            behind: boolean;
+            daysLeft: number | null;
+            actual: number;
+            expected: number;
+            milestones: components["schemas"]["Milestone"][];
+            targets: components["schemas"]["TaskTarget"][];
+            needsAcceptance: boolean;
             /** @description 版本号，修改时用 If-Match 带回 */
             version: number;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            updatedAt: string;
         };
-        UnitList: {
-            items: components["schemas"]["Unit"][];
+        AssignmentList: {
+            items: components["schemas"]["Assignment"][];
             nextCursor: string | null;
             total?: number;
         };
-        NewUnit: {
-            name: string;
-            /** @default  */
-            shortName?: string;
-            /** @default [] */
-            aliases?: string[];
-            /** @default [] */
-            groups?: string[];
-            kind?: components["schemas"]["UnitKind"];
+        /** @description 自印发、收到或某事发生起若干时间内 */
+        RelativeDeadline: {
+            /** @enum {string} */
+            from: "issued" | "received" | "event";
+            amount: number;
+            /** @enum {string} */
+            unit: "minute" | "hour" | "day" | "workday" | "week" | "month" | "year";
+        };
+        /** @description 完成时限 */
+        TaskDeadline: {
             /**
-             * @description 24位十六进制编号
-             * @default null
-             * @example 65f0c0ffee0123456789abcd
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
              */
-            parentId?: string | null;
-            /** @default [] */
-            posts?: components["schemas"]["Post"][];
-        };
-        UnitPatch: {
-            name?: string;
-            shortName?: string;
-            aliases?: string[];
-            groups?: string[];
-            kind?: components["schemas"]["UnitKind"];
+            date: string | null;
             /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
+             * @description 时刻 HH:mm，亚洲/上海时区
+             * @example 15:00
              */
-            parentId?: string | null;
-            posts?: components["schemas"]["Post"][];
-            /** @description false 恢复已归档的单位 */
-            archived?: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
+            time: string | null;
+            relative: components["schemas"]["RelativeDeadline"] | null;
+            /** @description 文件中的原话 */
+            text: string;
+            evidence: components["schemas"]["Span"] | null;
         };
-        UnitImportResult: {
-            created: number;
-            updated: number;
-            unchanged: number;
-            rows: number;
-        };
-        /** @description 人员 */
-        User: {
+        /** @enum {string} */
+        RecurrenceUnit: "day" | "week" | "month" | "quarter" | "halfyear" | "year";
+        /** @description 频次 */
+        TaskRecurrence: {
+            unit: components["schemas"]["RecurrenceUnit"];
+            /** @description 每期至少几次；原文隐去的为空 */
+            times: number | null;
+            /** @description 每期第几日前；周为1到7；空为期末 */
+            dueDay: number | null;
             /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
+             * @description 时刻 HH:mm，亚洲/上海时区
+             * @example 15:00
              */
-            id: string;
-            username: string;
-            name: string;
-            role: components["schemas"]["Role"];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            unitId: string | null;
-            unitName: string | null;
-            phone: string;
-            email: string;
-            active: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
+            dueTime: string | null;
+            text: string;
+            evidence: components["schemas"]["Span"] | null;
         };
-        UserList: {
-            items: components["schemas"]["User"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        NewUser: {
-            username: string;
-            name: string;
-            role: components["schemas"]["Role"];
-            /**
-             * @description 24位十六进制编号
-             * @default null
-             * @example 65f0c0ffee0123456789abcd
-             */
-            unitId?: string | null;
-            /** @default  */
-            phone?: string;
-            /** @default  */
-            email?: "" | string;
-            password?: string;
-        };
-        CreatedUser: {
+        /** @description 附件 */
+        FileRef: {
             /**
              * @description 24位十六进制编号
              * @example 65f0c0ffee0123456789abcd
              */
             id: string;
-            username: string;
             name: string;
-            role: components["schemas"]["Role"];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            unitId: string | null;
-            unitName: string | null;
-            phone: string;
-            email: string;
-            active: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-            /** @description 一次性密码，只显示这一次 */
-            password: string | null;
-        };
-        UserPatch: {
-            name?: string;
-            role?: components["schemas"]["Role"];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            unitId?: string | null;
-            phone?: string;
-            email?: "" | string;
-            active?: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        OneTimePassword: {
-            /** @description 一次性密码，首次登录须修改 */
-            password: string;
+            mediaType: string;
+            size: number;
         };
         /** @description 人员；系统自动所做的事，id 为 system */
         PersonRef: {
             id: string;
             name: string;
+        };
+        Review: {
+            /** @enum {string} */
+            verdict: "complete" | "return";
+            reason: string;
+            by: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            at: string;
+        };
+        /** @description 反馈 */
+        Submission: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            assignmentId: string;
+            words: string;
+            progress: number | null;
+            numbers: {
+                /** @description 第几个指标，从0起 */
+                target: number;
+                metric: string;
+                value: number;
+                met: boolean | null;
+            }[];
+            files: components["schemas"]["FileRef"][];
+            by: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            at: string;
+            /** @enum {string} */
+            state: "waiting" | "completed" | "returned";
+            review: components["schemas"]["Review"] | null;
+        };
+        /** @description 延期申请 */
+        Extension: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            assignmentId: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            until: string;
+            reason: string;
+            by: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            at: string;
+            /** @enum {string} */
+            state: "waiting" | "approved" | "refused";
+            decision: {
+                approved: boolean;
+                reason: string;
+                by: components["schemas"]["PersonRef"];
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                at: string;
+            } | null;
+        };
+        /** @description 催办 */
+        Reminder: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            words: string;
+            by: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            at: string;
+            rule: string | null;
+        };
+        /**
+         * @description 蓝临期，黄滞后，红超期
+         * @enum {string}
+         */
+        OrderColour: "blue" | "yellow" | "red";
+        /** @description 督办单 */
+        SupervisionOrder: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            /** @description 督办〔2024〕3号 */
+            number: string;
+            colour: components["schemas"]["OrderColour"];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            assignmentId: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string;
+            planTitle: string;
+            taskText: string;
+            unit: components["schemas"]["UnitRef"];
+            words: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            dueOn: string;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            issuedAt: string;
+            issuedBy: components["schemas"]["PersonRef"];
+            answer: {
+                words: string;
+                by: components["schemas"]["PersonRef"];
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                at: string;
+            } | null;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        /** @description 一次变更 */
+        HistoryEntry: {
+            seq: number;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            at: string;
+            by: components["schemas"]["PersonRef"];
+            deed: string;
+            summary: string;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description 交办件详情 */
+        AssignmentDetail: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string;
+            planTitle: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            taskId: string;
+            taskText: string;
+            unit: components["schemas"]["UnitRef"];
+            role: components["schemas"]["OwnerRole"];
+            /** @description 责任人的职务 */
+            post: string | null;
+            /** @description 转交下级单位 */
+            delegate: {
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                id: string;
+                name: string;
+            } | null;
+            occurrence: components["schemas"]["Occurrence"] | null;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            startOn: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            dueOn: string | null;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            dueAt: string | null;
+            state: components["schemas"]["AssignmentState"];
+            light: components["schemas"]["Light"];
+            why: string;
+            overdue: boolean;
+            near: boolean;
+            behind: boolean;
+            daysLeft: number | null;
+            actual: number;
+            expected: number;
+            milestones: components["schemas"]["Milestone"][];
+            targets: components["schemas"]["TaskTarget"][];
+            needsAcceptance: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            updatedAt: string;
+            deadline: components["schemas"]["TaskDeadline"] | null;
+            recurrence: components["schemas"]["TaskRecurrence"] | null;
+            section: string[];
+            leader: string | null;
+            submissions: components["schemas"]["Submission"][];
+            extensions: components["schemas"]["Extension"][];
+            reminders: components["schemas"]["Reminder"][];
+            orders: components["schemas"]["SupervisionOrder"][];
+            instructions: {
+                words: string;
+                by: components["schemas"]["PersonRef"];
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                at: string;
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                id: string;
+            }[];
+            escalations: {
+                words: string;
+                by: components["schemas"]["PersonRef"];
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                at: string;
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                id: string;
+                to: components["schemas"]["UnitRef"] | null;
+            }[];
+            rechecks: {
+                words: string;
+                by: components["schemas"]["PersonRef"];
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                at: string;
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                id: string;
+                /** @enum {string} */
+                verdict: "sound" | "failed";
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                followUpId: string | null;
+            }[];
+            history: components["schemas"]["HistoryEntry"][];
+            /** @description 当前的人此刻能做的事 */
+            permissions: string[];
+        };
+        NewMilestone: {
+            name: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @default null
+             * @example 2024-06-30
+             */
+            dueOn?: string | null;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        MilestonePatch: {
+            done?: boolean;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            doneOn?: string | null;
+            note?: string;
+            name?: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            dueOn?: string | null;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        CancelAssignment: {
+            reason: string;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        OwnerInput: {
+            name: string;
+            role?: components["schemas"]["OwnerRole"];
+            unitIds?: string[];
+            evidence?: components["schemas"]["Span"] | null;
+            /** @default null */
+            post?: string | null;
+            /** @default false */
+            collective?: boolean;
+            /**
+             * @description 记住这个对应，下一份文件里照办；how、score 由系统判定
+             * @default true
+             */
+            remember?: boolean;
+        };
+        DeadlineInput: {
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @default null
+             * @example 2024-06-30
+             */
+            date?: string | null;
+            /**
+             * @description 时刻 HH:mm，亚洲/上海时区
+             * @default null
+             * @example 15:00
+             */
+            time?: string | null;
+            relative?: components["schemas"]["RelativeDeadline"] | null;
+            /** @default  */
+            text?: string;
+            evidence?: components["schemas"]["Span"] | null;
+        };
+        RecurrenceInput: {
+            unit: components["schemas"]["RecurrenceUnit"];
+            /** @default 1 */
+            times?: number | null;
+            /** @default null */
+            dueDay?: number | null;
+            /**
+             * @description 时刻 HH:mm，亚洲/上海时区
+             * @default null
+             * @example 15:00
+             */
+            dueTime?: string | null;
+            /** @default  */
+            text?: string;
+            evidence?: components["schemas"]["Span"] | null;
+        };
+        TargetInput: {
+            metric: string;
+            comparator: components["schemas"]["Comparator"];
+            /** @default null */
+            value?: number | null;
+            /** @default  */
+            unit?: string;
+            /** @default  */
+            text?: string;
+            evidence?: components["schemas"]["Span"] | null;
+        };
+        NewTask: {
+            /** @description 用 span 选中原文时可省去 */
+            text?: string;
+            section?: string[];
+            owners?: components["schemas"]["OwnerInput"][];
+            deadline?: components["schemas"]["DeadlineInput"] | null;
+            recurrence?: components["schemas"]["RecurrenceInput"] | null;
+            targets?: components["schemas"]["TargetInput"][];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            phaseId?: string | null;
+            weight?: number;
+            leader?: string | null;
+            span?: components["schemas"]["Span"] | null;
+            /**
+             * @description 24位十六进制编号
+             * @default null
+             * @example 65f0c0ffee0123456789abcd
+             */
+            afterTaskId?: string | null;
+        };
+        /**
+         * @description 责任单位是怎样对应到单位的
+         * @enum {string}
+         */
+        HowResolved: "exact" | "alias" | "suffix" | "group" | "curator" | "unresolved";
+        /** @description 责任单位 */
+        TaskOwner: {
+            /** @description 文件中的原话 */
+            name: string;
+            role: components["schemas"]["OwnerRole"];
+            unitIds: string[];
+            how: components["schemas"]["HowResolved"];
+            score: number;
+            evidence: components["schemas"]["Span"] | null;
+            /** @description 责任人的职务 */
+            post: string | null;
+            /** @description 一类单位的统称 */
+            collective: boolean;
+        };
+        /**
+         * @description 草稿、已交办、已办结、已撤销
+         * @enum {string}
+         */
+        TaskState: "draft" | "published" | "completed" | "cancelled";
+        /** @enum {string} */
+        Decision: "undecided" | "accepted" | "rejected";
+        /** @description 需要留意之处 */
+        TaskFlag: {
+            code: string;
+            reason: string;
+            evidence: components["schemas"]["Span"] | null;
+        };
+        /** @description 整理中的任务 */
+        DraftTask: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string;
+            text: string;
+            span: components["schemas"]["Span"] | null;
+            /** @description 所在各级标题 */
+            section: string[];
+            owners: components["schemas"]["TaskOwner"][];
+            deadline: components["schemas"]["TaskDeadline"] | null;
+            recurrence: components["schemas"]["TaskRecurrence"] | null;
+            targets: components["schemas"]["TaskTarget"][];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            phaseId: string | null;
+            weight: number;
+            /** @description 包案领导 */
+            leader: string | null;
+            order: number;
+            state: components["schemas"]["TaskState"];
+            light: components["schemas"]["Light"];
+            actual: number;
+            expected: number;
+            /** @description 交办后又改过、尚未重新交办 */
+            changed: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+            decision: components["schemas"]["Decision"];
+            rejectReason: string;
+            flags: components["schemas"]["TaskFlag"][];
+            confidence: number | null;
+        };
+        ReorderTasks: {
+            ids: string[];
+        };
+        BulkResult: {
+            changed: number;
+        };
+        BulkTasks: {
+            ids: string[];
+            decision?: components["schemas"]["Decision"];
+            rejectReason?: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            phaseId?: string | null;
+            weight?: number;
+            leader?: string | null;
+            deadline?: components["schemas"]["DeadlineInput"] | null;
+            owners?: components["schemas"]["OwnerInput"][];
+        };
+        UndoResult: {
+            undone: string;
+        };
+        /** @description 运行状况 */
+        Health: {
+            /** @enum {string} */
+            status: "ok" | "degraded";
+            version: string;
+            database: boolean;
+            queue: boolean;
+        };
+        /**
+         * @description 按时、迟报、待报、逾期未报
+         * @enum {string}
+         */
+        Punctuality: "on-time" | "late" | "waiting" | "overdue";
+        /** @description 突发事件：电话报告、书面报告及时限 */
+        Incident: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            unit: components["schemas"]["UnitRef"];
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            occurredAt: string;
+            place: string;
+            description: string;
+            casualties: string;
+            phone: {
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                dueAt: string;
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                madeAt: string | null;
+                state: components["schemas"]["Punctuality"];
+                to: string;
+            };
+            written: {
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                dueAt: string;
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                madeAt: string | null;
+                state: components["schemas"]["Punctuality"];
+                words: string;
+            };
+            followUps: {
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                at: string;
+                words: string;
+                by: components["schemas"]["PersonRef"];
+            }[];
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            closedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            createdAt: string;
+            createdBy: components["schemas"]["PersonRef"];
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        IncidentList: {
+            items: components["schemas"]["Incident"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        NewIncident: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId: string;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            occurredAt: string;
+            /** @default  */
+            place?: string;
+            description: string;
+            /** @default  */
+            casualties?: string;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             * @default null
+             */
+            phonedAt?: string | null;
+            /** @default  */
+            phonedTo?: string;
+        };
+        PhoneReport: {
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            at: string;
+            to: string;
+        };
+        ReportWords: {
+            words: string;
+        };
+        /** @description 每日报告的部署 */
+        DailyDuty: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            name: string;
+            unitIds: string[];
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            end: string;
+            /**
+             * @description 时刻 HH:mm，亚洲/上海时区
+             * @example 15:00
+             */
+            dueTime: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string | null;
+            ended: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        DailyDuties: {
+            items: components["schemas"]["DailyDuty"][];
+        };
+        NewDailyDuty: {
+            name: string;
+            unitIds: string[];
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            end: string;
+            /**
+             * @description 时刻 HH:mm，亚洲/上海时区
+             * @default 15:00
+             * @example 15:00
+             */
+            dueTime?: string;
+            /**
+             * @description 24位十六进制编号
+             * @default null
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId?: string | null;
+        };
+        /** @description 某日各单位的报告情况 */
+        DayBoard: {
+            duty: components["schemas"]["DailyDuty"];
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            dueAt: string;
+            rows: {
+                unit: components["schemas"]["UnitRef"];
+                state: components["schemas"]["Punctuality"];
+                hasMatter: boolean | null;
+                words: string;
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                reportedAt: string | null;
+                reportedBy: components["schemas"]["PersonRef"] | null;
+            }[];
+        };
+        /** @description 某日的报告；没有情况为零报告 */
+        DayReport: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            day: string;
+            hasMatter: boolean;
+            /** @default  */
+            words?: string;
+        };
+        /** @description 一次抽查 */
+        Inspection: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            name: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string | null;
+            /** @description 随机种子；同样的种子和名单总抽出同样的结果 */
+            seed: string;
+            units: components["schemas"]["UnitRef"][];
+            inspectors: {
+                id: string;
+                name: string;
+                unitId: string;
+            }[];
+            unitCount: number;
+            inspectorsPerUnit: number;
+            visits: {
+                unit: components["schemas"]["UnitRef"];
+                inspectors: components["schemas"]["PersonRef"][];
+                /**
+                 * Format: date
+                 * @description 日期，亚洲/上海时区
+                 * @example 2024-06-30
+                 */
+                visitedOn: string | null;
+                findings: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            drawnAt: string;
+            drawnBy: components["schemas"]["PersonRef"];
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        InspectionList: {
+            items: components["schemas"]["Inspection"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        NewInspection: {
+            name: string;
+            /**
+             * @description 24位十六进制编号
+             * @default null
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId?: string | null;
+            /** @description 不填则由系统随机生成 */
+            seed?: string;
+            unitIds: string[];
+            /** @default [] */
+            inspectorIds?: string[];
+            unitCount: number;
+            /** @default 2 */
+            inspectorsPerUnit?: number;
+        };
+        Visit: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            visitedOn: string;
+            findings: string;
+        };
+        LedgerCategory: {
+            key: string;
+            name: string;
+        };
+        LedgerGrade: {
+            key: string;
+            name: string;
+            serious: boolean;
+            /** @description 一般整改天数 */
+            days: number;
+        };
+        /** @description 台账及其类别、等级 */
+        Ledger: {
+            name: string;
+            categories: components["schemas"]["LedgerCategory"][];
+            grades: components["schemas"]["LedgerGrade"][];
+            kind: string;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        Ledgers: {
+            items: components["schemas"]["Ledger"][];
+        };
+        LedgerLists: {
+            name: string;
+            categories: components["schemas"]["LedgerCategory"][];
+            grades: components["schemas"]["LedgerGrade"][];
+        };
+        LedgerStatistics: {
+            found: number;
+            rectified: number;
+            closed: number;
+            open: number;
+            overdue: number;
+            serious: number;
+            seriousOpen: number;
+            byCategory: {
+                key: string;
+                name: string;
+                found: number;
+                rectified: number;
+                closed: number;
+                open: number;
+                overdue: number;
+                serious: number;
+                seriousOpen: number;
+            }[];
+            byUnit: {
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                unitId: string;
+                unitName: string;
+                found: number;
+                rectified: number;
+                closed: number;
+                open: number;
+                overdue: number;
+                serious: number;
+                seriousOpen: number;
+            }[];
+            byMonth: {
+                month: string;
+                found: number;
+                closed: number;
+            }[];
+        };
+        /**
+         * @description 待整改、待销号、已销号
+         * @enum {string}
+         */
+        LedgerEntryState: "open" | "rectified" | "closed";
+        /**
+         * @description 机构自查、督导检查、群众举报、其他
+         * @enum {string}
+         */
+        FoundVia: "self" | "inspection" | "report" | "other";
+        /** @description 台账中的一条（隐患） */
+        LedgerEntry: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            kind: string;
+            /** @example 〔2024〕12号 */
+            number: string;
+            description: string;
+            category: {
+                key: string;
+                name: string;
+            };
+            grade: {
+                key: string;
+                name: string;
+                serious: boolean;
+            };
+            place: string;
+            foundVia: components["schemas"]["FoundVia"];
+            foundBy: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            foundOn: string;
+            unit: components["schemas"]["UnitRef"];
+            responsiblePerson: string;
+            leader: string;
+            measures: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            dueOn: string;
+            /**
+             * @description 整改中、已超期、按期整改、超期整改
+             * @enum {string}
+             */
+            timeliness: "open" | "overdue" | "on-time" | "late";
+            /** @description 待整改时距期限的天数，超期为负 */
+            daysLeft: number | null;
+            state: components["schemas"]["LedgerEntryState"];
+            evidenceBefore: components["schemas"]["FileRef"][];
+            evidenceAfter: components["schemas"]["FileRef"][];
+            rectification: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            rectifiedOn: string | null;
+            verification: string;
+            verifiedBy: components["schemas"]["PersonRef"] | null;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            closedOn: string | null;
+            reopenings: number;
+            escalations: {
+                toUnit: components["schemas"]["UnitRef"];
+                reason: string;
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                at: string;
+                by: components["schemas"]["PersonRef"];
+            }[];
+            taskIds: string[];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string | null;
+            archived: boolean;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            createdAt: string;
+            createdBy: components["schemas"]["PersonRef"];
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        LedgerEntryList: {
+            items: components["schemas"]["LedgerEntry"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        NewLedgerEntry: {
+            description: string;
+            category: string;
+            grade: string;
+            /** @default  */
+            place?: string;
+            foundVia: components["schemas"]["FoundVia"];
+            /** @default  */
+            foundBy?: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            foundOn: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId: string;
+            /** @default  */
+            responsiblePerson?: string;
+            /** @default  */
+            leader?: string;
+            /** @default  */
+            measures?: string;
+            /** @default [] */
+            taskIds?: string[];
+            /**
+             * @description 24位十六进制编号
+             * @default null
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId?: string | null;
+            /**
+             * Format: date
+             * @description 不填则按等级的一般整改天数
+             * @default null
+             * @example 2024-06-30
+             */
+            dueOn?: string | null;
+        };
+        LedgerEntryPatch: {
+            description?: string;
+            category?: string;
+            grade?: string;
+            place?: string;
+            foundVia?: components["schemas"]["FoundVia"];
+            foundBy?: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            foundOn?: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId?: string;
+            responsiblePerson?: string;
+            leader?: string;
+            measures?: string;
+            taskIds?: string[];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId?: string | null;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            dueOn?: string;
+            archived?: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        /** @description 整改情况；可附照片（multipart 的 files） */
+        Rectification: {
+            rectification: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            rectifiedOn: string;
+        };
+        Verification: {
+            passed: boolean;
+            /** @default  */
+            words?: string;
+        };
+        Reopening: {
+            reason: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            dueOn: string;
+        };
+        LedgerEscalation: {
+            /**
+             * @description 不填则为整改单位的上级
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId?: string;
+            reason: string;
+        };
+        NoticeUpload: {
+            text?: string;
+            title?: string;
         };
         /** @description 出错说明（RFC 9457） */
         Problem: {
@@ -1144,16 +2846,6 @@ export interface components {
             nextCursor: string | null;
             total?: number;
         };
-        PastedNotice: {
-            text: string;
-            /** @default  */
-            title?: string;
-        };
-        /** @description 文件正文中的一段，按UTF-16计，含头不含尾 */
-        Span: {
-            start: number;
-            end: number;
-        };
         /** @description 阶段 */
         Phase: {
             /**
@@ -1175,144 +2867,6 @@ export interface components {
              */
             end: string | null;
             evidence: components["schemas"]["Span"] | null;
-        };
-        /**
-         * @description 牵头（责任）或配合
-         * @enum {string}
-         */
-        OwnerRole: "lead" | "support";
-        /**
-         * @description 责任单位是怎样对应到单位的
-         * @enum {string}
-         */
-        HowResolved: "exact" | "alias" | "suffix" | "group" | "curator" | "unresolved";
-        /** @description 责任单位 */
-        TaskOwner: {
-            /** @description 文件中的原话 */
-            name: string;
-            role: components["schemas"]["OwnerRole"];
-            unitIds: string[];
-            how: components["schemas"]["HowResolved"];
-            score: number;
-            evidence: components["schemas"]["Span"] | null;
-            /** @description 责任人的职务 */
-            post: string | null;
-            /** @description 一类单位的统称 */
-            collective: boolean;
-        };
-        /** @description 自印发、收到或某事发生起若干时间内 */
-        RelativeDeadline: {
-            /** @enum {string} */
-            from: "issued" | "received" | "event";
-            amount: number;
-            /** @enum {string} */
-            unit: "minute" | "hour" | "day" | "workday" | "week" | "month" | "year";
-        };
-        /** @description 完成时限 */
-        TaskDeadline: {
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            date: string | null;
-            /**
-             * @description 时刻 HH:mm，亚洲/上海时区
-             * @example 15:00
-             */
-            time: string | null;
-            relative: components["schemas"]["RelativeDeadline"] | null;
-            /** @description 文件中的原话 */
-            text: string;
-            evidence: components["schemas"]["Span"] | null;
-        };
-        /** @enum {string} */
-        RecurrenceUnit: "day" | "week" | "month" | "quarter" | "halfyear" | "year";
-        /** @description 频次 */
-        TaskRecurrence: {
-            unit: components["schemas"]["RecurrenceUnit"];
-            /** @description 每期至少几次；原文隐去的为空 */
-            times: number | null;
-            /** @description 每期第几日前；周为1到7；空为期末 */
-            dueDay: number | null;
-            /**
-             * @description 时刻 HH:mm，亚洲/上海时区
-             * @example 15:00
-             */
-            dueTime: string | null;
-            text: string;
-            evidence: components["schemas"]["Span"] | null;
-        };
-        /** @enum {string} */
-        Comparator: ">=" | "<=" | "=" | ">" | "<";
-        /** @description 指标 */
-        TaskTarget: {
-            metric: string;
-            comparator: components["schemas"]["Comparator"];
-            value: number | null;
-            unit: string;
-            text: string;
-            evidence: components["schemas"]["Span"] | null;
-        };
-        /**
-         * @description 草稿、已交办、已办结、已撤销
-         * @enum {string}
-         */
-        TaskState: "draft" | "published" | "completed" | "cancelled";
-        /**
-         * @description 亮灯：绿正常，黄临期或滞后，红超期，灰未启动，蓝办结
-         * @enum {string}
-         */
-        Light: "green" | "yellow" | "red" | "grey" | "blue";
-        /** @enum {string} */
-        Decision: "undecided" | "accepted" | "rejected";
-        /** @description 需要留意之处 */
-        TaskFlag: {
-            code: string;
-            reason: string;
-            evidence: components["schemas"]["Span"] | null;
-        };
-        /** @description 整理中的任务 */
-        DraftTask: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            planId: string;
-            text: string;
-            span: components["schemas"]["Span"] | null;
-            /** @description 所在各级标题 */
-            section: string[];
-            owners: components["schemas"]["TaskOwner"][];
-            deadline: components["schemas"]["TaskDeadline"] | null;
-            recurrence: components["schemas"]["TaskRecurrence"] | null;
-            targets: components["schemas"]["TaskTarget"][];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            phaseId: string | null;
-            weight: number;
-            /** @description 包案领导 */
-            leader: string | null;
-            order: number;
-            state: components["schemas"]["TaskState"];
-            light: components["schemas"]["Light"];
-            actual: number;
-            expected: number;
-            /** @description 交办后又改过、尚未重新交办 */
-            changed: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-            decision: components["schemas"]["Decision"];
-            rejectReason: string;
-            flags: components["schemas"]["TaskFlag"][];
-            confidence: number | null;
         };
         /** @description 由文件长出的方案草稿 */
         Draft: {
@@ -1564,6 +3118,11 @@ export interface components {
         };
         ClosePlan: {
             reason: string;
+            /**
+             * @description 一并撤销未办结的交办件
+             * @default false
+             */
+            cancelOpen?: boolean;
             /** @description 版本号，修改时用 If-Match 带回 */
             version?: number;
         };
@@ -1751,8 +3310,9 @@ export interface components {
                 done: number;
             }[];
         };
-        /** @description 一次变更 */
-        HistoryEntry: {
+        /** @description 一次变更的记录，带前一条的哈希 */
+        AuditEntry: {
+            id: string;
             seq: number;
             /**
              * Format: date-time
@@ -1760,6 +3320,16 @@ export interface components {
              */
             at: string;
             by: components["schemas"]["PersonRef"];
+            role: string;
+            from: {
+                ip: string | null;
+                via: string;
+            };
+            object: {
+                kind: string;
+                id: string;
+                label: string;
+            };
             deed: string;
             summary: string;
             before: {
@@ -1768,639 +3338,88 @@ export interface components {
             after: {
                 [key: string]: unknown;
             } | null;
+            prevHash: string;
+            hash: string;
         };
-        HistoryList: {
-            items: components["schemas"]["HistoryEntry"][];
+        AuditList: {
+            items: components["schemas"]["AuditEntry"][];
             nextCursor: string | null;
             total?: number;
         };
-        UndoResult: {
-            undone: string;
-        };
-        OwnerInput: {
-            name: string;
-            role?: components["schemas"]["OwnerRole"];
-            unitIds?: string[];
-            evidence?: components["schemas"]["Span"] | null;
-            /** @default null */
-            post?: string | null;
-            /** @default false */
-            collective?: boolean;
-            /**
-             * @description 记住这个对应，下一份文件里照办；how、score 由系统判定
-             * @default true
-             */
-            remember?: boolean;
-        };
-        DeadlineInput: {
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @default null
-             * @example 2024-06-30
-             */
-            date?: string | null;
-            /**
-             * @description 时刻 HH:mm，亚洲/上海时区
-             * @default null
-             * @example 15:00
-             */
-            time?: string | null;
-            relative?: components["schemas"]["RelativeDeadline"] | null;
-            /** @default  */
-            text?: string;
-            evidence?: components["schemas"]["Span"] | null;
-        };
-        RecurrenceInput: {
-            unit: components["schemas"]["RecurrenceUnit"];
-            /** @default 1 */
-            times?: number | null;
-            /** @default null */
-            dueDay?: number | null;
-            /**
-             * @description 时刻 HH:mm，亚洲/上海时区
-             * @default null
-             * @example 15:00
-             */
-            dueTime?: string | null;
-            /** @default  */
-            text?: string;
-            evidence?: components["schemas"]["Span"] | null;
-        };
-        TargetInput: {
-            metric: string;
-            comparator: components["schemas"]["Comparator"];
-            /** @default null */
-            value?: number | null;
-            /** @default  */
-            unit?: string;
-            /** @default  */
-            text?: string;
-            evidence?: components["schemas"]["Span"] | null;
-        };
-        NewTask: {
-            /** @description 用 span 选中原文时可省去 */
-            text?: string;
-            section?: string[];
-            owners?: components["schemas"]["OwnerInput"][];
-            deadline?: components["schemas"]["DeadlineInput"] | null;
-            recurrence?: components["schemas"]["RecurrenceInput"] | null;
-            targets?: components["schemas"]["TargetInput"][];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            phaseId?: string | null;
-            weight?: number;
-            leader?: string | null;
-            span?: components["schemas"]["Span"] | null;
-            /**
-             * @description 24位十六进制编号
-             * @default null
-             * @example 65f0c0ffee0123456789abcd
-             */
-            afterTaskId?: string | null;
-        };
-        BulkTasks: {
-            ids: string[];
-            decision?: components["schemas"]["Decision"];
-            rejectReason?: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            phaseId?: string | null;
-            weight?: number;
-            leader?: string | null;
-            deadline?: components["schemas"]["DeadlineInput"] | null;
-            owners?: components["schemas"]["OwnerInput"][];
-        };
-        BulkResult: {
-            changed: number;
-        };
-        /** @description 任务 */
-        Task: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            planId: string;
-            text: string;
-            span: components["schemas"]["Span"] | null;
-            /** @description 所在各级标题 */
-            section: string[];
-            owners: components["schemas"]["TaskOwner"][];
-            deadline: components["schemas"]["TaskDeadline"] | null;
-            recurrence: components["schemas"]["TaskRecurrence"] | null;
-            targets: components["schemas"]["TaskTarget"][];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            phaseId: string | null;
-            weight: number;
-            /** @description 包案领导 */
-            leader: string | null;
-            order: number;
-            state: components["schemas"]["TaskState"];
-            light: components["schemas"]["Light"];
-            actual: number;
-            expected: number;
-            /** @description 交办后又改过、尚未重新交办 */
-            changed: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-        };
-        TaskList: {
-            items: components["schemas"]["Task"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        TaskPatch: {
-            text?: string;
-            section?: string[];
-            owners?: components["schemas"]["OwnerInput"][];
-            deadline?: components["schemas"]["DeadlineInput"] | null;
-            recurrence?: components["schemas"]["RecurrenceInput"] | null;
-            targets?: components["schemas"]["TargetInput"][];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            phaseId?: string | null;
-            weight?: number;
-            leader?: string | null;
-            decision?: components["schemas"]["Decision"];
-            rejectReason?: string;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        SplitTask: {
-            /** @description 从任务正文第几个字处拆开（UTF-16） */
-            at: number;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        SplitResult: {
-            tasks: components["schemas"]["DraftTask"][];
-        };
-        MergeTasks: {
-            ids: string[];
-        };
-        /** @description 期次 */
-        Occurrence: {
-            key: string;
-            label: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            start: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            end: string;
-            times: number | null;
+        SignIn: {
+            username: string;
+            password: string;
         };
         /**
-         * @description 待签收、办理中、待审核、已退回、已办结、已撤销
+         * @description 角色：管理员、督办员、承办人、领导、只读
          * @enum {string}
          */
-        AssignmentState: "pending" | "accepted" | "submitted" | "returned" | "completed" | "cancelled";
-        /** @description 节点 */
-        Milestone: {
+        Role: "admin" | "supervisor" | "unit" | "leader" | "viewer";
+        /** @description 当前登录的人 */
+        Me: {
             /**
              * @description 24位十六进制编号
              * @example 65f0c0ffee0123456789abcd
              */
             id: string;
+            username: string;
             name: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            dueOn: string | null;
-            done: boolean;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            doneOn: string | null;
-            note: string;
-            /** @enum {string} */
-            source: "notice" | "supervisor" | "unit";
-        };
-        /** @description 交办件 */
-        Assignment: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            planId: string;
-            planTitle: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            taskId: string;
-            taskText: string;
-            unit: components["schemas"]["UnitRef"];
-            role: components["schemas"]["OwnerRole"];
-            /** @description 责任人的职务 */
-            post: string | null;
-            /** @description 转交下级单位 */
-            delegate: {
-                /**
-                 * @description 24位十六进制编号
-                 * @example 65f0c0ffee0123456789abcd
-                 */
-                id: string;
-                name: string;
-            } | null;
-            occurrence: components["schemas"]["Occurrence"] | null;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            startOn: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            dueOn: string | null;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            dueAt: string | null;
-            state: components["schemas"]["AssignmentState"];
-            light: components["schemas"]["Light"];
-            why: string;
-            overdue: boolean;
-            near: boolean;
-            behind: boolean;
-            daysLeft: number | null;
-            actual: number;
-            expected: number;
-            milestones: components["schemas"]["Milestone"][];
-            targets: components["schemas"]["TaskTarget"][];
-            needsAcceptance: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            updatedAt: string;
-        };
-        AssignmentList: {
-            items: components["schemas"]["Assignment"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        /** @description 附件 */
-        FileRef: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            name: string;
-            mediaType: string;
-            size: number;
-        };
-        Review: {
-            /** @enum {string} */
-            verdict: "complete" | "return";
-            reason: string;
-            by: components["schemas"]["PersonRef"];
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            at: string;
-        };
-        /** @description 反馈 */
-        Submission: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            assignmentId: string;
-            words: string;
-            progress: number | null;
-            numbers: {
-                /** @description 第几个指标，从0起 */
-                target: number;
-                metric: string;
-                value: number;
-                met: boolean | null;
-            }[];
-            files: components["schemas"]["FileRef"][];
-            by: components["schemas"]["PersonRef"];
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            at: string;
-            /** @enum {string} */
-            state: "waiting" | "completed" | "returned";
-            review: components["schemas"]["Review"] | null;
-        };
-        /** @description 延期申请 */
-        Extension: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            assignmentId: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            from: string | null;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            until: string;
-            reason: string;
-            by: components["schemas"]["PersonRef"];
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            at: string;
-            /** @enum {string} */
-            state: "waiting" | "approved" | "refused";
-            decision: {
-                approved: boolean;
-                reason: string;
-                by: components["schemas"]["PersonRef"];
-                /**
-                 * Format: date-time
-                 * @description 时刻，ISO 8601 UTC
-                 */
-                at: string;
-            } | null;
-        };
-        /** @description 催办 */
-        Reminder: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            words: string;
-            by: components["schemas"]["PersonRef"];
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            at: string;
-            rule: string | null;
-        };
-        /**
-         * @description 蓝临期，黄滞后，红超期
-         * @enum {string}
-         */
-        OrderColour: "blue" | "yellow" | "red";
-        /** @description 督办单 */
-        SupervisionOrder: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            /** @description 督办〔2024〕3号 */
-            number: string;
-            colour: components["schemas"]["OrderColour"];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            assignmentId: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            planId: string;
-            planTitle: string;
-            taskText: string;
-            unit: components["schemas"]["UnitRef"];
-            words: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            dueOn: string;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            issuedAt: string;
-            issuedBy: components["schemas"]["PersonRef"];
-            answer: {
-                words: string;
-                by: components["schemas"]["PersonRef"];
-                /**
-                 * Format: date-time
-                 * @description 时刻，ISO 8601 UTC
-                 */
-                at: string;
-            } | null;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-        };
-        /** @description 交办件详情 */
-        AssignmentDetail: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            planId: string;
-            planTitle: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            taskId: string;
-            taskText: string;
-            unit: components["schemas"]["UnitRef"];
-            role: components["schemas"]["OwnerRole"];
-            /** @description 责任人的职务 */
-            post: string | null;
-            /** @description 转交下级单位 */
-            delegate: {
-                /**
-                 * @description 24位十六进制编号
-                 * @example 65f0c0ffee0123456789abcd
-                 */
-                id: string;
-                name: string;
-            } | null;
-            occurrence: components["schemas"]["Occurrence"] | null;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            startOn: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            dueOn: string | null;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            dueAt: string | null;
-            state: components["schemas"]["AssignmentState"];
-            light: components["schemas"]["Light"];
-            why: string;
-            overdue: boolean;
-            near: boolean;
-            behind: boolean;
-            daysLeft: number | null;
-            actual: number;
-            expected: number;
-            milestones: components["schemas"]["Milestone"][];
-            targets: components["schemas"]["TaskTarget"][];
-            needsAcceptance: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            updatedAt: string;
-            deadline: components["schemas"]["TaskDeadline"] | null;
-            recurrence: components["schemas"]["TaskRecurrence"] | null;
-            section: string[];
-            leader: string | null;
-            submissions: components["schemas"]["Submission"][];
-            extensions: components["schemas"]["Extension"][];
-            reminders: components["schemas"]["Reminder"][];
-            orders: components["schemas"]["SupervisionOrder"][];
-            instructions: {
-                words: string;
-                by: components["schemas"]["PersonRef"];
-                /**
-                 * Format: date-time
-                 * @description 时刻，ISO 8601 UTC
-                 */
-                at: string;
-                /**
-                 * @description 24位十六进制编号
-                 * @example 65f0c0ffee0123456789abcd
-                 */
-                id: string;
-            }[];
-            escalations: {
-                words: string;
-                by: components["schemas"]["PersonRef"];
-                /**
-                 * Format: date-time
-                 * @description 时刻，ISO 8601 UTC
-                 */
-                at: string;
-                /**
-                 * @description 24位十六进制编号
-                 * @example 65f0c0ffee0123456789abcd
-                 */
-                id: string;
-                to: components["schemas"]["UnitRef"] | null;
-            }[];
-            rechecks: {
-                words: string;
-                by: components["schemas"]["PersonRef"];
-                /**
-                 * Format: date-time
-                 * @description 时刻，ISO 8601 UTC
-                 */
-                at: string;
-                /**
-                 * @description 24位十六进制编号
-                 * @example 65f0c0ffee0123456789abcd
-                 */
-                id: string;
-                /** @enum {string} */
-                verdict: "sound" | "failed";
-                /**
-                 * @description 24位十六进制编号
-                 * @example 65f0c0ffee0123456789abcd
-                 */
-                followUpId: string | null;
-            }[];
-            history: components["schemas"]["HistoryEntry"][];
-            /** @description 当前的人此刻能做的事 */
+            role: components["schemas"]["Role"];
+            unit: components["schemas"]["UnitRef"] | null;
+            mustChangePassword: boolean;
+            /** @description 此人可做的事，如 plans.publish */
             permissions: string[];
         };
-        NewMilestone: {
-            name: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @default null
-             * @example 2024-06-30
-             */
-            dueOn?: string | null;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
+        ChangePassword: {
+            current: string;
+            next: string;
         };
-        MilestonePatch: {
-            done?: boolean;
+        Margins: {
+            /** @description 到期前几天亮黄灯 */
+            nearDays: number;
+            /** @description 落后序时进度多少个百分点亮黄灯 */
+            behindPoints: number;
+        };
+        /** @description 自动提醒规则 */
+        ReminderRules: {
+            /** @description 到期前几天提醒 */
+            nearDays: number[];
+            /** @description 超期后几天提醒 */
+            overdueDays: number[];
+            /** @description 此后每隔几天再提醒 */
+            overdueEvery: number | null;
+            /** @description 交办后几天仍未签收则提醒 */
+            unsignedDays: number[];
+            /** @description 隐患超期几天自动提级；空为不自动提级 */
+            escalateHazardsAfter: number | null;
+        };
+        /** @description 免打扰时段，可跨午夜，亚洲/上海时区 */
+        QuietHours: {
             /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
+             * @description 时刻 HH:mm，亚洲/上海时区
+             * @example 15:00
              */
-            doneOn?: string | null;
-            note?: string;
-            name?: string;
+            from: string;
             /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
+             * @description 时刻 HH:mm，亚洲/上海时区
+             * @example 15:00
              */
-            dueOn?: string | null;
+            until: string;
+        };
+        /** @description 系统设置 */
+        Settings: {
+            bureauName: string;
+            margins: components["schemas"]["Margins"];
+            reminders: components["schemas"]["ReminderRules"];
+            quietHours: components["schemas"]["QuietHours"] | null;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        SettingsEdit: {
+            bureauName?: string;
+            margins?: components["schemas"]["Margins"];
+            reminders?: components["schemas"]["ReminderRules"];
+            quietHours?: components["schemas"]["QuietHours"] | null;
             /** @description 版本号，修改时用 If-Match 带回 */
             version?: number;
         };
@@ -2413,56 +3432,6 @@ export interface components {
                 target: number;
                 value: number;
             }[];
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        NewExtension: {
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            until: string;
-            reason: string;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        NewReminder: {
-            words: string;
-        };
-        NewSupervisionOrder: {
-            colour: components["schemas"]["OrderColour"];
-            words: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            dueOn: string;
-        };
-        /** @description 批示 */
-        NewInstruction: {
-            words: string;
-        };
-        /** @description 提级：报请上级单位协调 */
-        Escalate: {
-            words: string;
-        };
-        /** @description 回头看 */
-        Recheck: {
-            /** @enum {string} */
-            verdict: "sound" | "failed";
-            words: string;
-            /**
-             * Format: date
-             * @description 不合格时重新交办的期限
-             * @default null
-             * @example 2024-06-30
-             */
-            dueOn?: string | null;
-        };
-        CancelAssignment: {
-            reason: string;
             /** @description 版本号，修改时用 If-Match 带回 */
             version?: number;
         };
@@ -2510,6 +3479,386 @@ export interface components {
             reason?: string;
             /** @description 版本号，修改时用 If-Match 带回 */
             version?: number;
+        };
+        /** @description 任务 */
+        Task: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string;
+            text: string;
+            span: components["schemas"]["Span"] | null;
+            /** @description 所在各级标题 */
+            section: string[];
+            owners: components["schemas"]["TaskOwner"][];
+            deadline: components["schemas"]["TaskDeadline"] | null;
+            recurrence: components["schemas"]["TaskRecurrence"] | null;
+            targets: components["schemas"]["TaskTarget"][];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            phaseId: string | null;
+            weight: number;
+            /** @description 包案领导 */
+            leader: string | null;
+            order: number;
+            state: components["schemas"]["TaskState"];
+            light: components["schemas"]["Light"];
+            actual: number;
+            expected: number;
+            /** @description 交办后又改过、尚未重新交办 */
+            changed: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        TaskList: {
+            items: components["schemas"]["Task"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        MergeTasks: {
+            ids: string[];
+        };
+        TaskPatch: {
+            text?: string;
+            section?: string[];
+            owners?: components["schemas"]["OwnerInput"][];
+            deadline?: components["schemas"]["DeadlineInput"] | null;
+            recurrence?: components["schemas"]["RecurrenceInput"] | null;
+            targets?: components["schemas"]["TargetInput"][];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            phaseId?: string | null;
+            weight?: number;
+            leader?: string | null;
+            decision?: components["schemas"]["Decision"];
+            rejectReason?: string;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        SplitTask: {
+            /** @description 从任务正文第几个字处拆开（UTF-16） */
+            at: number;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        SplitResult: {
+            tasks: components["schemas"]["DraftTask"][];
+        };
+        /**
+         * @description read 只能查看；write 可以修改
+         * @enum {string}
+         */
+        TokenScope: "read" | "write";
+        /** @description 个人令牌 */
+        Token: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            name: string;
+            /** @description 令牌的开头，供辨认 */
+            prefix: string;
+            scopes: components["schemas"]["TokenScope"][];
+            /** @enum {string} */
+            state: "usable" | "expired" | "revoked";
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            createdAt: string;
+        };
+        Tokens: {
+            items: components["schemas"]["Token"][];
+        };
+        NewToken: {
+            name: string;
+            scopes: components["schemas"]["TokenScope"][];
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             * @default null
+             */
+            expiresAt?: string | null;
+        };
+        CreatedToken: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            name: string;
+            /** @description 令牌的开头，供辨认 */
+            prefix: string;
+            scopes: components["schemas"]["TokenScope"][];
+            /** @enum {string} */
+            state: "usable" | "expired" | "revoked";
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            createdAt: string;
+            /** @description 令牌全文，只显示这一次 */
+            token: string;
+        };
+        /**
+         * @description 局、处室、县局、乡镇、机构、其他
+         * @enum {string}
+         */
+        UnitKind: "bureau" | "office" | "county" | "township" | "institution" | "other";
+        Post: {
+            /** @description 职务，如主要负责人 */
+            title: string;
+            /** @default  */
+            personName?: string;
+            /** @default null */
+            phone?: string | null;
+        };
+        /** @description 单位 */
+        Unit: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            name: string;
+            shortName: string;
+            aliases: string[];
+            /** @description 组别，如“乡镇民政所” */
+            groups: string[];
+            kind: components["schemas"]["UnitKind"];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            parentId: string | null;
+            posts: components["schemas"]["Post"][];
+            archived: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        UnitList: {
+            items: components["schemas"]["Unit"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        NewUnit: {
+            name: string;
+            /** @default  */
+            shortName?: string;
+            /** @default [] */
+            aliases?: string[];
+            /** @default [] */
+            groups?: string[];
+            kind?: components["schemas"]["UnitKind"];
+            /**
+             * @description 24位十六进制编号
+             * @default null
+             * @example 65f0c0ffee0123456789abcd
+             */
+            parentId?: string | null;
+            /** @default [] */
+            posts?: components["schemas"]["Post"][];
+        };
+        ResolveResult: {
+            candidates: {
+                unitIds: string[];
+                score: number;
+                how: components["schemas"]["HowResolved"];
+                label: string;
+            }[];
+        };
+        UnitPatch: {
+            name?: string;
+            shortName?: string;
+            aliases?: string[];
+            groups?: string[];
+            kind?: components["schemas"]["UnitKind"];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            parentId?: string | null;
+            posts?: components["schemas"]["Post"][];
+            /** @description false 恢复已归档的单位 */
+            archived?: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        /** @description 人员 */
+        User: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            username: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId: string | null;
+            unitName: string | null;
+            phone: string;
+            email: string;
+            active: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        UserList: {
+            items: components["schemas"]["User"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        NewUser: {
+            username: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            /**
+             * @description 24位十六进制编号
+             * @default null
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId?: string | null;
+            /** @default  */
+            phone?: string;
+            /** @default  */
+            email?: "" | string;
+            password?: string;
+        };
+        CreatedUser: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            username: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId: string | null;
+            unitName: string | null;
+            phone: string;
+            email: string;
+            active: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+            /** @description 一次性密码，只显示这一次 */
+            password: string | null;
+        };
+        UserPatch: {
+            name?: string;
+            role?: components["schemas"]["Role"];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId?: string | null;
+            phone?: string;
+            email?: "" | string;
+            active?: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        OneTimePassword: {
+            /** @description 一次性密码，首次登录须修改 */
+            password: string;
+        };
+        UnitImportResult: {
+            created: number;
+            updated: number;
+            unchanged: number;
+            rows: number;
+        };
+        NewExtension: {
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            until: string;
+            reason: string;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        NewReminder: {
+            words: string;
+        };
+        NewSupervisionOrder: {
+            colour: components["schemas"]["OrderColour"];
+            words: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            dueOn: string;
+        };
+        /** @description 批示 */
+        NewInstruction: {
+            words: string;
+        };
+        /** @description 提级：报请上级单位协调 */
+        Escalate: {
+            words: string;
+        };
+        /** @description 回头看 */
+        Recheck: {
+            /** @enum {string} */
+            verdict: "sound" | "failed";
+            words: string;
+            /**
+             * Format: date
+             * @description 不合格时重新交办的期限
+             * @default null
+             * @example 2024-06-30
+             */
+            dueOn?: string | null;
         };
         ExtensionListItem: {
             /**
@@ -2575,42 +3924,6 @@ export interface components {
         SupervisionOrderAnswer: {
             words: string;
         };
-        /** @description 一次变更的记录，带前一条的哈希 */
-        AuditEntry: {
-            id: string;
-            seq: number;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            at: string;
-            by: components["schemas"]["PersonRef"];
-            role: string;
-            from: {
-                ip: string | null;
-                via: string;
-            };
-            object: {
-                kind: string;
-                id: string;
-                label: string;
-            };
-            deed: string;
-            summary: string;
-            before: {
-                [key: string]: unknown;
-            } | null;
-            after: {
-                [key: string]: unknown;
-            } | null;
-            prevHash: string;
-            hash: string;
-        };
-        AuditList: {
-            items: components["schemas"]["AuditEntry"][];
-            nextCursor: string | null;
-            total?: number;
-        };
         /** @description 审计链是否完整 */
         AuditCheck: {
             sound: boolean;
@@ -2627,139 +3940,1155 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignIn"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 已完成 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putSessionPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePassword"];
-            };
-        };
-        responses: {
-            /** @description 已完成 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getUnits: {
+    getAssignments: {
         parameters: {
             query?: {
                 limit?: number;
                 cursor?: string;
-                q?: string;
-                group?: string;
+                mine?: "true" | "false";
+                /** @description 状态，可用逗号并列；open 为未办结的 */
+                state?: string;
+                /** @description 亮灯：绿正常，黄临期或滞后，红超期，灰未启动，蓝办结 */
+                light?: components["schemas"]["Light"];
                 /** @description 24位十六进制编号 */
-                parentId?: string;
+                planId?: string;
+                /** @description 24位十六进制编号 */
+                taskId?: string;
+                /** @description 24位十六进制编号 */
+                unitId?: string;
+                /** @description 牵头（责任）或配合 */
+                role?: components["schemas"]["OwnerRole"];
+                /** @description overdue、today、week、month，某日之前，或起止日期 2024-01-01..2024-01-31 */
+                due?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentList"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssignmentsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDetail"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentsByIdAccept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 版本号，修改时用 If-Match 带回 */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentsByIdMilestones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMilestone"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAssignmentsByIdMilestonesByMid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+                /** @description 24位十六进制编号 */
+                mid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAssignmentsByIdMilestonesByMid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+                /** @description 24位十六进制编号 */
+                mid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestonePatch"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentsByIdCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelAssignment"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansByIdTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTask"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftTask"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansByIdTasksReorder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorderTasks"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansByIdTasksBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkTasks"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansByIdUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoResult"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事件流 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncidents: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                open?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentList"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIncident"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncidentsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsByIdPhoneReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneReport"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsByIdWrittenReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportWords"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsByIdFollowUps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportWords"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsByIdClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDailyReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyDuties"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDailyReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDailyDuty"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyDuty"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDailyReportsByIdEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyDuty"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDailyReportsByIdBoard: {
+        parameters: {
+            query?: {
+                /** @description 日期，亚洲/上海时区 */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayBoard"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDailyReportsByIdReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DayReport"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayBoard"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInspections: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionList"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInspections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInspection"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInspectionsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInspectionsByIdVisits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Visit"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ledgers"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgersByKindSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ledger"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putLedgersByKindSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerLists"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ledger"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgersByKindStatistics: {
+        parameters: {
+            query?: {
+                /** @description 日期，亚洲/上海时区 */
+                from?: string;
+                /** @description 日期，亚洲/上海时区 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerStatistics"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgersByKindEntries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description 待整改、待销号、已销号 */
+                state?: components["schemas"]["LedgerEntryState"];
+                overdue?: "true" | "false";
+                category?: string;
+                grade?: string;
+                /** @description 24位十六进制编号 */
+                unitId?: string;
+                /** @description 24位十六进制编号 */
+                taskId?: string;
+                q?: string;
                 archived?: "true" | "false";
             };
             header?: never;
-            path?: never;
+            path: {
+                kind: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2770,7 +5099,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitList"];
+                    "application/json": components["schemas"]["LedgerEntryList"];
                 };
             };
             /** @description 出错 */
@@ -2784,26 +5113,28 @@ export interface operations {
             };
         };
     };
-    postUnits: {
+    postLedgersByKindEntries: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                kind: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewUnit"];
+                "application/json": components["schemas"]["NewLedgerEntry"];
             };
         };
         responses: {
             /** @description 成功 */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unit"];
+                    "application/json": components["schemas"]["LedgerEntry"];
                 };
             };
             /** @description 出错 */
@@ -2817,11 +5148,12 @@ export interface operations {
             };
         };
     };
-    getUnitsById: {
+    getLedgersByKindEntriesById: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                kind: string;
                 /** @description 24位十六进制编号 */
                 id: string;
             };
@@ -2835,7 +5167,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unit"];
+                    "application/json": components["schemas"]["LedgerEntry"];
                 };
             };
             /** @description 出错 */
@@ -2849,41 +5181,12 @@ export interface operations {
             };
         };
     };
-    deleteUnitsById: {
+    patchLedgersByKindEntriesById: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 已完成 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchUnitsById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+                kind: string;
                 /** @description 24位十六进制编号 */
                 id: string;
             };
@@ -2891,7 +5194,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnitPatch"];
+                "application/json": components["schemas"]["LedgerEntryPatch"];
             };
         };
         responses: {
@@ -2901,7 +5204,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unit"];
+                    "application/json": components["schemas"]["LedgerEntry"];
                 };
             };
             /** @description 出错 */
@@ -2915,18 +5218,174 @@ export interface operations {
             };
         };
     };
-    postUnitsImport: {
+    postLedgersByKindEntriesByIdRectify: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                kind: string;
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rectification"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    files?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLedgersByKindEntriesByIdVerify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Verification"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLedgersByKindEntriesByIdReopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reopening"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLedgersByKindEntriesByIdEscalate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerEscalation"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLedgersByKindEntriesByIdEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    file?: string;
+                    files?: string;
                 };
             };
         };
@@ -2937,146 +5396,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitImportResult"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getUsers: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                q?: string;
-                /** @description 角色：管理员、督办员、承办人、领导、只读 */
-                role?: components["schemas"]["Role"];
-                /** @description 24位十六进制编号 */
-                unitId?: string;
-                active?: "true" | "false";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserList"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postUsers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewUser"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedUser"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchUsersById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UserPatch"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["User"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postUsersByIdResetPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OneTimePassword"];
+                    "application/json": components["schemas"]["LedgerEntry"];
                 };
             };
             /** @description 出错 */
@@ -3134,7 +5454,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PastedNotice"];
+                "application/json": components["schemas"]["NoticeUpload"];
                 "multipart/form-data": {
                     /** Format: binary */
                     file?: string;
@@ -3143,7 +5463,7 @@ export interface operations {
         };
         responses: {
             /** @description 成功 */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3206,12 +5526,110 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 已完成 */
-            204: {
+            /** @description 成功 */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesByIdFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesByIdJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteNoticesByIdJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
             };
             /** @description 出错 */
             default: {
@@ -3237,7 +5655,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description 成功 */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3275,38 +5693,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Draft"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getNoticesByIdJob: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Job"];
                 };
             };
             /** @description 出错 */
@@ -3371,7 +5757,7 @@ export interface operations {
         };
         responses: {
             /** @description 成功 */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3458,9 +5844,44 @@ export interface operations {
             };
         };
     };
-    getPlansByIdPreview: {
+    getPlansByIdDraft: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansByIdPreview: {
+        parameters: {
+            query?: {
+                /** @description 日期，亚洲/上海时区 */
+                trackFrom?: string;
+            };
             header?: never;
             path: {
                 /** @description 24位十六进制编号 */
@@ -3647,7 +6068,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HistoryList"];
+                    "application/json": components["schemas"]["AuditList"];
                 };
             };
             /** @description 出错 */
@@ -3661,7 +6082,304 @@ export interface operations {
             };
         };
     };
-    postPlansByIdUndo: {
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已完成 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSessionPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsEdit"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentsByIdSubmissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubmission"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    files?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubmissions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "waiting" | "completed" | "returned";
+                /** @description 24位十六进制编号 */
+                planId?: string;
+                /** @description 24位十六进制编号 */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionList"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSubmissionsByIdReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttachmentsById: {
         parameters: {
             query?: never;
             header?: never;
@@ -3673,85 +6391,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndoResult"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postPlansByIdTasks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewTask"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DraftTask"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postPlansByIdTasksBulk: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkTasks"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkResult"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description 出错 */
@@ -3808,6 +6454,39 @@ export interface operations {
             };
         };
     };
+    postTasksMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeTasks"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftTask"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getTasksById: {
         parameters: {
             query?: never;
@@ -3826,7 +6505,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": components["schemas"]["DraftTask"];
                 };
             };
             /** @description 出错 */
@@ -3912,18 +6591,14 @@ export interface operations {
             };
         };
     };
-    postTasksMerge: {
+    getTokens: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MergeTasks"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description 成功 */
             200: {
@@ -3931,7 +6606,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DraftTask"];
+                    "application/json": components["schemas"]["Tokens"];
                 };
             };
             /** @description 出错 */
@@ -3945,27 +6620,79 @@ export interface operations {
             };
         };
     };
-    getAssignments: {
+    postTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewToken"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedToken"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTokensById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已完成 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnits: {
         parameters: {
             query?: {
                 limit?: number;
                 cursor?: string;
-                mine?: "true" | "false";
-                /** @description 状态，可用逗号并列；open 为未办结的 */
-                state?: string;
-                /** @description 亮灯：绿正常，黄临期或滞后，红超期，灰未启动，蓝办结 */
-                light?: components["schemas"]["Light"];
-                /** @description 24位十六进制编号 */
-                planId?: string;
-                /** @description 24位十六进制编号 */
-                taskId?: string;
-                /** @description 24位十六进制编号 */
-                unitId?: string;
-                /** @description 牵头（责任）或配合 */
-                role?: components["schemas"]["OwnerRole"];
-                /** @description overdue、today、week、month，某日之前，或起止日期 2024-01-01..2024-01-31 */
-                due?: string;
                 q?: string;
+                group?: string;
+                /** @description 24位十六进制编号 */
+                parentId?: string;
+                archived?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -3979,7 +6706,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignmentList"];
+                    "application/json": components["schemas"]["UnitList"];
                 };
             };
             /** @description 出错 */
@@ -3993,7 +6720,72 @@ export interface operations {
             };
         };
     };
-    getAssignmentsById: {
+    postUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnit"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitsResolve: {
+        parameters: {
+            query: {
+                name: string;
+                issuer?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolveResult"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitsById: {
         parameters: {
             query?: never;
             header?: never;
@@ -4011,7 +6803,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignmentDetail"];
+                    "application/json": components["schemas"]["Unit"];
                 };
             };
             /** @description 出错 */
@@ -4025,7 +6817,7 @@ export interface operations {
             };
         };
     };
-    postAssignmentsByIdAccept: {
+    deleteUnitsById: {
         parameters: {
             query?: never;
             header?: never;
@@ -4043,7 +6835,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignmentDetail"];
+                    "application/json": components["schemas"]["Unit"];
                 };
             };
             /** @description 出错 */
@@ -4057,7 +6849,7 @@ export interface operations {
             };
         };
     };
-    postAssignmentsByIdMilestones: {
+    patchUnitsById: {
         parameters: {
             query?: never;
             header?: never;
@@ -4069,7 +6861,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewMilestone"];
+                "application/json": components["schemas"]["UnitPatch"];
             };
         };
         responses: {
@@ -4079,7 +6871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignmentDetail"];
+                    "application/json": components["schemas"]["Unit"];
                 };
             };
             /** @description 出错 */
@@ -4093,21 +6885,122 @@ export interface operations {
             };
         };
     };
-    patchAssignmentsByIdMilestonesByMid: {
+    getUsers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                /** @description 角色：管理员、督办员、承办人、领导、只读 */
+                role?: components["schemas"]["Role"];
+                /** @description 24位十六进制编号 */
+                unitId?: string;
+                active?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUser"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedUser"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUsersById: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description 24位十六进制编号 */
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchUsersById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description 24位十六进制编号 */
-                mid: string;
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MilestonePatch"];
+                "application/json": components["schemas"]["UserPatch"];
             };
         };
         responses: {
@@ -4117,7 +7010,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignmentDetail"];
+                    "application/json": components["schemas"]["User"];
                 };
             };
             /** @description 出错 */
@@ -4131,7 +7024,7 @@ export interface operations {
             };
         };
     };
-    postAssignmentsByIdSubmissions: {
+    postUsersByIdResetPassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -4141,12 +7034,40 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimePassword"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUnitsImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewSubmission"];
                 "multipart/form-data": {
                     /** Format: binary */
-                    files?: string;
+                    file?: string;
                 };
             };
         };
@@ -4157,7 +7078,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Submission"];
+                    "application/json": components["schemas"]["UnitImportResult"];
                 };
             };
             /** @description 出错 */
@@ -4374,115 +7295,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentDetail"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAssignmentsByIdCancel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CancelAssignment"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssignmentDetail"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSubmissions: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                state?: "waiting" | "completed" | "returned";
-                /** @description 24位十六进制编号 */
-                planId?: string;
-                /** @description 24位十六进制编号 */
-                unitId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubmissionList"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSubmissionsByIdReview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviewInput"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Submission"];
                 };
             };
             /** @description 出错 */

@@ -39,3 +39,7 @@ export type User = Shape<'User'>;
 export type AuditEntry = Shape<'AuditEntry'>;
 export type AssignmentList = Shape<'AssignmentList'>;
 export type ExtensionListItem = Shape<'ExtensionListItem'>;
+export type Ledger = Shape<'Ledger'>;
+export type LedgerEntry = Shape<'LedgerEntry'>;
+export type LedgerStatistics = Shape<'LedgerStatistics'>;
+export type Settings = Shape<'Settings'>;

@@ -11,6 +11,7 @@ import {
   Setting,
   Tickets,
   User,
+  Warning,
 } from '@element-plus/icons-vue';
 import type { Role } from '../api/types.js';
 import { t } from '../texts/zh.js';
@@ -47,6 +48,7 @@ const groups: NavGroup[] = [
       { to: '/plans', words: t.nav.plans, icon: Files, roles: readers, tab: true },
       { to: '/work', words: t.nav.work, icon: Tickets, roles: readers, tab: true },
       { to: '/review', words: t.nav.review, icon: Checked, roles: office, tab: true },
+      { to: '/ledgers/hazards', words: t.nav.ledgers, icon: Warning, roles: everyone, tab: true },
       { to: '/orders', words: t.nav.orders, icon: Bell, roles: everyone, tab: true },
     ],
   },

@@ -85,6 +85,12 @@ const inner: RouteRecordRaw[] = [
     meta: { title: t.orders.title },
   },
   {
+    path: 'ledgers/hazards',
+    name: 'ledger',
+    component: () => import('../pages/ledgers/LedgerPage.vue'),
+    meta: { title: t.ledgers.title },
+  },
+  {
     path: 'units',
     name: 'units',
     component: () => import('../pages/people/UnitsPage.vue'),

@@ -51,7 +51,7 @@ export function useLiveReload(
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = useLive().listen((event) => {
-    if (!concerns(event)) return;
+    if (event.type !== 'reset' && !concerns(event)) return;
     clearTimeout(timer);
     timer = setTimeout(then, quietMs);
   });

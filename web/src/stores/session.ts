@@ -4,6 +4,9 @@ import { ask, client, onSignedOut } from '../api/client.js';
 import { asProblem } from '../api/problem.js';
 import type { Me, Role } from '../api/types.js';
 
+/** The cookie cannot be read here; this mark spares a visitor who never signed in a request that must fail. */
+const markKey = 'dingban.signed-in';
+
 /** Who is signed in. `known` is false until the API was asked once. */
 export const useSession = defineStore('session', () => {
   const me = ref<Me | null>(null);
@@ -13,29 +16,37 @@ export const useSession = defineStore('session', () => {
 
   onSignedOut(() => {
     if (me.value !== null) expired.value = true;
-    me.value = null;
+    put(null);
   });
 
+  function put(person: Me | null): void {
+    me.value = person;
+    known.value = true;
+    if (person === null) localStorage.removeItem(markKey);
+    else localStorage.setItem(markKey, '1');
+  }
+
   async function recall(): Promise<void> {
+    if (localStorage.getItem(markKey) === null) {
+      put(null);
+      return;
+    }
     try {
-      me.value = await ask(client.GET('/api/session'));
+      put(await ask(client.GET('/api/session')));
     } catch (thrown) {
       const problem = asProblem(thrown);
       if (problem.status !== 401) throw problem;
-      me.value = null;
     }
-    known.value = true;
   }
 
   async function signIn(username: string, password: string): Promise<void> {
-    me.value = await ask(client.POST('/api/session', { body: { username, password } }));
-    known.value = true;
+    put(await ask(client.POST('/api/session', { body: { username, password } })));
     expired.value = false;
   }
 
   async function signOut(): Promise<void> {
     await ask(client.DELETE('/api/session'));
-    me.value = null;
+    put(null);
   }
 
   async function changePassword(current: string, next: string): Promise<void> {
