@@ -50,7 +50,9 @@ function weekday(behind: string): DueDay {
 const weekdayNumber = (written: string | undefined): number =>
   /[日天]/.test(written ?? '') ? 7 : (numeralValue(written ?? '') ?? 7);
 
-const AFTER_END = new RegExp(`^(?:度)?(?:终了|结束|完结)后(?:的)?(?:${TO})?(\\d{1,2}|[一二三五十]{1,3})[日天]内`);
+const AFTER_END = new RegExp(
+  `^(?:度)?(?:终了|结束|完结)后(?:的)?(?:${TO})?(\\d{1,2}|[一二三五十]{1,3})[日天]内`,
+);
 
 /** 「每月终了后10日内」: due on the 10th of the period that follows. */
 function afterEnd(behind: string): DueDay | null {
@@ -84,7 +86,8 @@ function dayOfYear(behind: string): DueDay | null {
   if (month === 0) return null;
   const part = match[2] ?? '底';
   const last = monthSpan(COMMON_YEAR, month).end;
-  const inMonth = part === '上旬' ? 10 : part === '中旬' ? 20 : /[底末旬]/.test(part) ? null : readNumber(part);
+  const inMonth =
+    part === '上旬' ? 10 : part === '中旬' ? 20 : /[底末旬]/.test(part) ? null : readNumber(part);
   const due = inMonth === null ? last : dayOf(COMMON_YEAR, month, inMonth);
   if (due === null) return null;
   const number = (Date.parse(due) - Date.parse(`${COMMON_YEAR}-01-01`)) / 86_400_000 + 1;
