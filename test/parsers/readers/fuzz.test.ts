@@ -16,8 +16,8 @@ const TEXT = '各县（区）民政局要于6月底前对辖区内养老机构�
 /** The same seed in every run: a failure seen once is seen again. */
 const SEED = 20250301;
 const MUTANTS = 300;
-/** A mutant may not take longer than this, milliseconds; whole files take less than a tenth of it. */
-const LONGEST = 5_000;
+/** Whole files take less than a hundredth of these milliseconds: no damage may make a reader run away. */
+const LIMITS = { scannedPages: 0, milliseconds: 10_000 };
 
 /** What damage does to a file: bytes changed, cut out, doubled, or the end lost. */
 const damage = fc.array(
@@ -49,21 +49,20 @@ function damaged(bytes: Uint8Array, damages: Damage): Uint8Array {
 
 /** Reads or is refused in the proper way, within the time. */
 async function survives(read: () => Promise<unknown>): Promise<void> {
-  const started = performance.now();
   try {
     await read();
   } catch (error) {
     if (!(error instanceof UnreadableDocumentError)) throw error;
     expect(error.message).to.match(/[\u4e00-\u9fff]/);
+    expect(error.code).not.to.equal('timeout');
   }
-  expect(performance.now() - started).to.be.lessThan(LONGEST);
 }
 
 async function survivesDamage(bytes: Uint8Array, runs = MUTANTS): Promise<void> {
   await fc.assert(
     fc.asyncProperty(damage, async (damages) => {
       const mutant = damaged(bytes, damages);
-      await survives(() => readDocument(mutant, { limits: { scannedPages: 0 } }));
+      await survives(() => readDocument(mutant, { limits: LIMITS }));
     }),
     { numRuns: runs, seed: SEED },
   );
@@ -109,7 +108,7 @@ describe('damaged files', function () {
           body: part(body, damages.body),
           numbering: part(numbering, damages.numbering),
         });
-        await survives(() => readDocument(bytes));
+        await survives(() => readDocument(bytes, { limits: LIMITS }));
       }),
       { numRuns: MUTANTS, seed: SEED },
     );
@@ -123,7 +122,9 @@ describe('damaged files', function () {
   it('never break the unpacking of archives', async () => {
     const archive = wordFile({ body: p(TEXT) });
     await fc.assert(
-      fc.asyncProperty(damage, (damages) => survives(() => readArchive(damaged(archive, damages)))),
+      fc.asyncProperty(damage, (damages) =>
+        survives(() => readArchive(damaged(archive, damages), { limits: LIMITS })),
+      ),
       { numRuns: MUTANTS, seed: SEED },
     );
   });
@@ -146,7 +147,7 @@ describe('damaged files', function () {
         fc.uint8Array({ maxLength: 4000 }),
         async (beginning, noise) => {
           const bytes = Buffer.concat([Buffer.from(beginning, 'latin1'), noise]);
-          await survives(() => readDocument(bytes, { limits: { scannedPages: 0 } }));
+          await survives(() => readDocument(bytes, { limits: LIMITS }));
         },
       ),
       { numRuns: MUTANTS, seed: SEED },

@@ -76,12 +76,10 @@ describe('hostile files', () => {
   });
 
   it('refuses a million empty paragraphs', async () => {
-    const started = performance.now();
     await expectRefusal(readDocument(wordFile({ body: '<w:p/>'.repeat(1_000_000) })), 'too-large', '压缩');
     const loose = { expansionRatio: Infinity };
     const reading = readDocument(wordFile({ body: '<w:p/>'.repeat(1_000_000) }), { limits: loose });
     await expectRefusal(reading, 'too-complex', '段落');
-    expect(performance.now() - started).to.be.lessThan(15_000);
   });
 
   it('reads ten thousand empty paragraphs', async () => {
