@@ -9,6 +9,7 @@ import { openEventStreams } from './events/eventStreams.js';
 import { prepareFirstStart, type FirstAccount } from './firstStart.js';
 import { createLog } from './log.js';
 import { jobKinds, schedules } from './queues/kinds.js';
+import { dailyRoundJob } from './queues/tasks/dailyRound.js';
 import { openQueues, type Queues } from './queues/queues.js';
 import type { Services } from './services.js';
 import { connectMongoose } from './storage/connectMongoose.js';
@@ -66,6 +67,8 @@ export async function startServer(config: Config, roles: Role[]): Promise<Runnin
 async function startWorker(services: Services, queues: Queues): Promise<void> {
   await queues.work(services, jobKinds);
   for (const { kind, cron } of schedules) await queues.repeat(kind, {}, cron);
+  // What a crash cut off, and what came due while nothing ran, is not left until midnight.
+  await queues.enqueue(dailyRoundJob, {});
 }
 
 async function serveWeb(services: Services, closers: (() => Promise<unknown>)[]): Promise<string> {

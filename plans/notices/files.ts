@@ -3,8 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import mongoose from 'mongoose';
 import { notFound } from '../errors.js';
 
-/** Bytes kept in the database: notices, and what units attach. */
-export type FileRoom = 'noticeFiles' | 'attachments';
+/** Bytes kept in the database: notices, what units attach, and briefings as they were printed. */
+export type FileRoom = 'noticeFiles' | 'submissionFiles' | 'briefingPrints';
 
 function bucket(room: FileRoom): mongoose.mongo.GridFSBucket {
   const { db } = mongoose.connection;

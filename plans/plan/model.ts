@@ -74,7 +74,7 @@ const undoStep = new Schema<UndoStep>(
     at: Date,
     patches: Schema.Types.Mixed,
     restore: Schema.Types.Mixed,
-    remove: [String],
+    added: [String],
     order: Schema.Types.Mixed,
     phases: Schema.Types.Mixed,
   },

@@ -12,7 +12,7 @@ export type Curating = Pick<Plan, 'tasks' | 'phases' | 'period'>;
 export interface Curated {
   tasks: Task[];
   phases?: Plan['phases'];
-  undo: Pick<UndoStep, 'label' | 'patches' | 'restore' | 'remove' | 'order' | 'phases'>;
+  undo: Pick<UndoStep, 'label' | 'patches' | 'restore' | 'added' | 'order' | 'phases'>;
   /** One for each task that changed, for the task's own history. */
   told: { task: Task; summary: string; before: Partial<Task> | null; after: Partial<Task> | null }[];
 }
@@ -76,7 +76,7 @@ function applyEdits(plan: Curating, edits: { task: Task; edit: TaskEdit }[], lab
       label: changed.size > 1 ? `${name}（${String(changed.size)}项）` : name,
       patches: [...changed].map(([taskId, { before }]) => ({ taskId, set: before })),
       restore: [],
-      remove: [],
+      added: [],
     },
     told: [...changed].map(([id, { before, after }]) => ({
       task: findTask(plan, id),

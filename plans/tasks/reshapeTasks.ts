@@ -34,7 +34,7 @@ export function splitTask(plan: Curating, taskId: string, at: number, noticeText
       label: '拆分任务',
       patches: [{ taskId, set: { text: task.text, span: task.span } }],
       restore: [],
-      remove: [tail._id],
+      added: [tail._id],
     },
     told: [
       { task: head, summary: '拆分任务', before: { text: task.text }, after: { text: first } },
@@ -77,7 +77,7 @@ export function mergeTasks(plan: Curating, ids: readonly string[]): Curated {
       label: `合并任务（${String(chosen.length)}项）`,
       patches: [{ taskId: first._id, set: before }],
       restore: others,
-      remove: [],
+      added: [],
       order: plan.tasks.map(({ _id }) => _id),
     },
     told: [
@@ -116,7 +116,7 @@ export function addTask(
   const place = placeFor(plan.tasks, span, afterTaskId);
   return {
     tasks: numbered(plan.tasks.toSpliced(place, 0, task)),
-    undo: { label: '新增任务', patches: [], restore: [], remove: [task._id] },
+    undo: { label: '新增任务', patches: [], restore: [], added: [task._id] },
     told: [{ task, summary: '新增任务', before: null, after: { text: task.text } }],
   };
 }
@@ -137,7 +137,7 @@ export function reorderTasks(plan: Curating, ids: readonly string[]): Curated | 
       label: '调整顺序',
       patches: moved.map((task) => ({ taskId: task._id, set: { order: task.order } })),
       restore: [],
-      remove: [],
+      added: [],
     },
     told: [],
   };

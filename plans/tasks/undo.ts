@@ -11,7 +11,7 @@ export interface UndoStep {
   at: Date;
   patches: { taskId: string; set: Partial<Task> }[];
   restore: Task[];
-  remove: string[];
+  added: string[];
   /** Ids in their order before, where tasks went that an undo brings back. */
   order?: string[];
   phases?: Phase[];
@@ -41,7 +41,7 @@ export function undoLast(
   }
   const patches = new Map(step.patches.map(({ taskId, set }) => [taskId, set]));
   const remaining = tasks
-    .filter(({ _id }) => !step.remove.includes(_id))
+    .filter(({ _id }) => !step.added.includes(_id))
     .map((task) => {
       const set = patches.get(task._id);
       return set ? { ...task, ...set, version: task.version + 1 } : task;
@@ -82,10 +82,10 @@ function touchSame(a: UndoStep, b: UndoStep): boolean {
   });
 }
 
-function touches({ patches, restore, remove }: UndoStep): Set<string> {
+function touches({ patches, restore, added }: UndoStep): Set<string> {
   return new Set([
     ...patches.flatMap(({ taskId, set }) => Object.keys(set).map((field) => `${taskId}/${field}`)),
-    ...[...restore.map(({ _id }) => _id), ...remove].map((taskId) => `${taskId}/*`),
+    ...[...restore.map(({ _id }) => _id), ...added].map((taskId) => `${taskId}/*`),
   ]);
 }
 

@@ -9,7 +9,6 @@ import {
   pageQuerySchema,
   personRefSchema,
   versionSchema,
-  words,
 } from './common.js';
 
 /** Uploaded documents and the job that reads them. */
@@ -58,10 +57,11 @@ export const noticeSchema = z
   })
   .meta({ id: 'Notice', description: '文件' });
 
-/** Pasted text instead of a file. */
-export const pastedNoticeSchema = z
-  .object({ text: words(1_000_000), title: z.string().trim().max(200).default('') })
-  .meta({ id: 'PastedNotice' });
+/** With `file` in a multipart request, or pasted text in JSON. */
+export const noticeUploadSchema = z
+  .object({ text: z.string().max(1_000_000, '正文不能超过100万字'), title: z.string().trim().max(200) })
+  .partial()
+  .meta({ id: 'NoticeUpload' });
 
 export const noticeQuerySchema = pageQuerySchema.extend({
   q: z.string().trim().max(60).optional(),

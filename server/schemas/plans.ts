@@ -15,7 +15,7 @@ import {
   words,
 } from './common.js';
 import { noticeSchema } from './notices.js';
-import { decisionSchema, draftTaskSchema, newTaskSchema } from './tasks.js';
+import { draftTaskSchema } from './tasks.js';
 
 /** Plans: fields, draft, publishing. */
 
@@ -196,7 +196,11 @@ export const publishResultSchema = z
   .meta({ id: 'PublishResult' });
 
 export const closePlanSchema = z
-  .object({ reason: words(500), version: versionSchema.optional() })
+  .object({
+    reason: words(500),
+    cancelOpen: z.boolean().default(false).meta({ description: '一并撤销未办结的交办件' }),
+    version: versionSchema.optional(),
+  })
   .meta({ id: 'ClosePlan' });
 
 export const timelineSchema = z
@@ -288,5 +292,3 @@ export const revisionResultSchema = z
     dropped: z.number().int(),
   })
   .meta({ id: 'RevisionResult' });
-
-export { newTaskSchema, decisionSchema };

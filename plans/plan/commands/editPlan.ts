@@ -76,7 +76,7 @@ function withPhasesStep({ actor, now }: CommandContext, plan: PlanRecord): PlanR
     at: now,
     patches: [],
     restore: [],
-    remove: [],
+    added: [],
     phases: plan.phases,
   };
   return [...plan.undo, step].slice(-keptSteps);

@@ -57,7 +57,7 @@ export async function splitTaskOf(
   const plan = await curate(context, head._id, 'splitTask', (now) => {
     if (version !== null) editTask(now, taskId, {}, version);
     const curated = splitTask(now, taskId, at, text);
-    tail = curated.undo.remove[0] ?? '';
+    tail = curated.undo.added[0] ?? '';
     return curated;
   });
   return { plan, tasks: [findTask(plan, taskId), findTask(plan, tail)] };
@@ -107,7 +107,7 @@ export async function addTaskTo(
   let added = '';
   const plan = await curate(context, planId, 'addTask', (now) => {
     const curated = addTask(now, content, wish);
-    added = curated.undo.remove[0] ?? '';
+    added = curated.undo.added[0] ?? '';
     return curated;
   });
   return { plan, task: findTask(plan, added) };
@@ -141,7 +141,7 @@ export async function undoLastStep(
         after: {
           patched: step.patches.map(({ taskId }) => taskId),
           restored: step.restore.map(({ _id }) => _id),
-          removed: step.remove,
+          removed: step.added,
         },
         planId,
       },

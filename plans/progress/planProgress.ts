@@ -1,0 +1,176 @@
+import { occurrencesAhead, unitsOf } from '../assignments/planned.js';
+import { dayOf, type Day } from '../calendar/days.js';
+import type { PlanRecord } from '../plan/model.js';
+import type { Task } from '../tasks/model.js';
+import { measureAssignment } from './assignmentProgress.js';
+import type { Margins } from './margins.js';
+import type { MeasurableAssignment } from './measurables.js';
+import {
+  addAssignment,
+  addSum,
+  emptySum,
+  lightOf,
+  weightedMean,
+  type Counts,
+  type Rolled,
+  type Sum,
+} from './rollUp.js';
+
+/** How far a plan is, with its parts; pure, from the plan and its assignments at one moment. */
+export interface PlanProgress extends Rolled {
+  asOf: Date;
+  counts: Counts;
+  byPhase: ({ phaseId: string; name: string; start: Day | null; end: Day | null; tasks: number } & Rolled)[];
+  bySection: ({ section: string; tasks: number } & Rolled)[];
+  byUnit: UnitProgress[];
+  tasks: TaskProgress[];
+}
+
+export interface UnitProgress extends Rolled {
+  unitId: string;
+  /** 1 is the best; equals share a rank. */
+  rank: number;
+  total: number;
+  completed: number;
+  overdue: number;
+  /** Not signed for yet. */
+  neverSigned: number;
+}
+
+export interface TaskProgress extends Rolled {
+  id: string;
+  text: string;
+  assignments: number;
+  completed: number;
+  overdue: number;
+}
+
+type MeasuredPlan = Pick<PlanRecord, 'tasks' | 'phases' | 'period' | 'materialisedThrough'>;
+
+interface Part {
+  task: Task;
+  weight: number;
+  sum: Sum;
+}
+
+export function progressOfPlan(
+  plan: MeasuredPlan,
+  assignments: readonly MeasurableAssignment[],
+  now: Date,
+  margins: Margins,
+): PlanProgress {
+  const { parts, byUnit } = sumsOf(plan, assignments, now, margins);
+  const whole = total(parts);
+  return {
+    asOf: now,
+    ...lightOf(whole, weightedMean(parts), margins),
+    counts: whole,
+    byPhase: plan.phases.map(({ _id, name, start, end }) => {
+      const within = parts.filter(({ task }) => task.published?.phaseId === _id);
+      return { phaseId: _id, name, start, end, tasks: within.length, ...rolled(within, margins) };
+    }),
+    bySection: sectionsOf(parts, margins),
+    byUnit: ranked(byUnit, margins),
+    tasks: parts.map(({ task, sum, weight }) => ({
+      id: task._id,
+      text: task.published?.text ?? task.text,
+      assignments: sum.total,
+      completed: sum.completed,
+      overdue: sum.overdue,
+      ...rolled([{ task, sum, weight }], margins),
+    })),
+  };
+}
+
+/** One part per published task, and the same parts for each unit. */
+function sumsOf(
+  plan: MeasuredPlan,
+  assignments: readonly MeasurableAssignment[],
+  now: Date,
+  margins: Margins,
+): { parts: Part[]; byUnit: Map<string, Part[]> } {
+  const through = plan.materialisedThrough ?? dayOf(now);
+  const parts = new Map<string, Part>();
+  const byUnit = new Map<string, Map<string, Part>>();
+  const partOf = (unitId: string, task: Task): Part => {
+    const own = byUnit.get(unitId) ?? new Map<string, Part>();
+    byUnit.set(unitId, own);
+    const part = own.get(task._id) ?? {
+      task,
+      weight: task.published?.weight ?? task.weight,
+      sum: emptySum(),
+    };
+    own.set(task._id, part);
+    return part;
+  };
+  for (const task of plan.tasks) {
+    if (!task.published) continue;
+    const part = { task, weight: task.published.weight, sum: emptySum() };
+    parts.set(task._id, part);
+    const ahead = occurrencesAhead(plan, task.published, through);
+    if (!ahead) continue;
+    for (const { unitId } of unitsOf(task.published)) {
+      part.sum.ahead += ahead;
+      partOf(unitId, task).sum.ahead += ahead;
+    }
+  }
+  for (const assignment of assignments) {
+    const part = parts.get(assignment.taskId);
+    if (!part) continue;
+    const measured = measureAssignment(assignment, now, margins);
+    addAssignment(part.sum, assignment.state, measured);
+    addAssignment(partOf(assignment.unitId, part.task).sum, assignment.state, measured);
+  }
+  return {
+    parts: [...parts.values()],
+    byUnit: new Map([...byUnit].map(([unitId, own]) => [unitId, [...own.values()]])),
+  };
+}
+
+function total(parts: readonly Part[]): Sum {
+  const sum = emptySum();
+  for (const part of parts) addSum(sum, part.sum);
+  return sum;
+}
+
+function rolled(parts: readonly Part[], margins: Margins): Rolled {
+  return lightOf(total(parts), weightedMean([...parts]), margins);
+}
+
+/** By the notice's first headings, in their order. */
+function sectionsOf(parts: readonly Part[], margins: Margins): PlanProgress['bySection'] {
+  const sections = new Map<string, Part[]>();
+  for (const part of parts) {
+    const section = part.task.published?.section[0] ?? '';
+    sections.set(section, [...(sections.get(section) ?? []), part]);
+  }
+  return [...sections].map(([section, within]) => ({
+    section,
+    tasks: within.length,
+    ...rolled(within, margins),
+  }));
+}
+
+/** Best first: by how far ahead of schedule, then by fewer overdue. */
+function ranked(byUnit: ReadonlyMap<string, Part[]>, margins: Margins): UnitProgress[] {
+  const units = [...byUnit].map(([unitId, parts]) => {
+    const sum = total(parts);
+    return {
+      unitId,
+      rank: 0,
+      total: sum.total,
+      completed: sum.completed,
+      overdue: sum.overdue,
+      neverSigned: sum.pending,
+      ...lightOf(sum, weightedMean(parts), margins),
+    };
+  });
+  const lead = ({ actual, expected }: Rolled) => Math.round((actual - expected) * 10);
+  units.sort((a, b) => lead(b) - lead(a) || a.overdue - b.overdue || (a.unitId < b.unitId ? -1 : 1));
+  units.forEach((unit, index) => {
+    const before = units[index - 1];
+    const equal = before && lead(before) === lead(unit) && before.overdue === unit.overdue;
+    unit.rank = equal ? before.rank : index + 1;
+  });
+  return units;
+}

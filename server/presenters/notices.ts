@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { NoticeJob } from '../../plans/notices/model.js';
+import type { NoticeHead } from '../../plans/notices/queries.js';
+import type { jobSchema, noticeSchema } from '../schemas/notices.js';
+
+export function presentNotice(notice: NoticeHead, duplicate?: boolean): z.input<typeof noticeSchema> {
+  const { document } = notice;
+  return {
+    id: notice._id,
+    fileName: notice.fileName,
+    mediaType: notice.mediaType,
+    size: notice.size,
+    hash: notice.hash,
+    uploadedAt: notice.uploadedAt.toISOString(),
+    uploadedBy: notice.uploadedBy,
+    job: presentJob(notice.job),
+    document: document && {
+      title: document.title,
+      documentNumber: document.documentNumber,
+      issuer: document.issuer,
+      issuedOn: document.issuedOn,
+      recipients: document.recipients,
+      genre: document.genre,
+      period: document.period,
+    },
+    warnings: notice.warnings,
+    planId: notice.planId,
+    archived: notice.archived,
+    version: notice.version,
+    ...(duplicate === undefined ? {} : { duplicate }),
+  };
+}
+
+export function presentJob({ state, progress, step, error }: NoticeJob): z.input<typeof jobSchema> {
+  return {
+    state,
+    progress,
+    step,
+    error: error && {
+      type: `urn:dingban:problem:${error.code}`,
+      title: '文件没有解析成功',
+      status: 422,
+      detail: error.message,
+    },
+  };
+}
