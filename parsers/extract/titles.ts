@@ -1,6 +1,9 @@
+/** Titles of documents are shorter than this; only so far is looked, so that the work stays linear in the text. */
+const LONGEST_TITLE = 120;
+
 /** True where `at` stands inside 《…》: the words there are a name, and a date in them is part of it. */
 export function insideTitle(text: string, at: number): boolean {
-  const open = text.lastIndexOf('《', at);
-  if (open < 0 || text.lastIndexOf('》', at) > open) return false;
-  return text.indexOf('》', at) >= 0;
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at);
+  if (before.lastIndexOf('《') <= before.lastIndexOf('》')) return false;
+  return text.slice(at, at + LONGEST_TITLE).includes('》');
 }

@@ -25,13 +25,20 @@ const COMPOUNDS: readonly string[] = (
   '试点城市 办案单位 举办单位 培训机构 检测机构 评估机构 服务机构 医疗机构 金融机构 保险机构 托育机构 校外培训机构 领导班子 党组中心组 理论学习中心组 党支部书记'
 ).split(/\s+/);
 
-/** Splits into words. The text should be short: a clause, not a page. */
-export function wordsOf(text: string): string[] {
+const KEPT = 20_000;
+const cuts = new Map<string, string[]>();
+
+/** Splits into words. The text should be short, a few words rather than a clause: what was cut once is remembered. */
+export function wordsOf(text: string): readonly string[] {
+  const known = cuts.get(text);
+  if (known !== undefined) return known;
   prepare();
-  return nodejieba.cut(text);
+  const words = nodejieba.cut(text);
+  if (cuts.size >= KEPT) cuts.clear();
+  cuts.set(text, words);
+  return words;
 }
 
-const TAGS_KEPT = 20_000;
 const tags = new Map<string, string>();
 
 /** The part of speech of one word in jieba's notation: n, v, vn, d, p, r, m, … */
@@ -41,7 +48,7 @@ export function tagOf(word: string): string {
   prepare();
   const tagged = nodejieba.tag(word);
   const tag = tagged.length === 1 ? (tagged[0]?.tag ?? 'x') : (tagged.at(-1)?.tag ?? 'x');
-  if (tags.size >= TAGS_KEPT) tags.clear();
+  if (tags.size >= KEPT) tags.clear();
   tags.set(word, tag);
   return tag;
 }

@@ -37,12 +37,14 @@ export function afterLeadIns(shadow: string, from: number, to: number): number {
 
 /** The subject of the clause that begins at `from`, or null where the clause opens with its verb or another noun. */
 export function subjectAt(shadow: string, from: number, to: number): Subject | null {
-  if (opensOtherwise(shadow, from) || opensWithVerb(shadow, from)) return suchAs(shadow, from);
-  const described = suchAs(shadow, from);
-  if (described !== null) return described;
-  if (!HOLDS_BODY.test(shadow.slice(from, Math.min(to, from + 40)))) return null;
+  const near = shadow.slice(from, Math.min(to, from + 40));
+  if (near.includes('的')) {
+    const described = suchAs(shadow, from);
+    if (described !== null) return described;
+  }
+  if (opensOtherwise(shadow, from) || opensWithVerb(shadow, from) || !HOLDS_BODY.test(near)) return null;
   const list = bodyListAt(shadow, from, to);
-  if (list === null) return null;
+  if (list === null || firstWordIsVerb(shadow, from)) return null;
   const told = isModalAt(shadow, list.end) || shadow.charAt(list.end) === '：';
   if (!told && !isPredicate(shadow, list.end, to, list.bodies))
     return topicSubject(shadow, list.end, to, list.bodies);
@@ -71,11 +73,12 @@ function opensWithVerb(shadow: string, from: number): boolean {
     ACTIONS.has(shadow.slice(from, from + 3)) ||
     ACTIONS.has(shadow.charAt(from));
   VERB_IN_NAME.lastIndex = from;
-  if (VERB_IN_NAME.test(shadow)) return false;
-  return opens || firstWordIsVerb(shadow, from);
+  return opens && !VERB_IN_NAME.test(shadow);
 }
 
 function firstWordIsVerb(shadow: string, from: number): boolean {
+  VERB_IN_NAME.lastIndex = from;
+  if (VERB_IN_NAME.test(shadow)) return false;
   const first = wordsOf(shadow.slice(from, from + 8))[0] ?? '';
   return first.length >= 2 && tagOf(first) === 'v';
 }

@@ -33,7 +33,8 @@ const RULES: readonly PatternRule<TimeReading, TimeReference>[] = [
   promptReport,
 ] as readonly PatternRule<TimeReading, TimeReference>[];
 
-const MAY_HOLD_TIME = /[年月日号周旬季节天时钟]|五一|国庆|中秋|端午|清明|元旦|除夕|“[三六七八十]|\d[./-]\d/;
+const MAY_HOLD_TIME =
+  /\d|[一二三四五六七八九十本下次*xX×]月|月[底末内]|年[底末内初中终度]|半年|[今明去本当]年|季度|旬|春节|除夕|元宵|清明|五一|劳动节|端午|中秋|国庆|元旦|重阳|“十一”|[一二两三四五六七八九十半](?:个)?(?:日|天|周|小时|分钟|工作日|月|星期)(?:之|以)?内/;
 
 /**
  * Every time expression of a text, in order, resolved with the notice's own dates and never the clock. Days are days
