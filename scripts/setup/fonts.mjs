@@ -42,7 +42,11 @@ function takeFaces(from) {
 }
 
 function tell(error) {
-  say(
-    `  ✗ 没有取得公文字体，将使用其他字体 / not available, other faces are used\n    ${error.message.split('\n').at(-1)}`,
-  );
+  say(`  ✗ 没有取得公文字体，将使用其他字体 / not available, other faces are used\n    ${reasonOf(error)}`);
+}
+
+/** The line that says what went wrong, out of all that the command wrote. */
+function reasonOf(error) {
+  const lines = error.message.split('\n');
+  return lines.find((line) => /^E:|Error:/.test(line)) ?? lines[0];
 }

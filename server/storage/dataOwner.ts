@@ -1,7 +1,9 @@
-import { linkSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { realpathSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
-import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { runDirectory } from './runDirectory.js';
 
 export type Role = 'web' | 'worker';
@@ -37,15 +39,23 @@ interface Greeting {
  * @throws DataDirInUseError when there is already a web server on it and this would be another.
  */
 export async function holdDataDir(dataDir: string, roles: Role[]): Promise<DataHold> {
-  const folder = runDirectory(dataDir);
-  const claim = path.join(folder, 'owner.sock');
-  for (let attempt = 0; attempt < 20; attempt += 1) {
-    const guest = await join(claim, dataDir, roles);
-    if (guest) return guest;
-    const owner = await own(claim, path.join(folder, `owner-${process.pid}.sock`), roles);
-    if (owner) return owner;
+  const claim = claimAddress(dataDir);
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const hold = (await join(claim, dataDir, roles)) ?? (await own(claim, roles));
+    if (hold) return hold;
+    await pause(20);
   }
   throw new Error(`无法取得数据目录 ${dataDir} 的使用权，请稍后再试。`);
+}
+
+/**
+ * Where the owner listens. On Linux an address that is no file (unix(7), abstract socket): the kernel gives it to one
+ * process only and takes it back when that process ends, so nothing stale is ever in the way.
+ */
+export function claimAddress(dataDir: string): string {
+  if (process.platform !== 'linux') return path.join(runDirectory(dataDir), 'owner.sock');
+  const name = createHash('sha256').update(realpathSync(dataDir)).digest('hex').slice(0, 32);
+  return `\0dingban-${name}`;
 }
 
 /** Null when nobody answers on the claim. */
@@ -59,7 +69,7 @@ async function join(claim: string, dataDir: string, roles: Role[]): Promise<Data
     throw new DataDirInUseError(dataDir, present.pid);
   }
   socket.write(line({ pid: process.pid, roles }));
-  const gone = once(socket, 'close');
+  const gone = new Promise<void>((resolve) => socket.once('close', () => resolve()));
   let released = false;
   return {
     owner: false,
@@ -72,62 +82,32 @@ async function join(claim: string, dataDir: string, roles: Role[]): Promise<Data
 }
 
 /** Null when another process was quicker. */
-async function own(claim: string, ownSocket: string, roles: Role[]): Promise<DataHold | null> {
-  const guests = new Map<net.Socket, Greeting>();
+async function own(claim: string, roles: Role[]): Promise<DataHold | null> {
+  const connected = new Map<net.Socket, Role[]>();
   const server = net.createServer((socket) => {
+    socket.write(line({ pid: process.pid, roles: [...roles, ...[...connected.values()].flat()] }));
+    connected.set(socket, []);
     socket.on('error', () => socket.destroy());
-    socket.on('close', () => guests.delete(socket));
-    socket.write(
-      line({ pid: process.pid, roles: [...roles, ...[...guests.values()].flatMap((guest) => guest.roles)] }),
-    );
-    void readGreeting(socket).then((guest) => guest && guests.set(socket, guest));
+    socket.on('close', () => connected.delete(socket));
+    void readGreeting(socket).then((guest) => guest && connected.set(socket, guest.roles));
   });
   server.unref();
-  rmSync(ownSocket, { force: true });
-  server.listen(ownSocket);
-  await once(server, 'listening');
-
-  if (!(await linkFresh(ownSocket, claim))) {
-    server.close();
-    return null;
+  if (!claim.startsWith('\0')) rmSync(claim, { force: true });
+  server.listen(claim);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return null;
+    throw error;
   }
-  rmSync(ownSocket, { force: true });
   return {
     owner: true,
     onOwnerGone: () => undefined,
     async release() {
-      rmSync(claim, { force: true });
-      for (const guest of guests.keys()) guest.destroy();
-      server.close();
+      for (const guest of connected.keys()) guest.destroy();
+      await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-/** Puts the claim in place in one step; a dead one that is in the way is set aside first. */
-async function linkFresh(ownSocket: string, claim: string): Promise<boolean> {
-  if (tryLink(ownSocket, claim)) return true;
-  const aside = `${ownSocket}.old`;
-  try {
-    renameSync(claim, aside);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return tryLink(ownSocket, claim);
-    throw error;
-  }
-  const alive = await answering(aside);
-  alive?.destroy();
-  if (alive) tryLink(aside, claim);
-  rmSync(aside, { force: true });
-  return alive ? false : tryLink(ownSocket, claim);
-}
-
-function tryLink(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
-  }
 }
 
 async function answering(socketPath: string): Promise<net.Socket | null> {
@@ -155,4 +135,3 @@ async function readGreeting(socket: net.Socket): Promise<Greeting | null> {
 }
 
 const line = (greeting: Greeting): string => `${JSON.stringify(greeting)}\n`;
-const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
