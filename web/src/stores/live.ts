@@ -40,6 +40,9 @@ export const useLive = defineStore('live', () => {
     return () => listeners.delete(listener);
   }
 
+  // A page that is being left must not hold one of the browser's six connections to the server
+  window.addEventListener('pagehide', close);
+
   return { connected, open, close, listen };
 });
 

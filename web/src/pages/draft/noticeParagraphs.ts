@@ -13,7 +13,7 @@ export interface Piece {
   marks: Mark[];
 }
 
-export type ParagraphKind = 'title' | 'heading' | 'body' | 'right';
+export type ParagraphKind = 'title' | 'number' | 'recipients' | 'heading' | 'body' | 'right';
 
 export interface Paragraph {
   start: number;
@@ -60,12 +60,18 @@ function paragraphKinds(
 ): (line: string, start: number, end: number) => { kind: ParagraphKind; level: number } {
   const bare = (words: string): string => words.replace(/\s/g, '');
   const title = bare(draft.notice?.document?.title ?? '');
+  const number = bare(draft.notice?.document?.documentNumber ?? '');
+  const recipient = bare(draft.notice?.document?.recipients[0] ?? '');
   const issuer = bare(draft.notice?.document?.issuer ?? '');
   const firstHeading = draft.outline[0]?.span.start ?? Number.POSITIVE_INFINITY;
   return (line, start, end) => {
     const words = bare(line);
     if (start < firstHeading && words.length > 1 && title !== '' && title.includes(words))
       return { kind: 'title', level: 0 };
+    if (number !== '' && words === number) return { kind: 'number', level: 0 };
+    if (recipient !== '' && words.startsWith(recipient) && /[：:]$/.test(words)) {
+      return { kind: 'recipients', level: 0 };
+    }
     const heading = draft.outline.find((item) => item.titleSpan.start >= start && item.titleSpan.start < end);
     // A heading that runs on into its own sentence is set as body, as official documents do
     if (heading !== undefined && heading.titleSpan.end >= end - 1) {
