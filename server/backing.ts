@@ -3,7 +3,13 @@ import type { Config } from './config.js';
 import type { Log } from './log.js';
 import { externalRedis, localRedisUrl, startRedis, type RedisServer } from './queues/startRedis.js';
 import { holdDataDir, type DataHold, type Role } from './storage/dataOwner.js';
-import { externalStorage, localMongoUri, startStorage, type Storage } from './storage/startStorage.js';
+import {
+  externalStorage,
+  localMongoUri,
+  startStorage,
+  storageAnswers,
+  type Storage,
+} from './storage/startStorage.js';
 
 /** The database and the Redis that one server works with, whoever runs them. */
 export interface Backing {
@@ -33,12 +39,18 @@ export async function startBacking(config: Where, roles: Role[], log: Log): Prom
   const hold = await holdDataDir(config.dataDir, roles);
   const share = shareDataDir(config, roles, log);
   await share.enter(hold);
+  if (!hold.owner) await ownersDatabase(config);
   return {
     mongoUri: config.mongodbUri ?? localMongoUri(config.dataDir),
     redisUrl: config.redisUrl ?? localRedisUrl(config.dataDir),
     soleUser: hold.owner && !config.redisUrl,
     stop: () => share.leave(),
   };
+}
+
+/** A guest may be here before the owner's database is: it waits as long as that may take to start. */
+async function ownersDatabase({ mongodbUri, dataDir }: Where): Promise<void> {
+  if (!mongodbUri) await storageAnswers(localMongoUri(dataDir), AbortSignal.timeout(120_000));
 }
 
 /** This process's part in a shared DATA_DIR, through changes of owner. */

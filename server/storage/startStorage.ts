@@ -96,7 +96,7 @@ function enginePlan(dataDir: string, folder: string): StoragePlan {
       rmSync(scratch, { recursive: true, force: true });
       mkdirSync(scratch, { recursive: true, mode: 0o700 });
     },
-    ready: (signal) => answers(localMongoUri(dataDir), signal),
+    ready: (signal) => storageAnswers(localMongoUri(dataDir), signal),
     startLimitMs: 120_000,
   };
 }
@@ -112,7 +112,7 @@ function mongodPlan(mongod: string, dataDir: string, folder: string): StoragePla
     command: mongod,
     args: ['--dbpath', folder, '--bind_ip', socket, '--nounixsocket', '--filePermissions', '0700', '--quiet'],
     prepare: () => predecessorGone(socket),
-    ready: (signal) => answers(localMongoUri(dataDir), signal),
+    ready: (signal) => storageAnswers(localMongoUri(dataDir), signal),
     startLimitMs: 120_000,
   };
 }
@@ -141,7 +141,8 @@ async function predecessorGone(socket: string): Promise<void> {
   rmSync(socket, { force: true });
 }
 
-async function answers(uri: string, signal: AbortSignal): Promise<void> {
+/** Resolves once the database at `uri` answers; rejects when `signal` is aborted. */
+export async function storageAnswers(uri: string, signal: AbortSignal): Promise<void> {
   while (!(await pings(uri))) await pause(50, undefined, { signal });
 }
 
