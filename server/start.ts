@@ -7,10 +7,13 @@ import type { Config } from './config.js';
 import { openChangeFeed } from './events/changeFeed.js';
 import { openEventStreams } from './events/eventStreams.js';
 import { prepareFirstStart, type FirstAccount } from './firstStart.js';
+import { followChanges } from './follow.js';
 import { createLog } from './log.js';
+import { followAlong } from './notifications/followChanges.js';
 import { jobKinds, schedules } from './queues/kinds.js';
 import { dailyRoundJob } from './queues/tasks/dailyRound.js';
 import { openQueues, type Queues } from './queues/queues.js';
+import { closePress } from './rendering/press.js';
 import type { Services } from './services.js';
 import { connectMongoose } from './storage/connectMongoose.js';
 import type { Role } from './storage/dataOwner.js';
@@ -53,10 +56,12 @@ export async function startServer(config: Config, roles: Role[]): Promise<Runnin
     const clock = () => new Date();
     const services: Services = { config, connection, queues, changes, streams, log, clock };
 
+    closers.push(() => closePress(services));
+
     if (backing.soleUser) await queues.takeBackAbandoned();
     const firstAccount = roles.includes('web') ? await prepareFirstStart(services) : null;
     const address = roles.includes('web') ? await serveWeb(services, closers) : undefined;
-    if (roles.includes('worker')) await startWorker(services, queues);
+    if (roles.includes('worker')) closers.push(await startWorker(services, queues));
     return { address, services, firstAccount, stop };
   } catch (error) {
     await stop();
@@ -64,11 +69,14 @@ export async function startServer(config: Config, roles: Role[]): Promise<Runnin
   }
 }
 
-async function startWorker(services: Services, queues: Queues): Promise<void> {
+/** Returns how to stop following the changes; the queues are closed apart. */
+async function startWorker(services: Services, queues: Queues): Promise<() => Promise<void>> {
   await queues.work(services, jobKinds);
   for (const { kind, cron } of schedules) await queues.repeat(kind, {}, cron);
   // What a crash cut off, and what came due while nothing ran, is not left until midnight.
   await queues.enqueue(dailyRoundJob, {});
+  const stop = followAlong(services, () => followChanges(services));
+  return async () => stop();
 }
 
 async function serveWeb(services: Services, closers: (() => Promise<unknown>)[]): Promise<string> {

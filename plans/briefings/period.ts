@@ -1,8 +1,6 @@
 import { DateTime } from 'luxon';
+import { zone } from '../calendar/days.js';
 import { Refusal } from '../errors.js';
-
-/** The zone in which every day of the product is a day. */
-export const zone = 'Asia/Shanghai';
 
 /** What a briefing reports on: a month (2024-06), a quarter (2024-Q2) or a year (2024), in Asia/Shanghai. */
 export interface Period {
@@ -60,12 +58,6 @@ export function monthsBetween(first: string, last: string): string[] {
     if (month > end || !at.isValid) return months;
     months.push(month);
   }
-}
-
-/** 2024-06-30 → 2024年6月30日. */
-export function chineseDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
 }
 
 /** 2024-06 → 2024年6月. */

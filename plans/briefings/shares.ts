@@ -1,3 +1,5 @@
+import { tenth } from '../progress/rollUp.js';
+
 /**
  * Percentages of a list, one decimal, that add up to exactly 100.0 (largest-remainder method of Hamilton).
  * Of equal remainders the earlier entry gets the tenth. All zero where the counts are all zero.
@@ -20,7 +22,7 @@ export function rate(part: number, whole: number): number {
   return whole === 0 ? 0 : oneDecimal((part * 100) / whole);
 }
 
-/** One decimal, half up; the tiny excess keeps 1.005-like binary fractions from being rounded down. */
+/** One decimal, rounded as on screen. */
 export function oneDecimal(value: number): number {
-  return (Math.sign(value) * Math.round(Math.abs(value) * 10 + 1e-9)) / 10;
+  return tenth(value);
 }

@@ -74,7 +74,11 @@ const sectionSchema = z.object({
 const unitSchema = z.object({
   unitId: z.string().describe('单位编号'),
   name: z.string().describe('单位名称'),
-  rank: z.number().int().min(1).describe('名次；进度相同的并列'),
+  rank: z
+    .number()
+    .int()
+    .min(1)
+    .describe('名次：实际进度快于序时进度多者在前，相同的逾期少者在前，再相同的并列'),
   rankChange: z.number().int().nullable().describe('名次变化，上升为正、下降为负；上期没有名次的为空'),
   total: count('事项数'),
   completed: count('办结数'),
@@ -93,7 +97,7 @@ const unitSchema = z.object({
 const recurringSchema = z.object({
   due: count('本期应完成的期次数'),
   done: count('其中已完成数'),
-  waiting: count('其中尚未到期、正在办理数'),
+  waiting: count('其中在办数：尚未到期，或按时反馈、等待审核'),
   missed: count('其中到期未完成数'),
   doneRate: percent('完成率'),
   byUnit: z.array(
@@ -101,7 +105,7 @@ const recurringSchema = z.object({
       name: z.string().describe('单位名称'),
       due: count('应完成期次数'),
       done: count('已完成数'),
-      waiting: count('未到期数'),
+      waiting: count('在办数'),
       missed: count('到期未完成数'),
       doneRate: percent('完成率'),
     }),
@@ -121,8 +125,8 @@ const recurringSchema = z.object({
 const hazardCountsSchema = z.object({
   name: z.string().describe('类别或单位名称'),
   found: count('累计发现数'),
-  rectified: count('已整改销号数'),
-  open: count('未销号数'),
+  rectified: count('已整改数（单位已报整改完成，含已销号）'),
+  open: count('未整改数'),
   overdue: count('逾期未整改数'),
   rectifiedRate: percent('整改率'),
 });
@@ -130,11 +134,11 @@ const hazardCountsSchema = z.object({
 const hazardsSchema = z.object({
   found: count('累计发现隐患数'),
   foundThisPeriod: count('本期新发现数'),
-  rectified: count('累计整改销号数'),
-  rectifiedThisPeriod: count('本期整改销号数'),
-  open: count('未销号数'),
+  rectified: count('累计整改数'),
+  rectifiedThisPeriod: count('本期整改数'),
+  open: count('未整改数'),
   overdue: count('逾期未整改数'),
-  serious: count('其中未销号的重大隐患数'),
+  serious: count('其中未整改的重大隐患数'),
   rectifiedRate: percent('整改率'),
   byKind: z.array(hazardCountsSchema).describe('按隐患类别'),
   byUnit: z.array(hazardCountsSchema).describe('按单位'),
@@ -149,7 +153,7 @@ const hazardsSchema = z.object({
         state: z.string().describe('状态'),
       }),
     )
-    .describe('未销号的重大隐患，逐条列名'),
+    .describe('未整改的重大隐患，逐条列名'),
 });
 
 const itemSchema = z.object({
@@ -197,7 +201,7 @@ export const briefingSnapshotSchema = z.object({
   units: z.array(unitSchema).describe('各单位进展，按名次排列'),
   recurring: recurringSchema.describe('周期性工作'),
   hazards: hazardsSchema.nullable().describe('隐患台账；没有台账的为空'),
-  overdueItems: z.array(itemSchema.extend({ daysLate: z.number().int().min(1).describe('逾期天数') })),
+  overdueItems: z.array(itemSchema.extend({ daysLate: z.number().int().min(0).describe('逾期天数') })),
   nearItems: z.array(itemSchema.extend({ daysLeft: z.number().int().min(0).describe('剩余天数') })),
   next: z.object({
     label: z.string().describe('下一期的写法，如「2024年7月」'),

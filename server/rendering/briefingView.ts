@@ -1,5 +1,5 @@
 import { figuresOf, withFigures } from '../../plans/briefings/figures.js';
-import { chineseDay } from '../../plans/briefings/period.js';
+import { inChinese } from '../../plans/calendar/days.js';
 import type { BriefingSnapshot } from '../../plans/briefings/snapshot.js';
 import type { SectionKey } from '../../plans/briefings/words.js';
 import { chartCaptions, chartOf, type ChartName } from './charts/charts.js';
@@ -48,7 +48,7 @@ export function briefingView(
       nameSize: Math.min(52, Math.floor(440 / Math.max(6, dress.name.length))),
       issue: dress.number === null ? '（送审稿）' : `第${dress.number}期`,
       office: dress.office,
-      date: chineseDay(dress.date),
+      date: inChinese(dress.date),
     },
     snapshot,
     words: wordsOf(snapshot, sections),

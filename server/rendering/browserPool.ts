@@ -139,6 +139,8 @@ export class BrowserPool {
     const browser = await puppeteer.launch({
       executablePath,
       headless: true,
+      // Over a pipe the browser ends with this process, however that ends.
+      pipe: true,
       args: flags,
       env: { ...process.env, ...(fontconfigFile ? { FONTCONFIG_FILE: fontconfigFile } : {}) },
       handleSIGINT: false,

@@ -1,6 +1,6 @@
 import type { HelperOptions } from 'handlebars';
 import { decimal } from '../../plans/briefings/figures.js';
-import { chineseDay } from '../../plans/briefings/period.js';
+import { inChinese } from '../../plans/calendar/days.js';
 import type { Light } from '../../plans/briefings/snapshot.js';
 
 /** Light by sign and name, so that it is known without colour. */
@@ -19,7 +19,7 @@ export const templateHelpers: Record<
   },
   longDay: {
     meaning: '日期：{{longDay asOf}} → 2024年6月30日',
-    run: (day: string | null) => (day ? chineseDay(day) : '—'),
+    run: (day: string | null) => (day ? inChinese(day) : '—'),
   },
   shortDay: {
     meaning: '日期，同年的省去年份：{{shortDay dueOn}} → 6月30日',
@@ -43,17 +43,17 @@ export const templateHelpers: Record<
 function shortDay(day: string | null, options: HelperOptions): string {
   if (!day) return '—';
   const root = options.data as { root?: { year?: number } } | undefined;
-  const written = chineseDay(day);
+  const written = inChinese(day);
   return day.startsWith(String(root?.root?.year)) ? written.slice(written.indexOf('年') + 1) : written;
 }
 
 /** Whole months are written as months: 2024年4月—12月. */
 function span(start: string | null, end: string | null): string {
   if (!start || !end)
-    return start || end ? `${start ? chineseDay(start) : ''}—${end ? chineseDay(end) : ''}` : '—';
+    return start || end ? `${start ? inChinese(start) : ''}—${end ? inChinese(end) : ''}` : '—';
   const wholeMonths = start.endsWith('-01') && isMonthEnd(end);
-  const from = chineseDay(start);
-  const to = chineseDay(end);
+  const from = inChinese(start);
+  const to = inChinese(end);
   const sameYear = start.slice(0, 4) === end.slice(0, 4);
   const until = sameYear ? to.slice(to.indexOf('年') + 1) : to;
   if (!wholeMonths) return `${from}—${until}`;

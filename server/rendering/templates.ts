@@ -18,15 +18,15 @@ export interface TemplateLibrary {
 }
 
 /**
- * Compiles the .hbs files of the folders; a later folder's file replaces one of the same name, and each may use
- * the others as partials. `page.css` is put into every document.
+ * Compiles the product's templates and, beside or instead of them, the given sources by name; each may include the
+ * others. `page.css` is put into every document.
  */
-export function loadTemplates(folders: readonly string[] = [ownTemplatesFolder]): TemplateLibrary {
+export function loadTemplates(more: ReadonlyMap<string, string> = new Map()): TemplateLibrary {
   const environment = Handlebars.create();
   for (const [name, { run }] of Object.entries(templateHelpers)) {
     environment.registerHelper(name, run as Handlebars.HelperDelegate);
   }
-  const sources = new Map(folders.flatMap(readTemplates));
+  const sources = new Map([...ownTemplateSources(), ...more]);
   const pageStyles = new Handlebars.SafeString(
     readFileSync(path.join(ownTemplatesFolder, 'page.css'), 'utf8'),
   );
@@ -46,14 +46,17 @@ export function loadTemplates(folders: readonly string[] = [ownTemplatesFolder])
   };
 }
 
+/** The product's own templates by name. */
+export function ownTemplateSources(): Map<string, string> {
+  return new Map(
+    readdirSync(ownTemplatesFolder)
+      .filter((file) => file.endsWith('.hbs'))
+      .sort()
+      .map((file) => [file.slice(0, -4), readFileSync(path.join(ownTemplatesFolder, file), 'utf8')]),
+  );
+}
+
 /** Text that the product itself made (a drawn chart, its own styles) and that stands in the document as it is. */
 export function trusted(markup: string): Handlebars.SafeString {
   return new Handlebars.SafeString(markup);
-}
-
-function readTemplates(folder: string): [string, string][] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.hbs'))
-    .sort()
-    .map((file) => [file.slice(0, -4), readFileSync(path.join(folder, file), 'utf8')]);
 }

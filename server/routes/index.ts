@@ -1,5 +1,8 @@
 import type { Route } from '../http/route.js';
 import { assignmentRoutes } from './assignments.js';
+import { briefingFileRoutes } from './briefingFiles.js';
+import { briefingRoutes } from './briefings.js';
+import { briefingSettingsRoutes } from './briefingSettings.js';
 import { curationRoutes } from './curation.js';
 import { eventRoutes } from './events.js';
 import { healthRoutes } from './health.js';
@@ -36,4 +39,7 @@ export const routes: readonly Route[] = [
   ...ledgerRoutes,
   ...incidentRoutes,
   ...inspectionRoutes,
+  ...briefingSettingsRoutes,
+  ...briefingRoutes,
+  ...briefingFileRoutes,
 ];

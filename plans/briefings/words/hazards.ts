@@ -18,8 +18,8 @@ export function hazardWords({ hazards, period }: BriefingSnapshot): string[] {
           ? `其中${period.word}新增${link('hazards.foundThisPeriod')}条`
           : `${period.word}没有新增`,
         hazards.open === 0
-          ? '已全部整改销号'
-          : `已整改销号${link('hazards.rectified')}条，整改率${link('hazards.rectifiedRate')}，未销号${link('hazards.open')}条`,
+          ? '已全部整改'
+          : `已整改${link('hazards.rectified')}条，整改率${link('hazards.rectifiedRate')}，未整改${link('hazards.open')}条`,
         hazards.overdue > 0 && `其中逾期未整改${link('hazards.overdue')}条`,
       ),
       kinds.length > 1
@@ -31,7 +31,7 @@ export function hazardWords({ hazards, period }: BriefingSnapshot): string[] {
     ...paragraph(
       hazards.serious > 0
         ? sentence(
-            `未销号的重大隐患${link('hazards.serious')}条：${hazards.seriousItems
+            `未整改的重大隐患${link('hazards.serious')}条：${hazards.seriousItems
               .slice(0, 5)
               .map((item) => `${item.unit}“${item.title}”`)
               .join('；')}${hazards.seriousItems.length > 5 ? '等' : ''}`,

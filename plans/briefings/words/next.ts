@@ -36,7 +36,7 @@ function requests({ units, hazards, recurring, headline }: BriefingSnapshot): st
       : '',
     hazards && hazards.open > 0
       ? sentence(
-          `未销号的${link('hazards.open')}条隐患，请整改责任单位按期限整改`,
+          `未整改的${link('hazards.open')}条隐患，请整改责任单位按期限整改`,
           hazards.serious > 0 && `重大隐患整改到位前请落实防范措施`,
         )
       : '',

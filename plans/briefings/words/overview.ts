@@ -1,5 +1,5 @@
 import { link } from '../figures.js';
-import { chineseDay } from '../period.js';
+import { inChinese } from '../../calendar/days.js';
 import type { BriefingSnapshot } from '../snapshot.js';
 import { bookTitle, paragraph, sentence } from './sentence.js';
 
@@ -18,7 +18,7 @@ function extent({ asOf, scope, headline }: BriefingSnapshot): string {
       ? `${link('scope.plans')}个方案共列任务${link('headline.tasks')}项`
       : `${bookTitle(scope.title)}共列任务${link('headline.tasks')}项`;
   return sentence(
-    `截至${chineseDay(asOf)}`,
+    `截至${inChinese(asOf)}`,
     what,
     headline.assignments > 0 ? `交办事项${link('headline.assignments')}项` : '尚未交办',
   );

@@ -13,7 +13,7 @@ export function recurringWords({ recurring, period }: BriefingSnapshot): string[
     sentence(
       `${period.word}应完成周期性工作${link('recurring.due')}期次`,
       `已完成${link('recurring.done')}期次，完成率${link('recurring.doneRate')}`,
-      recurring.waiting > 0 && `尚未到期${link('recurring.waiting')}期次`,
+      recurring.waiting > 0 && `在办${link('recurring.waiting')}期次`,
       recurring.missed > 0 && `到期未完成${link('recurring.missed')}期次，涉及${nameList(missing)}`,
     ),
   );

@@ -34,7 +34,7 @@ function leading(units: readonly UnitFigures[]): string {
   return sentence(
     `承办单位共${link('units.count')}个`,
     top ??
-      `按实际进度排名居前的是${units
+      `排名居前的是${units
         .slice(0, 3)
         .map((unit, index) => `${unit.name}（${link(`units.${index}.actual`)}）`)
         .join('、')}`,

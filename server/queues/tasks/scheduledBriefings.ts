@@ -10,6 +10,9 @@ import { enqueueRendering, systemContext } from './renderBriefing.js';
 
 type Payload = Record<string, never>;
 
+/** Every ten minutes; a rule's time of day is met within that. */
+export const scheduledBriefingsCron = '*/10 * * * *';
+
 /**
  * Makes the briefings that the rules have made due since the last look, each once: those missed during a stop are
  * made up for with the figures of their own moment. Also takes up what a crash left unfinished.

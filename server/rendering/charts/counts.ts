@@ -70,7 +70,7 @@ export function hazardChart({ hazards }: BriefingSnapshot): string | null {
     kinds.map(({ name }) => name),
     [
       {
-        name: '已整改销号',
+        name: '已整改',
         fill: { color: ink },
         label: '#ffffff',
         values: kinds.map((kind) => kind.rectified),
@@ -106,7 +106,7 @@ export function recurringChart({ recurring }: BriefingSnapshot): string | null {
     [
       { name: '已完成', fill: { color: ink }, label: '#ffffff', values: units.map((unit) => unit.done) },
       {
-        name: '尚未到期',
+        name: '在办',
         fill: { color: pale },
         label: '#000000',
         values: units.map((unit) => unit.waiting),
