@@ -45,6 +45,13 @@ const environmentSchema = z.object({
   TRUST_PROXY: setting(wholeNumber(0, 10, '应为 0 到 10 之间的整数（反向代理的层数）').default(0)),
   SMTP_URL: setting(addressOf(/^smtps?:\/\/./, '应以 smtp:// 或 smtps:// 开头')),
   MAIL_FROM: setting(z.string().trim().optional()),
+  ROBOT_HOSTS: setting(
+    z
+      .string()
+      .transform((hosts) => hosts.split(/[\s,，]+/).filter(Boolean))
+      .default(['qyapi.weixin.qq.com', 'oapi.dingtalk.com']),
+  ),
+  METRICS_TOKEN: setting(z.string().min(16, '至少需要 16 个字符').optional()),
   CHROMIUM_PATH: setting(z.string().trim().optional()),
   LOG_LEVEL: setting(
     z
@@ -79,6 +86,10 @@ export interface Config {
   trustProxy: number;
   smtpUrl: string | undefined;
   mailFrom: string | undefined;
+  /** Hosts that group robots (web hooks) may be on, with a port where it is not the usual one. */
+  robotHosts: readonly string[];
+  /** With it /api/metrics answers from anywhere; else only on this machine. */
+  metricsToken: string | undefined;
   chromiumPath: string | undefined;
   logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
   /** Load the sample bureau, units and notice at the first start. */
@@ -123,6 +134,8 @@ export function readConfig(
     trustProxy: settings.TRUST_PROXY,
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,
+    robotHosts: settings.ROBOT_HOSTS,
+    metricsToken: settings.METRICS_TOKEN,
     chromiumPath: settings.CHROMIUM_PATH,
     logLevel: settings.LOG_LEVEL,
     seedSample: settings.SEED_SAMPLE,
