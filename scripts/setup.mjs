@@ -14,6 +14,11 @@ import { aptInstall, describeSystem, missingBuildTools, missingPrograms } from '
 
 const oldestNode = [20, 19];
 
+/** What is missing may not be installed by this script here; the message lists it. */
+class MissingSoftware extends Error {
+  name = 'MissingSoftware';
+}
+
 /**
  * Brings this machine to where the product runs: system programs, the database engine's C library, npm packages, fonts.
  * Done in well under a second when nothing is missing; safe to interrupt and to run twice at once. Ends the process
@@ -26,6 +31,10 @@ export async function setUp(scope = 'everything') {
   try {
     await withLock(() => (isDone(scope) ? undefined : bringUp(scope)));
   } catch (error) {
+    if (error instanceof MissingSoftware) {
+      say(error.message);
+      process.exit(1);
+    }
     if (!(error instanceof StepError)) throw error;
     say(`\n安装没有完成 / The set-up did not finish:\n${error.message}`);
     process.exit(1);
@@ -65,8 +74,7 @@ async function withCompiler(system, step) {
 
 function refuse(system, needs, libraryMissing) {
   if (needs.length === 0 && !libraryMissing) return;
-  say(advice(system, needs, libraryMissing));
-  process.exit(1);
+  throw new MissingSoftware(advice(system, needs, libraryMissing));
 }
 
 function requireNode() {

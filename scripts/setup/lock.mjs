@@ -5,15 +5,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { cache } from './project.mjs';
 import { say } from './run.mjs';
 
-const file = path.join(cache, 'setup.lock');
+const projectLock = path.join(cache, 'setup.lock');
 /** The holder touches its file every few seconds; one that is older than this was left by a killed process. */
 const staleAfterMs = 20_000;
 
 /** Runs `work` while no other set-up or build of this project runs; waits for one that does. */
-export async function withLock(work) {
-  mkdirSync(cache, { recursive: true });
-  await take();
-  const beat = setInterval(touch, 3_000);
+export async function withLock(work, file = projectLock) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  await take(file);
+  const beat = setInterval(() => touch(file), 3_000);
   beat.unref();
   try {
     return await work();
@@ -23,7 +23,7 @@ export async function withLock(work) {
   }
 }
 
-async function take() {
+async function take(file) {
   let told = false;
   for (;;) {
     try {
@@ -32,8 +32,8 @@ async function take() {
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
-    if (isStale()) {
-      setAside();
+    if (isStale(file)) {
+      setAside(file);
       continue;
     }
     if (!told) say('▸ 另一个安装或构建正在进行，等它结束 / Waiting for another set-up of this project');
@@ -42,7 +42,7 @@ async function take() {
   }
 }
 
-function isStale() {
+function isStale(file) {
   try {
     if (Date.now() - statSync(file).mtimeMs > staleAfterMs) return true;
     const holder = Number(readFileSync(file, 'utf8'));
@@ -62,7 +62,7 @@ function isAlive(pid) {
   }
 }
 
-function setAside() {
+function setAside(file) {
   const aside = `${file}.${process.pid}`;
   try {
     renameSync(file, aside);
@@ -72,7 +72,7 @@ function setAside() {
   rmSync(aside, { force: true });
 }
 
-function touch() {
+function touch(file) {
   const now = new Date();
   try {
     utimesSync(file, now, now);
