@@ -15,6 +15,9 @@ export const jobKinds: readonly AnyJobKind[] = [
   renderBriefingJob,
   scheduledBriefingsJob,
   sendBriefingJob,
+  followChangesJob,
+  deliverJob,
+  dailyRemindersJob,
 ];
 
 /** What the calendar starts by itself; `cron` is read in Asia/Shanghai. */
