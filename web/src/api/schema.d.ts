@@ -102,6 +102,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/briefings/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 简报（PDF） */
+        get: operations["getBriefingsByIdPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefings/{id}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 简报（Word，可在 WPS 中编辑） */
+        get: operations["getBriefingsByIdDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefings/{id}/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 简报的表格（Excel） */
+        get: operations["getBriefingsByIdXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefings/{id}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 简报的数据（CSV） */
+        get: operations["getBriefingsByIdCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefings/{id}/json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 简报的数据（JSON） */
+        get: operations["getBriefingsByIdJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefings/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 简报设置 */
+        get: operations["getBriefingsSettings"];
+        /** 修改简报设置 */
+        put: operations["putBriefingsSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefings/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可用的版式，以及自备模板的检查结果 */
+        get: operations["getBriefingsTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefings/templates/{name}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用样例数据预览版式（PDF） */
+        get: operations["getBriefingsTemplatesByNamePreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 简报列表 */
+        get: operations["getBriefings"];
+        put?: never;
+        /** 生成一期简报 */
+        post: operations["postBriefings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一期简报 */
+        get: operations["getBriefingsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改简报文字 */
+        patch: operations["patchBriefingsById"];
+        trace?: never;
+    };
+    "/api/briefings/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审核通过简报 */
+        post: operations["postBriefingsByIdReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefings/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 印发简报，编当年期号 */
+        post: operations["postBriefingsByIdIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefings/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用邮件发送已印发的简报 */
+        post: operations["postBriefingsByIdSend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/tasks": {
         parameters: {
             query?: never;
@@ -1976,6 +2200,733 @@ export interface components {
             /** @description 版本号，修改时用 If-Match 带回 */
             version?: number;
         };
+        /**
+         * @description 月报、季报、年报
+         * @enum {string}
+         */
+        BriefingKind: "monthly" | "quarterly" | "yearly";
+        BriefingSettings: {
+            /** @description 简报名称，红色报头 */
+            name: string;
+            /** @description 编印单位 */
+            office: string;
+            /** @description 报送 */
+            reportTo: string[];
+            /** @description 分送 */
+            sendTo: string[];
+            /** @description 印数 */
+            copies: number | null;
+            /** @description 版式：briefing 简报、notification 通报，或自备模板的名称 */
+            layout: string;
+            /** @description 印发后邮件发送的名单 */
+            mailTo: string[];
+            rules: {
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                id: string;
+                kind: components["schemas"]["BriefingKind"];
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                planId: string | null;
+                on: {
+                    /** @enum {string} */
+                    type: "last-working-day";
+                } | {
+                    /** @enum {string} */
+                    type: "day";
+                    day: number;
+                };
+                /**
+                 * @description 时刻 HH:mm，亚洲/上海时区
+                 * @example 15:00
+                 */
+                time: string;
+                enabled: boolean;
+                words: string;
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                nextRun: string | null;
+            }[];
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        /** @description 定时生成：在期末月的某日某时，亚洲/上海时区 */
+        BriefingRule: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id?: string;
+            kind: components["schemas"]["BriefingKind"];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string | null;
+            on: {
+                /** @enum {string} */
+                type: "last-working-day";
+            } | {
+                /** @enum {string} */
+                type: "day";
+                day: number;
+            };
+            /**
+             * @description 时刻 HH:mm，亚洲/上海时区
+             * @example 15:00
+             */
+            time: string;
+            enabled: boolean;
+        };
+        BriefingSettingsEdit: {
+            /** @description 简报名称，红色报头 */
+            name?: string;
+            /** @description 编印单位 */
+            office?: string;
+            /** @description 报送 */
+            reportTo?: string[];
+            /** @description 分送 */
+            sendTo?: string[];
+            /** @description 印数 */
+            copies?: number | null;
+            /** @description 版式：briefing 简报、notification 通报，或自备模板的名称 */
+            layout?: string;
+            /** @description 印发后邮件发送的名单 */
+            mailTo?: string[];
+            rules?: components["schemas"]["BriefingRule"][];
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        /** @description 可用的版式，以及未通过检查的自备模板 */
+        BriefingTemplates: {
+            items: {
+                name: string;
+                title: string;
+                own: boolean;
+            }[];
+            problems: {
+                name: string;
+                problems: {
+                    line: number;
+                    message: string;
+                }[];
+            }[];
+        };
+        /**
+         * @description rendering 生成中、draft 草稿、reviewed 已审核、issued 已印发、failed 生成失败
+         * @enum {string}
+         */
+        BriefingState: "rendering" | "draft" | "reviewed" | "issued" | "failed";
+        /** @description 一期简报，不含内容 */
+        BriefingSummary: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string | null;
+            kind: components["schemas"]["BriefingKind"];
+            /** @description 版式：briefing 简报、notification 通报，或自备模板的名称 */
+            layout: string;
+            period: {
+                /**
+                 * @description 期次
+                 * @example 2024-06
+                 */
+                key: string;
+                label: string;
+            };
+            title: string;
+            state: components["schemas"]["BriefingState"];
+            /** @description 当年期号，印发时编 */
+            number: number | null;
+            year: number | null;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            issuedOn: string | null;
+            /** @enum {string} */
+            origin: "hand" | "schedule";
+            createdBy: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            createdAt: string;
+            reviewedBy: components["schemas"]["PersonRef"] | null;
+            issuedBy: components["schemas"]["PersonRef"] | null;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        BriefingList: {
+            items: components["schemas"]["BriefingSummary"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        BriefingRequest: {
+            /**
+             * @description 方案；空为全部方案
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string | null;
+            /**
+             * @description 月份，等同 period
+             * @example 2024-06
+             */
+            month?: string;
+            /**
+             * @description 期次
+             * @example 2024-06
+             */
+            period?: string;
+            kind?: components["schemas"]["BriefingKind"];
+            /**
+             * Format: date
+             * @description 数据截止日；不填为期末，期末未到则为此刻
+             * @example 2024-06-30
+             */
+            asOf?: string;
+            /** @description 版式：briefing 简报、notification 通报，或自备模板的名称 */
+            layout?: string;
+            /** @description 已有这一期时另生成一份 */
+            again?: boolean;
+        };
+        BriefingSection: {
+            /** @enum {string} */
+            key: "overview" | "phases" | "units" | "recurring" | "hazards" | "problems" | "next";
+            title: string;
+            /** @description 由数据写成的文字；数字写作 {{headline.completed}} 这样的链接 */
+            text: string;
+            /** @description 改过的文字；没有改过为空 */
+            editedText: string | null;
+            /** @description 印出来的文字，链接已换成数字 */
+            shown: string;
+            editedBy: components["schemas"]["PersonRef"] | null;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            editedAt: string | null;
+        };
+        BriefingJob: {
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            progress: number;
+            step: string;
+            error: {
+                code: string;
+                detail: string;
+            } | null;
+        };
+        /** @description 一期简报：数据快照、文字、状态 */
+        Briefing: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string | null;
+            kind: components["schemas"]["BriefingKind"];
+            /** @description 版式：briefing 简报、notification 通报，或自备模板的名称 */
+            layout: string;
+            period: {
+                /**
+                 * @description 期次
+                 * @example 2024-06
+                 */
+                key: string;
+                label: string;
+            };
+            title: string;
+            state: components["schemas"]["BriefingState"];
+            /** @description 当年期号，印发时编 */
+            number: number | null;
+            year: number | null;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            issuedOn: string | null;
+            /** @enum {string} */
+            origin: "hand" | "schedule";
+            createdBy: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            createdAt: string;
+            reviewedBy: components["schemas"]["PersonRef"] | null;
+            issuedBy: components["schemas"]["PersonRef"] | null;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+            snapshot: {
+                /** @enum {number} */
+                schemaVersion: 1;
+                /**
+                 * @description 周期：monthly 月、quarterly 季、yearly 年
+                 * @enum {string}
+                 */
+                kind: "monthly" | "quarterly" | "yearly";
+                scope: {
+                    /** @description 方案编号；全部方案为空 */
+                    planId: string | null;
+                    /** @description 方案名称，或「全部方案」 */
+                    title: string;
+                    /** @description 文号 */
+                    documentNumber: string | null;
+                    /** @description 发文机关 */
+                    issuer: string | null;
+                    /** @description 方案数 */
+                    plans: number;
+                };
+                period: {
+                    /** @description 期次：2024-06、2024-Q2、2024 */
+                    key: string;
+                    /** @description 期次的写法，如「2024年6月」 */
+                    label: string;
+                    /** @description 「本月」「本季度」「本年度」 */
+                    word: string;
+                    /** @description 「下月」「下季度」「下年度」 */
+                    nextWord: string;
+                    /**
+                     * Format: date
+                     * @description 起（YYYY-MM-DD）
+                     */
+                    start: string;
+                    /**
+                     * Format: date
+                     * @description 止（YYYY-MM-DD）
+                     */
+                    end: string;
+                };
+                /**
+                 * Format: date
+                 * @description 数据截止日（YYYY-MM-DD）
+                 */
+                asOf: string;
+                /**
+                 * Format: date-time
+                 * @description 快照时刻（UTC）
+                 */
+                takenAt: string;
+                /** @description 总体数据 */
+                headline: {
+                    /** @description 任务数 */
+                    tasks: number;
+                    /** @description 交办事项数（已取消的不计） */
+                    assignments: number;
+                    /** @description 在办事项数 */
+                    inHand: number;
+                    /** @description 累计办结事项数 */
+                    completed: number;
+                    /** @description 本期办结事项数 */
+                    completedThisPeriod: number;
+                    /** @description 逾期事项数 */
+                    overdue: number;
+                    /** @description 临期事项数 */
+                    near: number;
+                    /** @description 进度滞后事项数 */
+                    behind: number;
+                    /** @description 未签收事项数 */
+                    neverSigned: number;
+                    /** @description 办结率（百分数，一位小数） */
+                    completionRate: number;
+                    /** @description 实际进度（百分数，一位小数） */
+                    actual: number;
+                    /** @description 序时进度（百分数，一位小数） */
+                    expected: number;
+                    /**
+                     * @description 亮灯：green 绿、yellow 黄、red 红、grey 灰（未启动）、blue 蓝（已办结）
+                     * @enum {string}
+                     */
+                    light: "green" | "yellow" | "red" | "grey" | "blue";
+                    /** @description 亮灯的理由 */
+                    why: string;
+                };
+                /** @description 与上一份快照相比；没有上一份的为空 */
+                change: {
+                    /** @description 上一份快照的期次，如「2024年5月」 */
+                    since: string;
+                    /** @description 交办事项数的变化，比上一份快照增加为正、减少为负 */
+                    assignments: number;
+                    /** @description 在办事项数的变化，比上一份快照增加为正、减少为负 */
+                    inHand: number;
+                    /** @description 办结事项数的变化，比上一份快照增加为正、减少为负 */
+                    completed: number;
+                    /** @description 逾期事项数的变化，比上一份快照增加为正、减少为负 */
+                    overdue: number;
+                    /** @description 办结率的变化（百分点），比上一份快照增加为正、减少为负 */
+                    completionRate: number;
+                    /** @description 实际进度的变化（百分点），比上一份快照增加为正、减少为负 */
+                    actual: number;
+                    /** @description 序时进度的变化（百分点），比上一份快照增加为正、减少为负 */
+                    expected: number;
+                } | null;
+                /** @description 亮灯分布 */
+                lights: {
+                    /**
+                     * @description 亮灯：green 绿、yellow 黄、red 红、grey 灰（未启动）、blue 蓝（已办结）
+                     * @enum {string}
+                     */
+                    light: "green" | "yellow" | "red" | "grey" | "blue";
+                    /** @description 亮这种灯的事项数 */
+                    count: number;
+                    /** @description 占全部事项的比重，各灯合计恰为100（百分数，一位小数） */
+                    share: number;
+                }[];
+                /** @description 逐月实际进度与序时进度 */
+                months: {
+                    /** @description 月份（YYYY-MM） */
+                    month: string;
+                    /** @description 月份的写法，如「2024年6月」 */
+                    label: string;
+                    /** @description 该月末的实际进度；没有留存的月份为空 */
+                    actual: number | null;
+                    /** @description 该月末的序时进度（百分数，一位小数） */
+                    expected: number;
+                }[];
+                /** @description 分阶段进展 */
+                phases: {
+                    /** @description 阶段名称 */
+                    name: string;
+                    /**
+                     * Format: date
+                     * @description 起（YYYY-MM-DD）
+                     */
+                    start: string | null;
+                    /**
+                     * Format: date
+                     * @description 止（YYYY-MM-DD）
+                     */
+                    end: string | null;
+                    /** @description 是否为当前阶段 */
+                    current: boolean;
+                    /** @description 任务数 */
+                    tasks: number;
+                    /** @description 实际进度（百分数，一位小数） */
+                    actual: number;
+                    /** @description 序时进度（百分数，一位小数） */
+                    expected: number;
+                    /**
+                     * @description 亮灯：green 绿、yellow 黄、red 红、grey 灰（未启动）、blue 蓝（已办结）
+                     * @enum {string}
+                     */
+                    light: "green" | "yellow" | "red" | "grey" | "blue";
+                }[];
+                /** @description 按方案各部分的进展 */
+                sections: {
+                    /** @description 方案中这一部分的标题 */
+                    name: string;
+                    /** @description 任务数 */
+                    tasks: number;
+                    /** @description 实际进度（百分数，一位小数） */
+                    actual: number;
+                    /** @description 序时进度（百分数，一位小数） */
+                    expected: number;
+                    /**
+                     * @description 亮灯：green 绿、yellow 黄、red 红、grey 灰（未启动）、blue 蓝（已办结）
+                     * @enum {string}
+                     */
+                    light: "green" | "yellow" | "red" | "grey" | "blue";
+                }[];
+                /** @description 各单位进展，按名次排列 */
+                units: {
+                    /** @description 单位编号 */
+                    unitId: string;
+                    /** @description 单位名称 */
+                    name: string;
+                    /** @description 名次：实际进度快于序时进度多者在前，相同的逾期少者在前，再相同的并列 */
+                    rank: number;
+                    /** @description 名次变化，上升为正、下降为负；上期没有名次的为空 */
+                    rankChange: number | null;
+                    /** @description 事项数 */
+                    total: number;
+                    /** @description 办结数 */
+                    completed: number;
+                    /** @description 逾期数 */
+                    overdue: number;
+                    /** @description 临期数 */
+                    near: number;
+                    /** @description 滞后数 */
+                    behind: number;
+                    /** @description 未签收数 */
+                    neverSigned: number;
+                    /** @description 办结率（百分数，一位小数） */
+                    completionRate: number;
+                    /** @description 实际进度（百分数，一位小数） */
+                    actual: number;
+                    /** @description 序时进度（百分数，一位小数） */
+                    expected: number;
+                    /**
+                     * @description 亮灯：green 绿、yellow 黄、red 红、grey 灰（未启动）、blue 蓝（已办结）
+                     * @enum {string}
+                     */
+                    light: "green" | "yellow" | "red" | "grey" | "blue";
+                    /** @description 亮灯的理由 */
+                    why: string;
+                    /** @description 是否列入表扬：有事项、无逾期、全部签收，且进度达到序时要求并居前列 */
+                    commended: boolean;
+                }[];
+                /** @description 周期性工作 */
+                recurring: {
+                    /** @description 本期应完成的期次数 */
+                    due: number;
+                    /** @description 其中已完成数 */
+                    done: number;
+                    /** @description 其中在办数：尚未到期，或按时反馈、等待审核 */
+                    waiting: number;
+                    /** @description 其中到期未完成数 */
+                    missed: number;
+                    /** @description 完成率（百分数，一位小数） */
+                    doneRate: number;
+                    byUnit: {
+                        /** @description 单位名称 */
+                        name: string;
+                        /** @description 应完成期次数 */
+                        due: number;
+                        /** @description 已完成数 */
+                        done: number;
+                        /** @description 在办数 */
+                        waiting: number;
+                        /** @description 到期未完成数 */
+                        missed: number;
+                        /** @description 完成率（百分数，一位小数） */
+                        doneRate: number;
+                    }[];
+                    /** @description 到期未完成的期次 */
+                    missedItems: {
+                        /** @description 单位名称 */
+                        unit: string;
+                        /** @description 任务 */
+                        task: string;
+                        /** @description 期次，如「2024年第二季度」 */
+                        occurrence: string;
+                        /**
+                         * Format: date
+                         * @description 到期日（YYYY-MM-DD）
+                         */
+                        dueOn: string;
+                    }[];
+                };
+                /** @description 隐患台账；没有台账的为空 */
+                hazards: {
+                    /** @description 累计发现隐患数 */
+                    found: number;
+                    /** @description 本期新发现数 */
+                    foundThisPeriod: number;
+                    /** @description 累计整改数 */
+                    rectified: number;
+                    /** @description 本期整改数 */
+                    rectifiedThisPeriod: number;
+                    /** @description 未整改数 */
+                    open: number;
+                    /** @description 逾期未整改数 */
+                    overdue: number;
+                    /** @description 其中未整改的重大隐患数 */
+                    serious: number;
+                    /** @description 整改率（百分数，一位小数） */
+                    rectifiedRate: number;
+                    /** @description 按隐患类别 */
+                    byKind: {
+                        /** @description 类别或单位名称 */
+                        name: string;
+                        /** @description 累计发现数 */
+                        found: number;
+                        /** @description 已整改数（单位已报整改完成，含已销号） */
+                        rectified: number;
+                        /** @description 未整改数 */
+                        open: number;
+                        /** @description 逾期未整改数 */
+                        overdue: number;
+                        /** @description 整改率（百分数，一位小数） */
+                        rectifiedRate: number;
+                    }[];
+                    /** @description 按单位 */
+                    byUnit: {
+                        /** @description 类别或单位名称 */
+                        name: string;
+                        /** @description 累计发现数 */
+                        found: number;
+                        /** @description 已整改数（单位已报整改完成，含已销号） */
+                        rectified: number;
+                        /** @description 未整改数 */
+                        open: number;
+                        /** @description 逾期未整改数 */
+                        overdue: number;
+                        /** @description 整改率（百分数，一位小数） */
+                        rectifiedRate: number;
+                    }[];
+                    /** @description 未整改的重大隐患，逐条列名 */
+                    seriousItems: {
+                        /** @description 隐患描述 */
+                        title: string;
+                        /** @description 整改责任单位 */
+                        unit: string;
+                        /** @description 整改责任人 */
+                        responsible: string | null;
+                        /**
+                         * Format: date
+                         * @description 发现日（YYYY-MM-DD）
+                         */
+                        foundOn: string;
+                        /**
+                         * Format: date
+                         * @description 整改期限（YYYY-MM-DD）
+                         */
+                        dueOn: string | null;
+                        /** @description 状态 */
+                        state: string;
+                    }[];
+                } | null;
+                overdueItems: {
+                    /** @description 单位名称 */
+                    unit: string;
+                    /** @description 任务（方案原文） */
+                    task: string;
+                    /** @description 期次；不是周期性任务的为空 */
+                    occurrence: string | null;
+                    /**
+                     * Format: date
+                     * @description 到期日（YYYY-MM-DD）
+                     */
+                    dueOn: string;
+                    /** @description 状态：待签收、办理中、待审核、已退回 */
+                    state: string;
+                    /** @description 最近一次反馈；没有反馈过的为空 */
+                    lastWords: {
+                        /** @description 单位原话 */
+                        text: string;
+                        /**
+                         * Format: date
+                         * @description 反馈日（YYYY-MM-DD）
+                         */
+                        on: string;
+                    } | null;
+                    /** @description 逾期天数 */
+                    daysLate: number;
+                }[];
+                nearItems: {
+                    /** @description 单位名称 */
+                    unit: string;
+                    /** @description 任务（方案原文） */
+                    task: string;
+                    /** @description 期次；不是周期性任务的为空 */
+                    occurrence: string | null;
+                    /**
+                     * Format: date
+                     * @description 到期日（YYYY-MM-DD）
+                     */
+                    dueOn: string;
+                    /** @description 状态：待签收、办理中、待审核、已退回 */
+                    state: string;
+                    /** @description 最近一次反馈；没有反馈过的为空 */
+                    lastWords: {
+                        /** @description 单位原话 */
+                        text: string;
+                        /**
+                         * Format: date
+                         * @description 反馈日（YYYY-MM-DD）
+                         */
+                        on: string;
+                    } | null;
+                    /** @description 剩余天数 */
+                    daysLeft: number;
+                }[];
+                next: {
+                    /** @description 下一期的写法，如「2024年7月」 */
+                    label: string;
+                    /** @description 下一期到期的事项数 */
+                    total: number;
+                    items: {
+                        /** @description 单位名称 */
+                        unit: string;
+                        /** @description 任务（方案原文） */
+                        task: string;
+                        /** @description 期次 */
+                        occurrence: string | null;
+                        /**
+                         * Format: date
+                         * @description 到期日（YYYY-MM-DD）
+                         */
+                        dueOn: string;
+                        /**
+                         * @description 亮灯：green 绿、yellow 黄、red 红、grey 灰（未启动）、blue 蓝（已办结）
+                         * @enum {string}
+                         */
+                        light: "green" | "yellow" | "red" | "grey" | "blue";
+                    }[];
+                };
+            } | null;
+            /** @description 可在文字里链接的数字 */
+            figures: {
+                [key: string]: string;
+            };
+            sections: components["schemas"]["BriefingSection"][];
+            job: components["schemas"]["BriefingJob"];
+            sent: {
+                to: string[];
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                at: string;
+                by: components["schemas"]["PersonRef"];
+            }[];
+        };
+        BriefingEdit: {
+            sections: {
+                /** @enum {string} */
+                key: "overview" | "phases" | "units" | "recurring" | "hazards" | "problems" | "next";
+                editedText: string | null;
+            }[];
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        BriefingStep: {
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        BriefingSending: {
+            /** @description 不填为设置里的名单 */
+            to?: string[];
+        };
+        BriefingSent: {
+            to: string[];
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            at: string;
+        };
         OwnerInput: {
             name: string;
             role?: components["schemas"]["OwnerRole"];
@@ -2105,6 +3056,11 @@ export interface components {
              */
             planId: string;
             text: string;
+            /**
+             * @description 出处不是方案原文件时，是哪份文件
+             * @example 65f0c0ffee0123456789abcd
+             */
+            noticeId: string | null;
             span: components["schemas"]["Span"] | null;
             /** @description 所在各级标题 */
             section: string[];
@@ -3493,6 +4449,11 @@ export interface components {
              */
             planId: string;
             text: string;
+            /**
+             * @description 出处不是方案原文件时，是哪份文件
+             * @example 65f0c0ffee0123456789abcd
+             */
+            noticeId: string | null;
             span: components["schemas"]["Span"] | null;
             /** @description 所在各级标题 */
             section: string[];
@@ -4190,6 +5151,534 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefingsByIdPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefingsByIdDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefingsByIdXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefingsByIdCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefingsByIdJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefingsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingSettings"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putBriefingsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BriefingSettingsEdit"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingSettings"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefingsTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingTemplates"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefingsTemplatesByNamePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                planId?: string | "all";
+                /** @description 期次 */
+                period?: string;
+                /** @description 月报、季报、年报 */
+                kind?: components["schemas"]["BriefingKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingList"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBriefings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BriefingRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Briefing"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefingsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Briefing"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchBriefingsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BriefingEdit"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Briefing"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBriefingsByIdReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BriefingStep"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Briefing"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBriefingsByIdIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BriefingStep"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Briefing"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBriefingsByIdSend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BriefingSending"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingSent"];
                 };
             };
             /** @description 出错 */

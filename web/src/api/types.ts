@@ -43,3 +43,4 @@ export type Ledger = Shape<'Ledger'>;
 export type LedgerEntry = Shape<'LedgerEntry'>;
 export type LedgerStatistics = Shape<'LedgerStatistics'>;
 export type Settings = Shape<'Settings'>;
+export type Briefing = Shape<'Briefing'>;

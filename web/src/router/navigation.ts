@@ -8,6 +8,7 @@ import {
   List,
   Notebook,
   OfficeBuilding,
+  Reading,
   Setting,
   Tickets,
   User,
@@ -51,6 +52,10 @@ const groups: NavGroup[] = [
       { to: '/ledgers/hazards', words: t.nav.ledgers, icon: Warning, roles: everyone, tab: true },
       { to: '/orders', words: t.nav.orders, icon: Bell, roles: everyone, tab: true },
     ],
+  },
+  {
+    title: t.nav.groupReport,
+    entries: [{ to: '/briefings', words: t.nav.briefings, icon: Reading, roles: readers }],
   },
   {
     title: t.nav.groupSetup,

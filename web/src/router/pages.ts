@@ -85,6 +85,18 @@ const inner: RouteRecordRaw[] = [
     meta: { title: t.orders.title },
   },
   {
+    path: 'briefings',
+    name: 'briefings',
+    component: () => import('../pages/briefings/BriefingListPage.vue'),
+    meta: { title: t.briefings.title, roles: readers },
+  },
+  {
+    path: 'briefings/:id',
+    name: 'briefing',
+    component: () => import('../pages/briefings/BriefingPage.vue'),
+    meta: { title: t.briefings.title, roles: readers },
+  },
+  {
     path: 'ledgers/hazards',
     name: 'ledger',
     component: () => import('../pages/ledgers/LedgerPage.vue'),

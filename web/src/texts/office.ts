@@ -13,13 +13,18 @@ export const briefings = {
   issue: (year: number, number: number) => `${year}年第${number}期`,
   state: '状态',
   states: {
-    queued: '排队中',
     rendering: '生成中',
     draft: '待审定',
     reviewed: '已审定',
     issued: '已签发',
     failed: '生成失败',
-  } as Record<string, string>,
+  },
+  kind: '种类',
+  kinds: { monthly: '月报', quarterly: '季报', yearly: '年报' },
+  period: '期次',
+  asOf: '数据截至',
+  made: '生成',
+  linkNote: '双花括号里的是数字链接，印出来时换成定格的数据，请不要改动。',
   emptyTitle: '还没有简报',
   emptyNote: '选择方案和月份，一分钟内生成 PDF。',
   preview: '预览',
@@ -33,7 +38,7 @@ export const briefings = {
   issued: '已签发',
   pdf: '下载 PDF',
   noPdf: 'PDF 生成后在这里预览。',
-  fileKinds: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', csv: 'CSV', json: 'JSON' } as Record<string, string>,
+  fileKinds: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' },
 };
 
 export const ledgers = {
