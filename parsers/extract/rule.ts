@@ -12,10 +12,12 @@ export interface Found {
 
 export interface PatternRule<Reading, Context = null> {
   name: string;
+  /** The text is read only if it holds one of these: each match of the pattern does. Spares most rules most texts. */
+  needs?: readonly string[];
   /** Global; without nested or unbounded repetition, so that its work is linear in the text. */
   pattern: RegExp;
-  /** Returns null where the match is not what the rule looks for. */
-  read(match: RegExpExecArray, context: Context): Reading | null;
+  /** Returns a new object, or null where the match is not what the rule looks for. */
+  read(match: RegExpExecArray, context: Context): (Reading & object) | null;
 }
 
 /** Told of every rule that fires, for debugging and for `npm run eval -- --rules`. */
@@ -29,11 +31,13 @@ export function runRules<Reading, Context>(
 ): (Reading & Found)[] {
   const found: (Reading & Found)[] = [];
   for (const rule of rules) {
+    if (rule.needs !== undefined && !rule.needs.some((word) => text.includes(word))) continue;
     rule.pattern.lastIndex = 0;
     let match = rule.pattern.exec(text);
     while (match !== null) {
       const reading = match[0] === '' ? null : rule.read(match, context);
-      if (reading !== null) found.push({ ...reading, rule: rule.name, index: match.index, text: match[0] });
+      if (reading !== null)
+        found.push(Object.assign(reading, { rule: rule.name, index: match.index, text: match[0] }));
       if (match[0] === '') rule.pattern.lastIndex++;
       match = rule.pattern.exec(text);
     }

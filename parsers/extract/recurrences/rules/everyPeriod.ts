@@ -5,8 +5,9 @@ import type { RecurrenceReading, RecurrenceUnit } from '../reading.js';
 /** 每季度, 每月, 每半年, 每个工作日, 每周, 每年, 每三个月, 每六个月. */
 export const everyPeriod: PatternRule<RecurrenceReading> = {
   name: 'recurrence.every-period',
+  needs: ['每'],
   pattern:
-    /每(?:一)?(?:个)?(?:(\d{1,2}|[两二三六十]{1,2})个?)?(工作日|自然日|天|日|周|星期|月份?|季度?|半年|年度?|学期)(?![人户岁次家名均期龄初]\d|人每|增长|递增|提高\d|人均|补[贴助])/g,
+    /每(?:一)?(?:个)?(?:(\d{1,2}|[两二三六十]{1,2})个?)?(工作日|自然日|天|日|周|星期|月份?|季度?|半年|年度?|学期)(?![人户岁次家名均期龄初]\d|[^，。；]{0,8}[\d*]元|人每|增长|递增|提高\d|人均|补[贴助])/g,
   read(match) {
     const before = match.input.slice(Math.max(0, match.index - 2), match.index);
     const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 24);
@@ -21,6 +22,7 @@ export const everyPeriod: PatternRule<RecurrenceReading> = {
 /** 每半月 is twice, 每旬 three times a month: the contract has no shorter unit between week and month. */
 export const everyPart: PatternRule<RecurrenceReading> = {
   name: 'recurrence.every-part-of-month',
+  needs: ['每'],
   pattern: /每(?:一)?(?:个)?(半个?月|旬)/g,
   read(match) {
     return { unit: 'month', times: match[1] === '旬' ? 3 : 2 };
@@ -30,6 +32,7 @@ export const everyPart: PatternRule<RecurrenceReading> = {
 /** 上、下半年各开展1次, 上半年和下半年各一次. */
 export const eachHalf: PatternRule<RecurrenceReading> = {
   name: 'recurrence.each-half',
+  needs: ['下半年'],
   pattern: /(?<!每年)(?<!每年度)上(?:半年)?[、和及与]?下半年(?=各|均|分别)/g,
   read() {
     return { unit: 'halfyear' };

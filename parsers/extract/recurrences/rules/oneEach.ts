@@ -5,6 +5,7 @@ import type { RecurrenceReading, RecurrenceUnit } from '../reading.js';
 /** 一日一调度, 一周一研判, 一月一检查, 每季一查一通报, 一年一评. */
 export const oneEach: PatternRule<RecurrenceReading> = {
   name: 'recurrence.one-each',
+  needs: ['一'],
   pattern:
     /(?<![年十二\d])([一每])([日天周月季年])一(?=[\u4e00-\u9fff])(?![直致切般体律起样些次回轮遍场个家日号度])/g,
   read(match) {

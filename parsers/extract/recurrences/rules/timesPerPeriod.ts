@@ -5,6 +5,7 @@ import { COUNT, readCount } from './counts.js';
 /** 一年两次, 一季度一次, 半年一次, 一月一次, 一周2次, 半年开展一次. */
 export const timesPerPeriod: PatternRule<RecurrenceReading> = {
   name: 'recurrence.times-per-period',
+  needs: ['一', '半年'],
   pattern: new RegExp(
     `(?<![\\d每第前近])(一天|一日|一周|一个?月|一个?季度?|半年|一年)(?:内)?(?:至少|不少于|不低于)?(?:开展|组织|进行|召开|检查)?${COUNT}(?:次|回|轮|遍)`,
     'g',
@@ -18,6 +19,7 @@ export const timesPerPeriod: PatternRule<RecurrenceReading> = {
 /** 全年不少于1次, 年内不少于3次, 年度内至少开展两次, 全年4次以上: the year as the period of a count. */
 export const wholeYearCount: PatternRule<RecurrenceReading> = {
   name: 'recurrence.whole-year-count',
+  needs: ['全年', '年度内', '年内'],
   pattern: new RegExp(
     `(?:全年(?:度)?|年度内|(?<![一半两三\\d\\u4e00-\\u9fff])年内)(?:[^。；]{0,40}?(?:至少|不少于|不低于|最少|多于)[^。；，]{0,14}?${COUNT}(?:次|场|轮|遍|回)(?!以上的)|[^。；，]{0,14}?${COUNT}(?:次|场|轮|遍|回)以上(?!的))`,
     'g',
@@ -30,6 +32,7 @@ export const wholeYearCount: PatternRule<RecurrenceReading> = {
 /** 2次/年, 1次/月, 每人2次／年. */
 export const slashCount: PatternRule<RecurrenceReading> = {
   name: 'recurrence.slash-count',
+  needs: ['次/', '次／'],
   pattern: new RegExp(`${COUNT}次[/／](天|日|周|月|季度?|半年|年)`, 'g'),
   read(match) {
     const unit = UNITS[(match[2] ?? '').replace('度', '')];

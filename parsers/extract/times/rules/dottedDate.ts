@@ -6,6 +6,7 @@ import { onDays } from './patterns.js';
 /** 2024.3.15, 2024-03-15, 2024/3/15; and 2024.3 or 2024-03, a whole month. */
 export const dottedDate: PatternRule<TimeReading> = {
   name: 'time.dotted-date',
+  needs: ['.', '/', '-'],
   pattern: /(?<![\d.])((?:19|20)\d\d)([./-])(1[0-2]|0?[1-9])(?:\2(3[01]|[12]\d|0?[1-9]))?(?![\d.]|年)/g,
   read(match) {
     const month = Number(match[3]);

@@ -6,6 +6,7 @@ import { DAY, MONTH, YEAR, onDays, readNumber, readYear } from './patterns.js';
 /** 2024年3月15日, 二〇二四年三月十五日, 今年3月15日, 3月15日. */
 export const fullDate: PatternRule<TimeReading> = {
   name: 'time.full-date',
+  needs: ['月'],
   pattern: new RegExp(`(?:(${YEAR}))?(${MONTH})份?(${DAY})`, 'g'),
   read(match) {
     const month = readNumber(match[2]);

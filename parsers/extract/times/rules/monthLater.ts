@@ -5,8 +5,9 @@ import type { TimeReading, TimeReference } from '../mention.js';
 /** 本月底, 月底前, 下月10日, 下个月10日, 次月5日: months counted from the notice's own day. */
 export const monthLater: PatternRule<TimeReading, TimeReference> = {
   name: 'time.this-month',
+  needs: ['月'],
   pattern:
-    /(?<![\d每个一二三四五六七八九十逐按*＊xX×某])(?:([本当下次])个?)?月(底|末|中旬|上旬|下旬|内|(\d{1,2})日)(?![子薪])/g,
+    /(?<![\d次每个一二三四五六七八九十逐按*＊xX×某])(?:([本当下次])个?)?月(底|末|中旬|上旬|下旬|内|(\d{1,2})日)(?![子薪])/g,
   read(match, reference) {
     if (match[1] === undefined && !/^[底末]$/.test(match[2] ?? '')) return null;
     const issued = reference.issuedOn;
@@ -20,6 +21,7 @@ export const monthLater: PatternRule<TimeReading, TimeReference> = {
 /** 「即日起至6月30日」: from the day of the notice on; without that day only the other end is read. */
 export const issueDay: PatternRule<TimeReading, TimeReference> = {
   name: 'time.issue-day',
+  needs: ['即日'],
   pattern: /即日(?=起)/g,
   read(_match, reference) {
     const issued = reference.issuedOn;

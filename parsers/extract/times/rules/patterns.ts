@@ -41,5 +41,12 @@ export function onDays(
   spanIn: (year: number) => DaySpan | null,
   more: Partial<TimeReading> = {},
 ): TimeReading {
-  return { ...when, spanIn, ...more };
+  return {
+    year: when.year,
+    yearOffset: when.yearOffset,
+    spanIn,
+    comesRound: more.comesRound === true,
+    whole: more.whole === true,
+    isRange: more.isRange === true,
+  };
 }

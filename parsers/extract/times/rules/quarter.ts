@@ -6,6 +6,7 @@ import { YEAR, onDays, readNumber, readYear } from './patterns.js';
 /** 第三季度, 2024年一季度, 四季度末, 前三季度, 二、三季度. */
 export const quarter: PatternRule<TimeReading> = {
   name: 'time.quarter',
+  needs: ['季'],
   pattern: new RegExp(
     `(?:(${YEAR}))?(前|第)?([一二三四1-4])(?:[、至到-]第?([二三四2-4]))?季度?(底|末|初)?(?![一节])`,
     'g',
@@ -29,6 +30,7 @@ export const quarter: PatternRule<TimeReading> = {
 /** 本季度末, 本季度内, 下季度: quarters counted from the notice's own day. */
 export const quarterLater: PatternRule<TimeReading, TimeReference> = {
   name: 'time.this-quarter',
+  needs: ['本季', '当季', '下季', '下一季', '下个季'],
   pattern: /(本|当|下)(?:一|个)?季度?(底|末)?(?!例会|会议)/g,
   read(match, reference) {
     const issued = reference.issuedOn;
