@@ -39,6 +39,7 @@ export function joinLines(lines: readonly FramedLine[]): TextLine[] {
     const paragraph = paragraphs.at(-1);
     if (paragraph && before && goesOn(before, line, paragraph.text)) {
       paragraph.text = joinPieces(paragraph.text, line.text);
+      if (alignmentOf(line) === 'center') paragraph.align = 'center';
     } else {
       const align = alignmentOf(line);
       paragraphs.push({ text: line.text, kind: 'paragraph', page: line.page, ...(align && { align }) });
@@ -51,7 +52,8 @@ export function joinLines(lines: readonly FramedLine[]): TextLine[] {
 function goesOn(before: FramedLine, line: FramedLine, text: string): boolean {
   const em = Math.max(line.size, 1e-6);
   if (Math.abs(before.size - line.size) > 0.15 * em) return false;
-  if (alignmentOf(before) !== undefined || alignmentOf(line) === 'center') return false;
+  if (alignmentOf(before) !== undefined) return false;
+  if (alignmentOf(line) === 'center') return endsTitle(before, line, text);
   if (!isFull(before, line, endsSentence(text) ? 0.3 : UNFINISHED_SLACK)) return false;
   const follows = before.page === line.page && before.baseline < line.baseline;
   const distance = line.baseline - before.baseline;
@@ -63,6 +65,20 @@ function goesOn(before: FramedLine, line: FramedLine, text: string): boolean {
   const ended = endsSentence(text);
   if (ended && (indented || beginsWithMarker(line.text))) return false;
   return !(ended && follows && pitch > 0 && distance > 1.25 * pitch);
+}
+
+const DOCUMENT_NUMBER = /[〔[(（【]\s*(?:19|20)\d\d\s*[〕\])）】]\s*第?\d+\s*号$/;
+
+/** A long title fills its first line, and what is left of it stands in the middle of the next. */
+function endsTitle(before: FramedLine, line: FramedLine, text: string): boolean {
+  const starts = before.left - before.frame.left < 0.4 * line.size;
+  return (
+    !DOCUMENT_NUMBER.test(line.text) &&
+    starts &&
+    before.page === line.page &&
+    isFull(before, line, 0.3) &&
+    !endsSentence(text)
+  );
 }
 
 /** In characters: how far a line in the midst of a sentence may end before the edge (unevenly spaced digits). */

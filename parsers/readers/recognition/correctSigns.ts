@@ -8,6 +8,7 @@ export function correctSigns(text: string): string {
     .replace(/[【[〔(（{]((?:19|20)\d\d)[\]】〕)）}](\d{1,4})号/, '〔$1〕$2号')
     .replace(/\(/g, '（')
     .replace(/\)/g, '）')
+    .replace(/[〈《<]([^〈《》〉<>（）]{1,4})）/g, '（$1）')
     .replace(
       /(?<=[\u4e00-\u9fff）》”])[,:;!?]|[,:;!?](?=[\u4e00-\u9fff（《“])/g,
       (sign) => FULL_WIDTH[sign] ?? sign,

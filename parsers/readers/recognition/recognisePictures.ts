@@ -81,7 +81,11 @@ async function startWorker(): Promise<Worker> {
     gzip: true,
     errorHandler: () => undefined,
   });
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, preserve_interword_spaces: '1', debug_file: '/dev/null' });
+  await worker.setParameters({
+    tessedit_pageseg_mode: PSM.AUTO,
+    preserve_interword_spaces: '1',
+    debug_file: '/dev/null',
+  });
   return worker;
 }
 
@@ -160,7 +164,10 @@ function evenSizes(texts: PlacedText[]): PlacedText[] {
     .sort((one, other) => one - other);
   const usual = sizes[Math.floor(sizes.length / 2)];
   if (usual === undefined) return texts;
-  return texts.map((text) => (Math.abs(text.size - usual) < 0.3 * usual ? { ...text, size: usual } : text));
+  return texts.map((text) => {
+    const doubt = text.text.length < 6 ? 0.45 : 0.3;
+    return Math.abs(text.size - usual) < doubt * usual ? { ...text, size: usual } : text;
+  });
 }
 
 /** Boxes are as tall as the strokes in them; the width per character says more of the type's size. */

@@ -42,6 +42,18 @@ describe('PDF', () => {
     expect(document.lines[0]?.align).to.equal('center');
   });
 
+  it('joins a title that fills its first line with its rest in the middle of the next', async () => {
+    const title = '云溪市民政局关于开展全市养老服务机构安全隐患排查整治专项行动的';
+    const words = [
+      { x: 72, y: 100, text: title, size: 14 },
+      { x: 282, y: 124, text: '通知', size: 14 },
+      ...set(FIRST, 72, 170, 37),
+    ];
+    const { lines } = await readDocument(pdfFile({ pages: [{ words }] }));
+    expect(lines.map((line) => line.text)).to.deep.equal([`${title}通知`, FIRST]);
+    expect(lines[0]?.align).to.equal('center');
+  });
+
   it('drops headers, footers and page numbers, whatever their form', async () => {
     const numbers = ['— 1 —', '- 2 -', '第 3 页 共 4 页', '4'];
     const bodies = [
