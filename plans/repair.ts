@@ -6,6 +6,7 @@ import { relayAll } from './audit/relay.js';
 import type { CommandContext } from './context.js';
 import { filesBefore, removeFile } from './notices/files.js';
 import { NoticeModel } from './notices/model.js';
+import { archiveRevisingDraft } from './plan/commands/revisePlan.js';
 import { PlanModel, type PlanRecord } from './plan/model.js';
 
 /** What was found half done and is done now. */
@@ -27,6 +28,7 @@ export async function repair(context: CommandContext): Promise<Repaired> {
   const publications = await finishPublications(context);
   const closings = await finishClosings(context);
   const followUps = await finishRechecks(context);
+  await finishRevisions(context);
   await relayAll();
   const files = await removeOrphans(new Date(context.now.getTime() - hour));
   return { publications, closings, followUps, files };
@@ -77,6 +79,16 @@ async function finishRechecks(context: CommandContext): Promise<number> {
     }
   }
   return wanted.length - known.size;
+}
+
+/** The draft of a notice that a plan has taken in is archived as the last step. */
+async function finishRevisions(context: CommandContext): Promise<void> {
+  const noticeIds = await PlanModel.distinct('revisions.noticeId');
+  const drafts = await PlanModel.find(
+    { noticeId: { $in: noticeIds }, state: 'draft', archived: false },
+    { _id: 1 },
+  ).lean();
+  for (const { _id } of drafts) await archiveRevisingDraft(context, _id);
 }
 
 /** A file is kept before the record that names it; where that never came, the file goes after an hour. */

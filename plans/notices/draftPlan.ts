@@ -57,6 +57,7 @@ function draftTask(
 ): Task {
   return {
     _id: idFrom(planId, 'task', task.id),
+    noticeId: null,
     text: task.text,
     span: task.span,
     section: headingsAbove(task.outlineId, outline),

@@ -53,6 +53,8 @@ export interface Plan {
   /** Occurrences that begin up to this day have their assignments. */
   materialisedThrough: Day | null;
   closed: { at: Date; by: { id: string; name: string }; reason: string; cancelOpen: boolean } | null;
+  /** New versions of the notice that were taken in. */
+  revisions: { noticeId: string; at: Date; by: { id: string; name: string } }[];
   archived: boolean;
   createdAt: Date;
 }
@@ -111,6 +113,7 @@ const planSchema = new Schema<PlanRecord>(
       type: new Schema({ at: Date, by: person, reason: String, cancelOpen: Boolean }, { _id: false }),
       default: null,
     },
+    revisions: [new Schema({ noticeId: String, at: Date, by: person }, { _id: false })],
     archived: { type: Boolean, default: false },
     createdAt: { type: Date, required: true },
     ...versionedFields,

@@ -78,6 +78,8 @@ export interface TaskContent {
 /** One instruction of the plan. */
 export interface Task extends TaskContent {
   _id: string;
+  /** The notice that `span` and all evidence point into, where it is not the plan's own. */
+  noticeId: string | null;
   span: Span | null;
   order: number;
   decision: Decision;
@@ -182,6 +184,7 @@ export const taskSchema = new Schema<Task>(
   {
     _id: { type: String, required: true },
     ...content,
+    noticeId: { type: String, default: null },
     span: evidence,
     order: { type: Number, required: true },
     decision: { type: String, enum: ['undecided', 'accepted', 'rejected'], required: true },

@@ -102,6 +102,7 @@ export function addTask(
   const task: Task = {
     ...content,
     _id: newId(),
+    noticeId: null,
     span,
     order: 0,
     decision: 'accepted',

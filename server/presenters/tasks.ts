@@ -17,6 +17,7 @@ export function presentTask(
     id: task._id,
     planId,
     text: task.text,
+    noticeId: task.noticeId,
     span: task.span,
     section: task.section,
     owners: task.owners,

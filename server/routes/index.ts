@@ -1,41 +1,61 @@
 import type { Route } from '../http/route.js';
 import { assignmentRoutes } from './assignments.js';
+import { auditRoutes } from './audit.js';
 import { briefingFileRoutes } from './briefingFiles.js';
-import { briefingRoutes } from './briefings.js';
 import { briefingSettingsRoutes } from './briefingSettings.js';
+import { briefingRoutes } from './briefings.js';
+import { calendarRoutes } from './calendar.js';
 import { curationRoutes } from './curation.js';
+import { calendarFeedRoutes } from './calendarFeed.js';
 import { eventRoutes } from './events.js';
+import { extensionRoutes } from './extensions.js';
 import { healthRoutes } from './health.js';
 import { incidentRoutes } from './incidents.js';
 import { inspectionRoutes } from './inspections.js';
 import { ledgerRoutes } from './ledgers.js';
 import { noticeRoutes } from './notices.js';
+import { orderRoutes } from './orders.js';
 import { planRoutes } from './plans.js';
 import { publishingRoutes } from './publishing.js';
+import { revisionRoutes } from './revisions.js';
+import { notificationRoutes } from './notifications.js';
+import { robotRoutes } from './robots.js';
 import { sessionRoutes } from './session.js';
 import { settingsRoutes } from './settings.js';
 import { submissionRoutes } from './submissions.js';
 import { taskRoutes } from './tasks.js';
 import { tokenRoutes } from './tokens.js';
 import { unitRoutes } from './units.js';
+import { unitWorkbookRoutes } from './unitsWorkbook.js';
 import { userRoutes } from './users.js';
+import { workingRoutes } from './working.js';
 
 /** Every endpoint of the product. A new room of the API is one file and one line here. */
 export const routes: readonly Route[] = [
   ...healthRoutes,
   ...sessionRoutes,
+  ...unitWorkbookRoutes,
   ...unitRoutes,
   ...userRoutes,
+  ...auditRoutes,
+  ...calendarRoutes,
   ...noticeRoutes,
   ...planRoutes,
   ...curationRoutes,
   ...publishingRoutes,
+  ...revisionRoutes,
   ...taskRoutes,
+  ...workingRoutes,
   ...assignmentRoutes,
+  ...extensionRoutes,
+  ...orderRoutes,
   ...submissionRoutes,
   ...tokenRoutes,
   ...settingsRoutes,
   ...eventRoutes,
+  ...notificationRoutes,
+  ...robotRoutes,
+  ...calendarFeedRoutes,
   ...ledgerRoutes,
   ...incidentRoutes,
   ...inspectionRoutes,

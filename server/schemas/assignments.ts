@@ -344,7 +344,7 @@ export const cancelSchema = z
 export const bulkAssignmentsSchema = z
   .object({
     ids: z.array(idSchema).min(1, '请先选择交办件').max(500),
-    deed: z.enum(['remind', 'cancel', 'accept', 'complete']),
+    deed: z.enum(['remind', 'cancel']),
     words: z.string().trim().max(1000).default(''),
   })
   .meta({ id: 'BulkAssignments' });

@@ -96,6 +96,7 @@ const taskFields = {
   id: idSchema,
   planId: idSchema,
   text: z.string(),
+  noticeId: idSchema.nullable().meta({ description: '出处不是方案原文件时，是哪份文件' }),
   span: spanSchema.nullable(),
   section: z.array(z.string()).meta({ description: '所在各级标题' }),
   owners: z.array(taskOwnerSchema),

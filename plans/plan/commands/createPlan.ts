@@ -50,6 +50,7 @@ export function emptyPlan(createdAt: Date): Omit<Plan, '_id' | 'title'> {
     publishing: null,
     materialisedThrough: null,
     closed: null,
+    revisions: [],
     archived: false,
     createdAt,
   };

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { Refusal } from '../../plans/errors.js';
+import { importUnits } from '../../plans/units/commands/importUnits.js';
+import { allUnits } from '../../plans/units/queries.js';
+import { unitsWorkbook } from '../../plans/units/workbook.js';
+import { defineRoute } from '../http/route.js';
+import { unitImportResultSchema } from '../schemas/units.js';
+
+const tags: [string] = ['单位'];
+
+/** Before units.ts in the list of routes: `/api/units/export.xlsx` is no unit's id. */
+export const unitWorkbookRoutes = [
+  defineRoute({
+    method: 'get',
+    path: '/api/units/export.xlsx',
+    summary: '导出单位表',
+    tags,
+    allow: ['admin', 'supervisor'],
+    response: 'file',
+    handler: async () => ({
+      bytes: await unitsWorkbook((await allUnits()).filter(({ archived }) => !archived)),
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      fileName: '单位表.xlsx',
+    }),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/api/units/import',
+    summary: '导入单位表',
+    tags,
+    allow: ['admin'],
+    upload: { fields: ['file'], maxFiles: 1 },
+    response: unitImportResultSchema,
+    handler: async ({ files: [file], context }) => {
+      if (!file) throw new Refusal('invalid', 'no-file', '请选择要导入的 .xlsx 表格。');
+      return importUnits(context, await readFile(file.path));
+    },
+  }),
+];
