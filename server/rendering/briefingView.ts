@@ -42,6 +42,7 @@ export function briefingView(
     documentTitle: `${dress.name}${dress.number === null ? '' : `第${dress.number}期`}：${title}`,
     title,
     titleLines: briefingTitleParts(snapshot).flatMap((part) => titleLines(part)),
+    noticeLines: noticeLines(snapshot),
     year: Number(snapshot.asOf.slice(0, 4)),
     masthead: {
       name: dress.name,
@@ -74,6 +75,13 @@ function briefingTitleParts({ scope, period }: Pick<BriefingSnapshot, 'scope' | 
   return scope.planId === null
     ? [`${period.label}重点工作进展情况`]
     : [scope.title, `${period.label}进展情况`];
+}
+
+/** The title of a 通报: 关于……进展情况的通报. */
+function noticeLines({ scope, period }: BriefingSnapshot): string[] {
+  return scope.planId === null
+    ? titleLines(`关于${period.label}重点工作进展情况的通报`)
+    : [...titleLines(`关于${scope.title}`), `${period.label}进展情况的通报`];
 }
 
 interface ViewedWords {
