@@ -55,16 +55,16 @@ function refuseDepth(root: PageElement | undefined, budget: ReadBudget): void {
 
 /** Narrows down from the body as long as one child holds nearly all of the words that are not links. */
 function mainPart($: CheerioAPI, body: Cheerio<PageElement>): Cheerio<PageElement> {
-  const total = ownWords(body);
+  const words = ownWords(body.get(0));
+  const total = words.get(body.get(0)) ?? 0;
   let main = body;
   for (;;) {
     const next = main
       .children('div, main, article, section, td, table, tbody, tr, center, form')
       .toArray()
-      .map((element) => $(element as PageElement))
-      .find((child) => ownWords(child) > total * 0.75);
+      .find((child) => (words.get(child) ?? 0) > total * 0.75);
     if (!next) break;
-    main = next;
+    main = $(next as PageElement);
   }
   // A table that holds nearly everything is the content itself, not its frame.
   return main.is('tr, tbody, td') && main.closest('table').find('tr').length > 2
@@ -72,10 +72,24 @@ function mainPart($: CheerioAPI, body: Cheerio<PageElement>): Cheerio<PageElemen
     : main;
 }
 
-function ownWords(element: Cheerio<PageElement>): number {
-  const all = element.text().replace(/\s/g, '').length;
-  const links = element.find('a').text().replace(/\s/g, '').length;
-  return Math.max(0, all - links);
+/** Characters below each element that are neither blank nor in a link, all counted in one pass. */
+function ownWords(root: PageElement | undefined): Map<PageElement | undefined, number> {
+  const words = new Map<PageElement | undefined, number>();
+  const order: PageElement[] = [];
+  const pending = root ? [root] : [];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    order.push(node);
+    const isLink = 'name' in node && node.name === 'a';
+    if ('children' in node && !isLink) for (const child of node.children) pending.push(child as PageElement);
+  }
+  for (const node of order.reverse()) {
+    const own = node.type === 'text' ? node.data.replace(/\s/g, '').length : 0;
+    const below = words.get(node) ?? 0;
+    words.set(node, own + below);
+    const parent = (node.parent ?? undefined) as PageElement | undefined;
+    if (node !== root) words.set(parent, (words.get(parent) ?? 0) + own + below);
+  }
+  return words;
 }
 
 function headingsBefore($: CheerioAPI, main: Cheerio<PageElement>): PageElement[] {
