@@ -6,6 +6,7 @@ import { documentFields, yearOfNotice } from './structure/frontMatter/documentFi
 import { noticeTextOf } from './structure/noticeText.js';
 import type { OutlineNode } from './structure/outline.js';
 import { readBody } from './structure/readBody.js';
+import { yearOfHeadings } from './structure/outline.js';
 import { outlineItem } from './structure/outlineItem.js';
 import type { DebugHook } from './extract/rule.js';
 import type { ParsedNotice } from './schema.js';
@@ -31,7 +32,7 @@ export function parseNotice(document: TextDocument, options: ParseOptions = {}):
   const phaseByNode = new Map<OutlineNode, Phase>(phases.map((phase) => [phase.node, phase]));
   const yearOf = (node: OutlineNode | null): number | null => {
     const phase = phaseOf(node, phaseByNode);
-    return phase?.start == null ? reference.year : Number(phase.start.slice(0, 4));
+    return phase?.start == null ? (yearOfHeadings(node) ?? reference.year) : Number(phase.start.slice(0, 4));
   };
   const drafts = buildTasks({ notice, body, genre: fields.genre, reference, yearOf, debug: options.debug });
   return {

@@ -29,6 +29,7 @@ export function headingOf(
   const rest = shadow.length - from;
   if (rest === 0) return { end: shadow.length, level: 1 };
   if (marker === null) return unnumbered(shadow, next, styled);
+  if (marker.style === 'stage') return { end: stageTitle(shadow, from), level: 1 };
   const colon = colonTitle(shadow, from);
   if (colon > 0) return { end: colon, level: 1 };
   const sentences = splitSentences(shadow, from, Math.min(shadow.length, from + 140));
@@ -83,6 +84,18 @@ function isDeeper(next: Marker, marker: Marker): boolean {
   return next.number <= 1 || DEPTHS.indexOf(next.style) > DEPTHS.indexOf(marker.style);
 }
 
+/** 「第一阶段：动员部署（3月）。」: the name and the dates, but not the text that may follow at once. */
+function stageTitle(shadow: string, from: number): number {
+  const dates = /^（[^）]{2,40}）[：:。]?/.exec(shadow.slice(from, from + 50));
+  const start = from + (dates?.[0].length ?? 0);
+  const name = /^(?!各)[^，。；：（]{2,16}(?:（[^）]{0,40}[\d月季年旬][^）]{0,40}）)?[。：]?/.exec(
+    shadow.slice(start, start + 70),
+  );
+  if (name === null) return start;
+  const end = start + name[0].length;
+  return /[。：）]$/.test(name[0]) || end === shadow.length ? end : start;
+}
+
 /** 「1.加强领导：各单位要…」: a short title before a colon. */
 function colonTitle(shadow: string, from: number): number {
   const at = shadow.indexOf('：', from);
@@ -100,6 +113,8 @@ function gapTitle(shadow: string, from: number): number {
   return /[，。；：]/.test(shadow.slice(from, at)) ? 0 : at + 2;
 }
 
+/** A short line of nothing but words, above a longer paragraph. */
+const BARE_LINE = /^(?!各|请|附)[\u4e00-\u9fff“”、]{4,18}$/;
 const UNNUMBERED_WORDS =
   /^(?:[\u4e00-\u9fff]{0,6}(?:目标|任务|要求|原则|思想|步骤|安排|措施|保障|领导|范围|内容|重点|时间|意义|背景|职责|分工|方法|阶段|情况|成效|问题|打算|计划|机制|方式|思路))(?:及[\u4e00-\u9fff]{2,6})?$/;
 
@@ -111,5 +126,7 @@ function unnumbered(
   if (next === null || shadow.length > 40) return null;
   if (/[。；！？，：]$/.test(shadow)) return null;
   if (styled !== undefined) return { end: shadow.length, level: styled };
+  if (shadow.length <= 18 && next.length > 24 && BARE_LINE.test(shadow))
+    return { end: shadow.length, level: 2 };
   return UNNUMBERED_WORDS.test(shadow) ? { end: shadow.length, level: 1 } : null;
 }

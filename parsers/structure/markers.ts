@@ -40,14 +40,16 @@ const MARKER_RULES: readonly MarkerRule[] = [
   { style: 'part', pattern: new RegExp(`第(${HAN}|\\d{1,2})(?:部分|篇)[：:、. ]{0,2}`, 'y') },
   { style: 'chapter', pattern: new RegExp(`第(${HAN}|\\d{1,2})[章节][：、. ]{0,2}`, 'y') },
   { style: 'article', pattern: new RegExp(`第([一二三四五六七八九十百]{1,5}|\\d{1,3})条[：、. ]{0,2}`, 'y') },
-  { style: 'stage', pattern: new RegExp(`第(${HAN}|\\d)阶段(?:[：:、，]|(?=（)|(?= ))`, 'y') },
-  { style: 'han', pattern: new RegExp(`(${HAN})\\s?[、.．：](?!\\d) ?`, 'y') },
+  { style: 'stage', pattern: new RegExp(`第(${HAN}|\\d)(?:阶段|步|环节)(?:[：:、，]|(?=（)|(?= ))`, 'y') },
+  { style: 'han', pattern: new RegExp(`(${HAN})\\s?(?:、|[.．：](?!\\d)) ?`, 'y') },
   { style: 'han-bracket', pattern: new RegExp(`[（〔【](${HAN})[）〕】][、. ]{0,2}`, 'y') },
   {
     style: 'decimal',
     pattern:
       /\d{1,2}(?:\.\d{1,2}){0,3}\.(\d{1,2})(?![\d%％年月日.])(?:[、.． ]{1,2}|(?=[\u4e00-\u9fff“《]))/y,
   },
+  { style: 'decimal', pattern: /\d{1,2}(?:\.\d{1,2}){0,2}\.(\d{1,2}) (?=[\u4e00-\u9fff“《])/y },
+  { style: 'arabic', pattern: /(\d{1,2}) (?=[\u4e00-\u9fff“《])(?![年月日时天个])/y },
   { style: 'arabic', pattern: /(\d{1,2})\s?(?:[、．]|\.(?!\d))\s?/y },
   { style: 'arabic-bracket', pattern: /[（](\d{1,2})[）][、. ]{0,2}/y },
   { style: 'arabic-bracket', pattern: /(\d{1,2})[）][、. ]{0,2}/y },

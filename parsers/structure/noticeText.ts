@@ -21,7 +21,8 @@ export interface NoticeText {
 /** Lays a document's lines out as one text; empty lines and stray blanks within Chinese words are dropped. */
 export function noticeTextOf(document: TextDocument): NoticeText {
   const kept: { line: TextLine; text: string }[] = [];
-  for (const line of document.lines) {
+  for (const given of document.lines) {
+    const line = asRow(given);
     const text = tidy(line);
     if (text !== '') kept.push({ line, text });
   }
@@ -41,7 +42,22 @@ const INVISIBLE = /[\u200b-\u200f\u2028\u2029\ufeff\u00ad]|(?![\t\n])\p{Cc}/gu;
 const BLANKS = /[ \u00a0\u3000\u2002-\u200a]+/g;
 /** Blanks beside a Chinese character or mark carry no meaning, unless they are wide enough to part columns. */
 const BLANK_IN_WORDS =
-  /(?<=[\u3400-\u9fff，。、；：（）《》“”〔〕]) (?=\S)(?![\u4e00-\u9fff]{2,6}[:：])|(?<=\S) (?![\u4e00-\u9fff]{2,6}[:：])(?=[\u3400-\u9fff，。、；：（）《》“”〔〕])/g;
+  /(?<=[\u3400-\u9fff，。、；：（）《》“”〔〕]) (?=\S)(?![\u4e00-\u9fff]{2,6}[:：])|(?<=\S)(?<!^\d{1,2}(?:\.\d{1,2}){0,3}) (?![\u4e00-\u9fff]{2,6}[:：])(?=[\u3400-\u9fff，。、；：（）《》“”〔〕])/g;
+
+const WIDE_GAP = /\S[ \u3000]{2,}\S/;
+
+/** In plain text a row of a table is a line of cells parted by tabs or wide blanks. */
+function asRow(line: TextLine): TextLine {
+  if (line.kind === 'row') return line;
+  const tabbed = line.text.includes('\t');
+  if (!tabbed && (!WIDE_GAP.test(line.text) || /[。；：]/.test(line.text))) return line;
+  const cells = line.text
+    .trim()
+    .split(tabbed ? '\t' : /[ \u3000]{2,}/)
+    .map((cell) => cell.trim());
+  if (cells.length < 3 || cells.filter((cell) => cell !== '').length < (tabbed ? 2 : 3)) return line;
+  return { ...line, kind: 'row', cells, text: cells.join('\t') };
+}
 
 function tidy(line: TextLine): string {
   let text = line.text.replace(INVISIBLE, '');

@@ -143,3 +143,12 @@ function inheritedKind(own: SectionKind, parent: OutlineNode | null, title: stri
 
 const NEXT_STEPS = /下一?步|下一?阶段|今后|打算|计划|建议/;
 const WORK = new Set<SectionKind>(['tasks', 'safeguards', 'schedule']);
+
+/** The year that a heading above names (「2024年工作安排」), for the dates below it; null where none does. */
+export function yearOfHeadings(node: OutlineNode | null): number | null {
+  for (let at = node; at !== null; at = at.parent) {
+    const years = [...at.title.matchAll(/(20\d\d)年/g)];
+    if (years.length === 1) return Number(years[0]?.[1]);
+  }
+  return null;
+}

@@ -2,7 +2,7 @@ import { headingOf } from './headings.js';
 import { markerAt, type Marker } from './markers.js';
 import type { NoticeText, Paragraph } from './noticeText.js';
 import { OutlineBuilder, type OutlineNode } from './outline.js';
-import { splitSentences } from './sentences.js';
+import { splitSentences, type SentenceSpan } from './sentences.js';
 import type { ParagraphRole } from './frontMatter/readFrontMatter.js';
 
 /** A sentence of the body with where it stands in the numbering tree. Positions are in the notice's text. */
@@ -125,10 +125,11 @@ function pushSentences(
   const spans = splitSentences(paragraph.shadow, at.from);
   let ordinal = 0;
   let first = true;
-  for (const span of spans) {
+  for (const [i, span] of spans.entries()) {
     const words = paragraph.shadow.slice(span.start, span.end);
     const inline = markerAt(words);
     if (inline !== null && inline.style !== 'bullet' && inline.style !== 'article') ordinal++;
+    if (inline !== null && isInlineHeading(words, span.mark, paragraph.shadow, spans[i + 1])) continue;
     const skip = inline !== null && inline.length < words.length ? inline.length : 0;
     body.sentences.push({
       start: paragraph.start + span.start + skip,
@@ -145,6 +146,25 @@ function pushSentences(
     });
     first = false;
   }
+}
+
+const LONGEST_INLINE_HEADING = 26;
+
+/** 「一是强化组织领导。各单位要…」 within a paragraph: a short sentence that text of its own follows. */
+function isInlineHeading(
+  words: string,
+  mark: string,
+  shadow: string,
+  next: SentenceSpan | undefined,
+): boolean {
+  if (
+    next === undefined ||
+    mark !== '。' ||
+    words.length > LONGEST_INLINE_HEADING ||
+    /\d|[每各请]|不得|严禁/.test(words)
+  )
+    return false;
+  return markerAt(shadow, next.start) === null;
 }
 
 /** An item ends where the next of its own level or above begins. */

@@ -20,7 +20,7 @@ export function extractPhases(nodes: readonly OutlineNode[], reference: TimeRefe
   const phases: Phase[] = [];
   let year = reference.year;
   for (const node of steps) {
-    const read = readHeading(node.title, { issuedOn: null, year });
+    const read = readHeading(titleOf(node), { issuedOn: null, year });
     if (read === null) continue;
     const previous = phases.at(-1);
     let { start, end } = read;
@@ -31,7 +31,7 @@ export function extractPhases(nodes: readonly OutlineNode[], reference: TimeRefe
       start < previous.start &&
       year !== null
     ) {
-      const later = readHeading(node.title, { issuedOn: null, year: year + 1 });
+      const later = readHeading(titleOf(node), { issuedOn: null, year: year + 1 });
       if (later?.start != null && monthsApart(previous.start, later.start) <= 10) ({ start, end } = later);
     }
     if (start !== null)
@@ -39,8 +39,22 @@ export function extractPhases(nodes: readonly OutlineNode[], reference: TimeRefe
         Number((end ?? start).slice(0, 4)) === Number(start.slice(0, 4)) ? Number(start.slice(0, 4)) : year;
     phases.push({ name: read.name, start, end, node });
   }
+  return namedAlike(phases);
+}
+
+/** Where one stage has no name but 第一阶段, all are called so. */
+function namedAlike(phases: Phase[]): Phase[] {
+  const stages = phases.filter((phase) => phase.node.marker?.style === 'stage');
+  if (!stages.some((phase) => STAGE_NAME.test(phase.name))) return phases;
+  for (const phase of stages) phase.name = phase.node.marker?.text.replace(/[：:、，]$/, '') ?? phase.name;
   return phases;
 }
+
+const STAGE_NAME = /^第[一二三四五六七八九十\d](?:阶段|步|环节)$/;
+
+/** 第一阶段 is a number like any other, and the name where no other stands. */
+const titleOf = (node: OutlineNode): string =>
+  node.marker?.style === 'stage' ? `${node.marker.text.replace(/[：:、，]$/, '')}${node.title}` : node.title;
 
 const monthsApart = (a: Day, b: Day): number =>
   (Number(b.slice(0, 4)) - Number(a.slice(0, 4))) * 12 + Number(b.slice(5, 7)) - Number(a.slice(5, 7));
@@ -71,7 +85,7 @@ function readHeading(
     title.slice(last.index + last.text.length, last.index + last.text.length + 3),
   );
   const start = bounded && times.length === 1 && last.isRange !== true ? null : first.start;
-  return { name, start: start, end: last.end, yearNamed: first.year !== null };
+  return { name, start, end: last.bound === 'from' ? null : last.end, yearNamed: first.year !== null };
 }
 
 /** The words of the heading without its dates, its 第一阶段 and its marks. */
@@ -84,7 +98,7 @@ function nameOf(title: string, times: readonly TimeMention[]): string {
     );
   }
   name = name.replace(/[。；：:，\s]+$/, '').replace(/^[，：:、\s]+/, '');
-  const stage = /^第[一二三四五六七八九十\d]阶段(?:[：:、，\s]|为|——|是)*/.exec(name);
+  const stage = /^第[一二三四五六七八九十\d](?:阶段|步|环节)(?:[：:、，\s]|为|——|是)*/.exec(name);
   if (stage !== null && name.length - stage[0].length >= 2) name = name.slice(stage[0].length);
   return name.trim();
 }

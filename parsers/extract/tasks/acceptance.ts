@@ -5,7 +5,7 @@ import { done, situation } from './rejections/done.js';
 import { bareRequest, contact, formula, leadIn } from './rejections/formulas.js';
 import { goal, principle } from './rejections/goals.js';
 import { onlyDate, permission, sanction } from './rejections/sanctions.js';
-import { exhortation, purpose, statement } from './rejections/statements.js';
+import { exhortation, minutes, purpose, statement } from './rejections/statements.js';
 
 /** In this order; the first that fires decides. */
 const REJECTIONS: readonly RejectionRule[] = [
@@ -15,6 +15,7 @@ const REJECTIONS: readonly RejectionRule[] = [
   bareRequest,
   purpose,
   exhortation,
+  minutes,
   onlyDate,
   done,
   sanction,
@@ -42,7 +43,9 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
   if (standing.kind === 'background') return no('not.background');
   const ordered = ORDER_CLAUSE.test(candidate.words);
   if (standing.intro && !standing.unnumbered && !(ordered && standing.genre === 'notice')) {
-    return named && standing.genre === 'notice' ? yes('task.body-acts') : no('not.intro');
+    return named && standing.genre === 'notice' && AHEAD.test(candidate.words)
+      ? yes('task.body-acts')
+      : no('not.intro');
   }
   if (ordered) return yes('task.obligation');
   if (named) return yes('task.body-acts');
@@ -55,6 +58,8 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
 /** An order at the front of a clause, or right behind a short noun. */
 const ORDER_CLAUSE =
   /(?:^|[，；：])(?:同时|还|也|并|又|更|尤其|特别是|一定|都|均|都要)?(?:要(?![求点素闻员案件领害职])|应(?![急对用邀付聘届])|应当|须(?!知)|必须|务必|请|不得|严禁|禁止|不准|不能|切忌|坚决)|(?<![主重需首必纪摘概紧只若想还])(?:必须|务必|应当|不得|严禁|不准)|[\u4e00-\u9fff](?:要|须|应)(?=及时|严格|认真|切实|按|在|于|全|加强|做|建立|落实|明确|有|由|向|对|将|把|主动|积极|立即|确保|坚持|统一|逐|实行|同步|优先|纳入|达到|经|注明|公示|保持)/;
+/** What the issuer or another body is going to do. */
+const AHEAD = /将(?!.{0,20}(?:通知|要求))|拟于|定于|前(?:报|完成|上报|报送)/;
 const ACTIONS = new Set(ACTION_VERBS);
 
 function opensWithAction(shadow: string, at: number): boolean {

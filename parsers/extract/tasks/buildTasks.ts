@@ -1,4 +1,5 @@
 import type { Genre, ParsedOwner } from '../../schema.js';
+import type { SectionKind } from '../../lexicon/headings.js';
 import type { NoticeText } from '../../structure/noticeText.js';
 import type { OutlineNode } from '../../structure/outline.js';
 import type { BodySentence, NoticeBody } from '../../structure/readBody.js';
@@ -14,6 +15,7 @@ import type { TaskDraft } from './draft.js';
 import { paragraphLeads } from './paragraphLeads.js';
 import { readCandidate } from './readCandidate.js';
 import { scheduleIn } from './schedule.js';
+import { tableTasks } from './tableTasks.js';
 import { segmentsOf, type Segment } from './segments.js';
 import { Carry } from './carry.js';
 import { isOnlyDate } from './rejections/sanctions.js';
@@ -42,7 +44,8 @@ export function buildTasks(setting: TaskSetting): TaskDraft[] {
     readSentence(setting, sentence, leads.has(sentence), carry, tasks);
   }
   for (const task of tasks) giveItemDuties(task, carry);
-  return tasks;
+  const rows = tableTasks(setting.notice, body, setting.reference);
+  return rows.length === 0 ? tasks : [...tasks, ...rows].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Duties named in a heading, or above the tasks, hold where the task itself and what closes it name nobody. */
@@ -93,13 +96,24 @@ function standingOf(setting: TaskSetting, sentence: BodySentence, paragraphLead:
   const unnumbered = setting.body.nodes.length === 0;
   return {
     genre: setting.genre,
-    kind: sentence.node?.kind ?? (setting.genre === 'report' && !unnumbered ? 'done' : 'other'),
+    kind: kindOf(setting, sentence, unnumbered),
     unnumbered,
     intro: sentence.node === null,
     paragraphLead,
   };
 }
 
+/** In a report all is done, but for what stands under a heading about the time to come. */
+function kindOf(setting: TaskSetting, sentence: BodySentence, unnumbered: boolean): SectionKind {
+  const own = sentence.node?.kind ?? 'other';
+  if (setting.genre !== 'report') return own;
+  for (let at = sentence.node; at !== null; at = at.parent)
+    if (TO_COME.test(at.title)) return own === 'done' ? 'tasks' : own;
+  return unnumbered ? own : 'done';
+}
+
+const TO_COME =
+  /下一?步|下一?阶段|下半年|明年|今后|打算|计划|安排|思路|建议|20\d\d年(?:的)?(?:重点|主要)?工作$/;
 const REVIEWED = /情况|成效|取得|汇报|报告如下|通知如下|来，/;
 const EMPTY_ORDER =
   /^(?:[^，。]{2,40})?(?:要|应)?(?:高度重视|充分认识|提高(?:思想)?认识|统一思想)[^，。]{0,30}[，；]?$/;

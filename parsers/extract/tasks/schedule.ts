@@ -14,12 +14,20 @@ export function scheduleIn(candidate: Candidate, start: number, end: number): Sc
     .filter(inside)
     .filter((mention) => !isQuotedTitle(candidate, mention.index));
   const recurrence = recurrences[0] ?? null;
-  const deadline =
-    candidate.times
-      .filter(inside)
-      .filter((mention) => isDeadline(candidate, mention))
-      .at(0) ?? null;
-  return { deadline, recurrence };
+  const deadlines = candidate.times.filter(inside).filter((mention) => isDeadline(candidate, mention));
+  return { deadline: lastOfList(candidate, deadlines), recurrence };
+}
+
+/** 「于9月10日、10月10日分别通报」: of dates in a list the last one is when all is done. */
+function lastOfList(candidate: Candidate, deadlines: readonly TimeMention[]): TimeMention | null {
+  let chosen = deadlines[0] ?? null;
+  for (const next of deadlines.slice(1)) {
+    if (chosen === null) break;
+    const gap = candidate.sentence.shadow.slice(chosen.index + chosen.text.length, next.index);
+    if (!/^(?:前|底前)?[、和及]$/.test(gap)) break;
+    chosen = next;
+  }
+  return chosen;
 }
 
 function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
@@ -43,18 +51,22 @@ function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
     );
   if (mention.bound === 'by' || mention.bound === 'until')
     return !/^(?:之?前)?的(?!工作|任务)/.test(after) || mention.bound === 'by';
-  return isPlannedSpan(shadow, mention, after);
+  const behindSubject = candidate.subjects.some((subject) => subject?.end === mention.index);
+  return isPlannedSpan(shadow, mention, after, behindSubject);
 }
 
 /** 「2019年上半年，试点城市政府印发」, 「将于1月24日至26日」, 「12月底完成」; not 「2021年全面排查中发现的」. */
-function isPlannedSpan(shadow: string, mention: TimeMention, after: string): boolean {
+function isPlannedSpan(shadow: string, mention: TimeMention, after: string, behindSubject: boolean): boolean {
   const before = shadow.slice(Math.max(0, mention.index - 2), mention.index);
   if (/^(?:的|以来|度|全国|召开|印发|发生|会议|工作会|，?是|第)/.test(after)) return false;
   const wholeYear = mention.rule === 'time.year';
   const adverbial = /(?:于|在|定|将)$/.test(before);
   if (adverbial) return !wholeYear || /^(?:之?内|期间)/.test(after);
   const opens =
-    mention.index === 0 || /[，；。：）、]$/.test(before) || /^(?:力争|争取|确保|计划)/.test(before);
+    behindSubject ||
+    mention.index === 0 ||
+    /[，；。：）、]$/.test(before) ||
+    /^(?:力争|争取|确保|计划)/.test(before);
   if (/[底末内]$/.test(mention.text) || /^(?:之|以)?内|^(?:前)?完成/.test(after)) return true;
   if (wholeYear) return false;
   if (mention.rule === 'time.festival') return false;

@@ -72,7 +72,8 @@ function changesSchedule(candidate: Candidate, current: Segment, index: number):
   const { shadow } = candidate.sentence;
   const at = afterLeadIns(shadow, clause.start, clause.end);
   const opens = (mention: { index: number }): boolean => mention.index >= at && mention.index <= at + 1;
-  const recurrence = candidate.recurrences.find(opens);
+  const within = (mention: { index: number }): boolean => mention.index >= at && mention.index < clause.end;
+  const recurrence = candidate.recurrences.find(opens) ?? candidate.recurrences.find(within);
   const before = (mention: { index: number }): boolean =>
     mention.index >= current.start && mention.index < clause.start;
   if (recurrence !== undefined) {
@@ -80,12 +81,13 @@ function changesSchedule(candidate: Candidate, current: Segment, index: number):
     const known = candidate.recurrences.find(before);
     if (known === undefined)
       return (
-        /定期/.test(shadow.slice(current.start, clause.start)) ||
-        candidate.times.some((time) => before(time) && time.bound === 'by' && time.relative == null)
+        opens(recurrence) &&
+        (/定期/.test(shadow.slice(current.start, clause.start)) ||
+          candidate.times.some((time) => before(time) && time.bound === 'by' && time.relative == null))
       );
     return known.unit !== recurrence.unit || known.times !== recurrence.times;
   }
-  const time = candidate.times.find((mention) => opens(mention) && isDue(mention));
+  const time = candidate.times.find((mention) => within(mention) && isDue(mention));
   if (time === undefined || shadow.startsWith('并', clause.start)) return false;
   const earlier = candidate.times.find((mention) => before(mention) && isDue(mention));
   return (earlier !== undefined && earlier.end !== time.end) || candidate.recurrences.some(before);

@@ -6,13 +6,15 @@ export type LineLook =
   'residue' | 'number' | 'date' | 'foot' | 'recipients' | 'titleLike' | 'nameOnly' | 'prose';
 
 export const DOCUMENT_NUMBER =
-  /[\u4e00-\u9fffA-Za-z（）]{1,20}[〔[【（(]\s?(?:19|20)(?:\d\d|[*xX×]{2})\s?[〕\]】）)]\s?第?\s?[\d*xX×]{1,5}\s?号/;
+  /[\u4e00-\u9fffA-Za-z（）*×]{1,20}[〔[【（(]\s?(?:19|20)(?:\d\d|[*xX×]{2})\s?[〕\]】）)]\s?第?\s?[\d*xX×]{1,5}\s?号/;
 const NUMBER_LINE = new RegExp(`^(?:(?:文号|发文字号|编号)[:：])?${DOCUMENT_NUMBER.source}$`);
 const DATE =
   '(?:\\d{4}|[一二][〇零○Oo0一二三四五六七八九]{3})年(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日';
-export const DATE_LINE = new RegExp(`^（?(${DATE}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})）?$`);
+export const DATE_LINE = new RegExp(
+  `^（?(${DATE}|[\\d*xX×]{4}年[\\d*xX×]{1,2}月[\\d*xX×]{1,2}日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})(?:印发)?）?$`,
+);
 export const TITLE_END =
-  /(?:通知|通告|公告|方案|意见|办法|讲话|讲话稿|致辞|发言|总结|报告|要点|计划|规划|纪要|通报|决定|规定|细则|函|批复|汇报|预案|行动|清单|安排|措施|制度|指引|指南|任务|提纲|请示|工作|倡议书|督办单|通知书|决议|条例|标准|规范|材料)(?:（[^）]{1,24}）)?$/;
+  /(?:通知|通告|公告|方案|意见|办法|讲话|讲话稿|致辞|发言|总结|报告|要点|计划|规划|纪要|通报|决定|规定|细则|函|批复|汇报|预案|行动|清单|安排|措施|制度|指引|指南|任务|提纲|请示|工作|倡议书|督办单|打算|情况|思路|建议|决议|通知书|决议|条例|标准|规范|材料)(?:（[^）]{1,24}）)?$/;
 
 export function lookOf(shadow: string): LineLook {
   const compact = shadow.includes(' ') ? shadow.replace(/ /g, '') : shadow;
@@ -28,7 +30,7 @@ export function lookOf(shadow: string): LineLook {
   if (/关于|^印发/.test(compact) || TITLE_END.test(compact)) return 'titleLike';
   if (
     compact.length <= 40 &&
-    /[局委部厅办处会府院校心社组司团]$|公司$/.test(compact) &&
+    /[局委部厅办处会府院校心社组司团室站所队馆行科股]$|公司$/.test(compact) &&
     !/[，。；]/.test(compact)
   )
     return 'nameOnly';
@@ -36,4 +38,4 @@ export function lookOf(shadow: string): LineLook {
 }
 
 const RECIPIENTS =
-  /^(?!.{0,60}(?:如下|以下|通知|现将|为了|根据|按照|同志们|要求|工作|一是|问题|情况))[^。；]{1,280}(?:[局委部厅办处所院校园站会府司组室科队村镇乡街道区县市省]|机关|单位|机构|部门|中心|公司|企业|银行|乡镇|社区|医院|学校|）|各位.{0,8}|同志|集团)：$/;
+  /^(?!.{0,60}(?:如下|以下|通知|现将|为了|根据|按照|同志们|要求|做好|一是|问题|情况))[^。；]{1,280}(?:[局委部厅办处所院校园站会府司组室科队村镇乡街道区县市省]|机关|单位|机构|部门|中心|公司|企业|银行|乡镇|社区|医院|学校|）|各位.{0,8}|同志|集团|组织|支部|团体|支队|大队|大学|媒体|协会|学会|总支|分局|派出所|馆|办局)：$/;

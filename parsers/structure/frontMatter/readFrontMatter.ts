@@ -42,7 +42,9 @@ export function readFrontMatter(notice: NoticeText): FrontMatter {
     for (let i = run.first; i <= run.last; i++) roles[i] = i === run.first ? 'boundary' : 'skip';
   skipAttachmentLists(paragraphs, roles);
   const cover = coverRun === null ? null : titleOf(notice, coverRun);
-  const signature = signatureIn(notice, looks, firstProse);
+  const foot = signatureIn(notice, looks, Math.max(1, firstProse), notice.paragraphs.length);
+  const head = signatureIn(notice, looks, 0, firstProse);
+  const signature = foot.issuer === null && head.issuer !== null ? head : foot;
   return {
     title: (planRun === null ? null : titleOf(notice, planRun)) ?? innerTitle(cover) ?? cover,
     documentNumber: numberIn(notice, looks, firstProse),
@@ -67,7 +69,7 @@ function lookOfParagraph(paragraph: Paragraph): LineLook {
 }
 
 const SIGNATURE_LINE =
-  /^[\u4e00-\u9fff（）]{4,30}[局委部厅办会府院社组司处]\s{0,4}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/;
+  /^（?[\u4e00-\u9fff（）]{4,30}[局委部厅办会府院社组司处室]\s{0,4}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日(?:印发)?）?$/;
 
 /** The first paragraph of the body proper: where the search for title and recipients ends. */
 function firstProseOf(paragraphs: readonly Paragraph[], looks: readonly LineLook[]): number {
@@ -132,7 +134,7 @@ function isHeadline(paragraph: Paragraph | undefined, look: LineLook | undefined
   return (
     look === 'prose' &&
     paragraph.shadow.length <= 45 &&
-    !/[。；：，！]|^(?:附件|[一二三]、|（一）|\d|—|（)/.test(paragraph.shadow)
+    !/[。；：，！]|^(?:附件|[一二三]、|（一）|\d{1,2}[.、]|—|（)/.test(paragraph.shadow)
   );
 }
 
@@ -268,29 +270,48 @@ function dayUnderTitle(
 function signatureIn(
   notice: NoticeText,
   looks: readonly LineLook[],
-  firstProse: number,
+  from: number,
+  to: number,
 ): Pick<FrontMatter, 'issuer' | 'issuedOn'> {
-  for (let i = Math.max(1, firstProse); i < notice.paragraphs.length; i++) {
+  for (let i = from; i < to; i++) {
     if (looks[i] !== 'date') continue;
     const paragraph = notice.paragraphs[i];
     if (paragraph === undefined) continue;
     const day = readDay(paragraph.shadow);
-    if (day === null) continue;
-    const above = notice.paragraphs[i - 1];
     const inline = DATE_LINE.test(paragraph.shadow)
       ? null
-      : /^[\u4e00-\u9fff（）]{4,30}?(?=\s{0,4}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年)/.exec(
+      : /[\u4e00-\u9fff]{2}[\u4e00-\u9fff（）]{2,28}?(?=\s{0,4}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年)/.exec(
           paragraph.shadow,
         );
-    const issuer =
-      inline !== null
-        ? { value: inline[0], span: { start: paragraph.start, end: paragraph.start + inline[0].length } }
-        : above !== undefined && looks[i - 1] === 'nameOnly'
-          ? { value: notice.text.slice(above.start, above.end), span: { start: above.start, end: above.end } }
-          : null;
-    return { issuer, issuedOn: { value: day, span: { start: paragraph.start, end: paragraph.end } } };
+    const issuer = inline !== null ? inlineIssuer(notice, paragraph, inline) : namesAbove(notice, looks, i);
+    return {
+      issuer,
+      issuedOn: day === null ? null : { value: day, span: { start: paragraph.start, end: paragraph.end } },
+    };
   }
   return { issuer: null, issuedOn: null };
+}
+
+/** The name above the date; several where bodies issue jointly. */
+function namesAbove(notice: NoticeText, looks: readonly LineLook[], at: number): Located<string> | null {
+  let first = at;
+  while (first > 0 && at - first < 4 && looks[first - 1] === 'nameOnly') first--;
+  const names = notice.paragraphs.slice(first, at);
+  const [top] = names;
+  const bottom = names.at(-1);
+  if (top === undefined || bottom === undefined) return null;
+  return {
+    value: names.map((name) => notice.text.slice(name.start, name.end)).join(' '),
+    span: { start: top.start, end: bottom.end },
+  };
+}
+
+function inlineIssuer(notice: NoticeText, paragraph: Paragraph, match: RegExpExecArray): Located<string> {
+  const start = paragraph.start + match.index;
+  return {
+    value: notice.text.slice(start, start + match[0].length),
+    span: { start, end: start + match[0].length },
+  };
 }
 
 function recipientsIn(

@@ -32,12 +32,3 @@ const UNITS: Record<string, RecurrenceUnit> = {
   季: 'quarter',
   年: 'year',
 };
-
-/** 「月度数据于次月10日前上传」: due in each month that follows. */
-export const nextMonth: PatternRule<RecurrenceReading> = {
-  name: 'recurrence.next-month',
-  pattern: /次月(\d{1,2})[日号]前?/g,
-  read(match) {
-    return { unit: 'month', times: 1, dueDay: Number(match[1]) };
-  },
-};

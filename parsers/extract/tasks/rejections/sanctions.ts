@@ -9,7 +9,9 @@ export const sanction: RejectionRule = {
       /(?:追责|问责|责任)$/.test(words)) &&
     SANCTION.test(words) &&
     !ORDER.test(words) &&
-    !subjects.some((subject) => subject !== null && !subject.barePost),
+    !subjects.some(
+      (subject) => subject !== null && !subject.barePost && !/的/.test(subject.bodies[0]?.name ?? ''),
+    ),
 };
 
 const SANCTION =
@@ -20,15 +22,15 @@ const ORDER =
 /** Permissions: 各地可…, 可以结合实际…. */
 export const permission: RejectionRule = {
   name: 'not.permission',
-  rejects: ({ words, subjects }) => {
-    if (subjects.some((subject) => subject?.told === true)) return false;
-    return (
-      /^(?:[^，。]{0,24}(?:，[^，。]{0,16})?)?(?:可以|可(?!行|靠|持续|能|视|操作|追|控|循环|再|回收|复制|推广|降解|疑|燃|见|靠|溯|达))(?:根据|结合|按|参照|视|采取|自行|适当|通过|由|在|将|向|依|以|采用|申请|指定|直接|不|委托|与|探索|参考)?/.test(
-        words,
-      ) && !/(?:要|应当|必须|不得|严禁|务必)/.test(words)
-    );
-  },
+  rejects: ({ words, subjects }) =>
+    !subjects.some((subject) => subject?.told === true) &&
+    PERMITTED.test(words) &&
+    !/要(?!求|素|点)|应当|必须|不得|严禁|务必/.test(words),
 };
+
+/** 可 as a verb of its own, not in 许可, 可行, 可持续, 可回收. */
+const PERMITTED =
+  /(?<![许认不尽方亦即均只才就便宁])(?:可以|可(?=根据|结合|按|参照|视情|采取|自行|适当|通过|由|在|将|向|依[法据]|采用|申请|指定|直接|委托|探索|参考|设立|单独|分期|先行|延|适时|因地制宜|自主|凭|享受|免|给予|酌情))/;
 
 /** 「以上工作于4月底前完成。」 gives its date to the tasks it speaks of and is none itself. */
 export const onlyDate: RejectionRule = {

@@ -22,6 +22,7 @@ export const statement: RejectionRule = {
       /^(?!.{0,4}(?:要|坚持|把|将|对|凡))[^，。：]{1,30}(?<![就但只或若还不也凡别特可正总于])是(?!否)[^，。]{2,60}(?:的?(?:重要|关键|根本|基础|有力|有效|核心|具体|必然|迫切|首要|重大|第一)|(?:举措|抓手|途径|要求|内容|保障|体现|任务|工程|行动|环节|核心|关键|前提|基础|手段|指标|责任|使命))/.test(
         words,
       ) ||
+      /^[^，。：]{0,6}(?:时间|地点)(?:为|是|定于|设在)/.test(words) ||
       /^(?:工作)?(?:目标|指导思想|原则|范围|对象|时间|整治时间|检查时间|排查时间|地点|参会人员|主题)[：:]/.test(
         words,
       )
@@ -29,11 +30,20 @@ export const statement: RejectionRule = {
   },
 };
 
+/** Minutes: what the meeting heard, held and praised; what it decided or asked for stands as an order. */
+export const minutes: RejectionRule = {
+  name: 'not.minutes',
+  rejects: ({ words, subjects }) =>
+    /^会议(?:最后|还|听取|认为|指出|通报|传达|审议|学习|书面|研究|原则|充分|强调|专题|由|在|于)/.test(
+      words,
+    ) && !subjects.some((subject) => subject?.told === true && !/^会议/.test(subject.bodies[0]?.name ?? '')),
+};
+
 /** What is wished or promised at the close: 同志们，…！ */
 export const exhortation: RejectionRule = {
   name: 'not.exhortation',
   rejects: ({ words, sentence, subjects }, standing) =>
-    (/^(?:同志们|各位|让我们|最后，(?:祝|预祝|衷心)|谢谢|我的讲话|借此机会|下面，?我|今天|这次会议|会议的?主要(?:任务|目的)|刚才)/.test(
+    (/^(?:同志们|各位|让我们|我们(?:相信|坚信)|希望大家|最后，(?:祝|预祝|衷心)|谢谢|我的讲话|借此机会|下面，?我|今天|这次会议|会议的?主要(?:任务|目的)|刚才)/.test(
       words,
     ) &&
       !subjects.some((s) => s?.told === true && /各/.test(s.bodies[0]?.name ?? ''))) ||
