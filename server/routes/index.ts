@@ -22,6 +22,7 @@ import { notificationRoutes } from './notifications.js';
 import { robotRoutes } from './robots.js';
 import { sessionRoutes } from './session.js';
 import { settingsRoutes } from './settings.js';
+import { sheetRoutes } from './sheets.js';
 import { submissionRoutes } from './submissions.js';
 import { taskRoutes } from './tasks.js';
 import { tokenRoutes } from './tokens.js';
@@ -62,4 +63,5 @@ export const routes: readonly Route[] = [
   ...briefingSettingsRoutes,
   ...briefingRoutes,
   ...briefingFileRoutes,
+  ...sheetRoutes,
 ];

@@ -6,7 +6,7 @@ import type { Period } from '../period.js';
 import type { BriefingSnapshot, OverdueItem } from '../snapshot.js';
 import type { MeasuredAssignment, PlanPart } from './planPart.js';
 
-const stateWords: Record<AssignmentState, string> = {
+export const stateWords: Record<AssignmentState, string> = {
   pending: '待签收',
   accepted: '办理中',
   submitted: '待审核',
