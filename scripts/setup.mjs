@@ -58,7 +58,9 @@ async function systemParts(system, compiles) {
   const mayInstall = system.family === 'debian' && system.isRoot;
   const missing = [...missingPrograms(), ...(compiles && mayInstall ? missingBuildTools() : [])];
   if (missing.length > 0 && mayInstall) await aptInstall(missing.map((need) => need.apt));
-  if (privateLibraryMissing() && system.family === 'debian') await fetchPrivateLibrary(system);
+  if (privateLibraryMissing() && system.family === 'debian') {
+    await fetchPrivateLibrary(system).catch((error) => say(`  ✗ ${error.message}`));
+  }
   refuse(system, missingPrograms(), privateLibraryMissing());
 }
 
