@@ -1,6 +1,8 @@
-import type { ParsedDeadline, ParsedRecurrence, ParsedTask } from '../../schema.js';
+import type { ParsedDeadline, ParsedRecurrence, ParsedTarget, ParsedTask } from '../../schema.js';
 import type { NoticeText } from '../../structure/noticeText.js';
 import type { Phase } from '../phases/extractPhases.js';
+import { extractTargets } from '../targets/extractTargets.js';
+import type { TargetMention } from '../targets/reading.js';
 import type { DebugHook } from '../rule.js';
 import type { ScheduledRecurrence, ScheduledTime, TaskDraft } from './draft.js';
 
@@ -21,7 +23,7 @@ export function completeTask(
     owners: draft.owners,
     deadline: draft.deadline === null ? null : deadlineOf(draft.deadline, notice.text),
     recurrence: draft.recurrence === null ? null : recurrenceOf(draft.recurrence, notice.text),
-    targets: [],
+    targets: extractTargets(draft.shadow).map((target) => targetOf(target, draft, notice.text)),
     phase: phase?.name ?? null,
     confidence: 0.9,
     flags: draft.flags,
@@ -42,4 +44,11 @@ function deadlineOf({ mention, span }: ScheduledTime, text: string): ParsedDeadl
 function recurrenceOf({ mention, span }: ScheduledRecurrence, text: string): ParsedRecurrence {
   const { unit, times, dueDay, dueTime } = mention;
   return { unit, times, dueDay, dueTime, text: text.slice(span.start, span.end), evidence: span };
+}
+
+function targetOf(target: TargetMention, draft: TaskDraft, text: string): ParsedTarget {
+  const { metric, comparator, value, unit } = target;
+  const start = draft.span.start + target.index;
+  const evidence = { start, end: start + target.text.length };
+  return { metric, comparator, value, unit, text: text.slice(start, evidence.end), evidence };
 }

@@ -1,0 +1,47 @@
+/** The words that name what a figure measures: those before it, back to the mark or verb that opens them. */
+export interface Metric {
+  words: string;
+  /** Position of the words in the text. */
+  index: number;
+}
+
+const REACH = 28;
+const MARK = /[，。；：、（）“”《》\s]/;
+/** Words after which the metric begins. */
+const OPENERS =
+  /^.*(?:确保|力争|争取|实现|做到|达到|保持|开展|组织|举办|召开|完成|建成|打造|培育|创建|落实|参加|参与|安排|进行|实施|必须|应当|每年度?|每月|每季度?|每周|每半年|全年|年度内|年底前|月底前|季度末)(?=[^率度比])/;
+const BODY = /^(?:各[^要应须]{1,6}|[^要应须]{1,10}(?:局|委|办|部门|单位|机构|乡镇|街道|县区))(?:要|应|须|将)/;
+const LEAD =
+  /^(?:每[个家户村名人张处所]?(?:机构|乡镇|街道|社区|村|单位|县区|学校|企业)?|各(?:乡镇|街道|县区|机构|单位|部门|社区|村))/;
+const PARTICLES = /^[要应须将对把使由到]{1,3}/;
+const TRAILING =
+  /(?:均|都|要|应|须|必须|应当|全部|动态|分别|总体|整体|总数|同比|环比|较上年|比上年|力争|确保|数量|的){1,3}$/;
+
+/** The metric that ends at `end`, without adverbs and modals around it; empty words where there is none. */
+export function metricBefore(text: string, end: number, stop: RegExp = MARK): Metric {
+  let index = end;
+  const limit = Math.max(0, end - REACH);
+  while (index > limit && !stop.test(text.charAt(index - 1))) index--;
+  let words = text.slice(index, end);
+  for (const lead of [OPENERS, BODY, LEAD, PARTICLES]) {
+    const cut = lead.exec(words)?.[0].length ?? 0;
+    words = words.slice(cut);
+    index += cut;
+  }
+  return { words: words.replace(TRAILING, ''), index };
+}
+
+/** The clause that a position stands in, from its opening mark on; commas of a list do not end it. */
+export function clauseBefore(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - 60), end);
+  return before.slice(Math.max(...['，', '。', '；', '：'].map((mark) => before.lastIndexOf(mark))) + 1);
+}
+
+/** The noun that stands right behind a figure: 「5个示范点」. */
+export function nounBehind(text: string, from: number): string {
+  return (
+    /^[\u4e00-\u9fff]{2,14}?(?=[，。；、：（）“”]|$|并|且|的|和|及|进行|开展)/.exec(
+      text.slice(from, from + 16),
+    )?.[0] ?? ''
+  );
+}
