@@ -18,18 +18,25 @@ export const amount: PatternRule<TargetReadings> = {
   read(match) {
     const end = match.index + match[0].length;
     const [, before, number, unit, limit] = match;
-    if (NOT_COUNTED.test(match.input.slice(end, end + 4))) return null;
+    if (NOT_COUNTED.test(match.input.slice(end, end + 4)) || isCondition(match)) return null;
     const comparator = comparatorOf(before, limit);
     const metric = metricBefore(match.input, match.index);
     if (comparator === null && !isSetOut(number ?? '', clauseBefore(match.input, match.index))) return null;
-    const noun = nounBehind(match.input, end);
+    const noun = nounBehind(match.input, end).replace(/^全覆盖/, '');
     const words = noun === '' ? metric.words : noun;
     const value = valueOf(number ?? '');
-    if (words === '' || value === null) return null;
+    if (words.length < 2 || value === null) return null;
     const from = noun === '' ? metric.index : match.index;
     return { targets: [{ metric: words, comparator: comparator ?? '>=', value, unit: unit ?? '', from }] };
   },
 };
+
+/** 「100张以上的机构」, 「死亡3人以上」: of what the task speaks, not what it must reach. */
+function isCondition(match: RegExpExecArray): boolean {
+  const behind = match.input.charAt(match.index + match[0].length);
+  const before = match.input.slice(Math.max(0, match.index - 2), match.index);
+  return match[4] !== undefined && (behind === '的' || /死亡|重伤|受伤|损失$/.test(before));
+}
 
 /** 3个月, 3个方面, 7个工作组: parts and times, not things to be reached. */
 const NOT_COUNTED =

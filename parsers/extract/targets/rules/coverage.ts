@@ -12,7 +12,10 @@ export const coverage: PatternRule<TargetReadings> = {
   read(match) {
     const before = metricBefore(match.input, match.index);
     const behind = nounBehind(match.input, match.index + match[0].length);
-    const isAdverb = before.words === '' || LIGHT_VERB.test(match.input.slice(0, match.index).slice(-2));
+    const isAdverb =
+      before.words.length < 2 ||
+      /[次轮]$/.test(before.words) ||
+      LIGHT_VERB.test(match.input.slice(0, match.index).slice(-2));
     const metric = isAdverb ? behind : before.words;
     if (metric === '') return null;
     const from = isAdverb ? match.index : before.index;

@@ -16,6 +16,7 @@ export const percentage: PatternRule<TargetReadings> = {
     'g',
   ),
   read(match) {
+    if (match.input.startsWith('的', match.index + match[0].length) && !isShare(match)) return null;
     const figures = (match[2] ?? '').split(/[、和]/);
     const before = match[1];
     const comparator = comparatorOf(before, match[3]);
@@ -51,6 +52,10 @@ function ratesBefore(text: string, end: number, isChange: boolean): Metric[] {
   }
   return found;
 }
+
+/** 「合格率低于95%的」 says of whom the task speaks. */
+const isShare = (match: RegExpExecArray): boolean =>
+  match.input.startsWith('的比例', match.index + match[0].length);
 
 /** 「按不低于20%的比例开展抽查」. */
 function shareOf(match: RegExpExecArray, bounded: boolean): Pick<TargetReading, 'metric' | 'from'> | null {
