@@ -1,8 +1,8 @@
-import { ACTION_VERBS } from '../../lexicon/actionVerbs.js';
+import { ACTION_VERBS, PIVOT_VERBS } from '../../lexicon/actionVerbs.js';
 import { BODY_ENDINGS, POSTS } from '../../lexicon/bodies.js';
 import { tagOf, wordsOf } from '../../lexicon/segmenter.js';
 import { isModalAt, predicateAt } from './bodyEndings.js';
-import { bodyListAt, type BodyName } from './bodyNames.js';
+import { bodyListAt, type BodyList, type BodyName } from './bodyNames.js';
 
 /** The bodies that a clause names as the ones to act. */
 export interface Subject {
@@ -42,9 +42,11 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
     const described = suchAs(shadow, from);
     if (described !== null) return described;
   }
-  if (opensOtherwise(shadow, from) || opensWithVerb(shadow, from) || !HOLDS_BODY.test(near)) return null;
+  if (opensOtherwise(shadow, from) || !HOLDS_BODY.test(near) || ordersSomebody(shadow, from)) return null;
+  const verbal = opensWithVerb(shadow, from);
   const list = bodyListAt(shadow, from, to);
-  if (list === null || firstWordIsVerb(shadow, from)) return null;
+  if (list === null) return null;
+  if ((verbal || firstWordIsVerb(shadow, from)) && !isVerbalName(shadow, list, to)) return null;
   const told = isModalAt(shadow, list.end) || shadow.charAt(list.end) === '：';
   if (!told && !isPredicate(shadow, list.end, to, list.bodies))
     return topicSubject(shadow, list.end, to, list.bodies);
@@ -56,7 +58,7 @@ const HOLDS_BODY = new RegExp(`[${BODY_ENDINGS.map((ending) => ending.slice(-1))
 
 /** 「组织部门」 and 「宣传部门」 begin with a word that is also a verb; 「组织各部门」 is an order. */
 const VERB_IN_NAME =
-  /(?:(?:组织|宣传|建设|培训|教育|检测|评估|服务|审批|审计|监督|监管|规划|使用|举办|承办|主办|牵头|配合|实施|执法|应急|参与|调解|检查|采购|统计|申报|推荐|调查|负责|包保|服务|监测|救助|发展|改革|督导|督查|鉴定)(?:管理|改革|督查)?(?:各?部门|单位|机构|企业|人员|主体|队伍|中心|局|处|科|股|办|组|委|站)(?![上下])|发展(?:和)?改革|应急管理|统一战线|主办人|承办人|经办人|申请人|监督员|检查员|督导员|保护部门|派驻|(?:分管|主管|包保|包联|联系|挂点|包案|包村|带队|值班)(?:负责同志|负责人|领导|同志|干部|副局长|副县长|人员)|服务机构|驻[村局镇点]|结对|行使|生产经营|为民服务)/y;
+  /(?:(?:组织|宣传|建设|培训|教育|检测|评估|服务|审批|审计|监督|监管|规划|使用|举办|承办|主办|牵头|配合|实施|执法|应急|参与|调解|检查|采购|统计|申报|推荐|调查|负责|包保|服务|监测|救助|发展|改革|督导|督查|鉴定)(?:管理|改革|督查)?(?:各?部门|单位|机构|企业|人员|主体|队伍|中心|局|处|科|股|办|组|委|站|部(?!署|分))(?![上下])|发展(?:和)?改革|应急管理|统一战线|主办人|承办人|经办人|申请人|监督员|检查员|督导员|保护部门|派驻|(?:分管|主管|包保|包联|联系|挂点|包案|包村|带队|值班)(?:负责同志|负责人|领导|同志|干部|副局长|副县长|人员)|服务机构|驻[村局镇点]|结对|行使|生产经营|为民服务)/y;
 
 /** A clause that opens with a word of obligation, an adverb or a preposition has no subject of its own. */
 const OTHER_OPENING =
@@ -67,13 +69,31 @@ function opensOtherwise(shadow: string, from: number): boolean {
   return OTHER_OPENING.test(shadow);
 }
 
-function opensWithVerb(shadow: string, from: number): boolean {
+export function opensWithVerb(shadow: string, from: number): boolean {
   const opens =
     ACTIONS.has(shadow.slice(from, from + 2)) ||
     ACTIONS.has(shadow.slice(from, from + 3)) ||
     ACTIONS.has(shadow.charAt(from));
   VERB_IN_NAME.lastIndex = from;
   return opens && !VERB_IN_NAME.test(shadow);
+}
+
+const PIVOTS = new Set(PIVOT_VERBS);
+
+/** 「组织企业…」「指导机构…」: the body behind such a verb is told by another. */
+function ordersSomebody(shadow: string, from: number): boolean {
+  VERB_IN_NAME.lastIndex = from;
+  return (
+    (PIVOTS.has(shadow.slice(from, from + 2)) || ACTIONS.has(shadow.charAt(from))) &&
+    !VERB_IN_NAME.test(shadow)
+  );
+}
+
+/** 「探访员」, 「种植业股」, 「接访领导」: a short name may begin with a verb where a predicate follows at once. */
+function isVerbalName(shadow: string, list: BodyList, to: number): boolean {
+  const [only] = list.bodies;
+  if (only === undefined || only.name.length > 7) return false;
+  return isModalAt(shadow, list.end) || predicateAt(shadow, list.end, to, only.name);
 }
 
 function firstWordIsVerb(shadow: string, from: number): boolean {

@@ -1,10 +1,11 @@
 import { bodyListAt, type BodyName } from './bodyNames.js';
+import { opensWithVerb } from './subject.js';
 
 /** 会同, 邀请, 商请, 协调, 争取…支持: bodies that only help. 「配合疾控部门」 turns it round and names no helper. */
-const HELP = /(会同|协同|联合|邀请|商请|提请|联系|争取|协调|联动|对接|依托)(?=[^，。；]{2})/g;
+const HELP = /(会同|协同|联合|邀请|商请|联系|争取|协调|联动|对接|依托)(?=[^，。；]{2})/g;
 const AFTER_PIVOT = /(?:帮助|督促|指导|引导|支持|组织|鼓励|推动|要求)[^，。；]{0,14}$/;
 const BEING_NAMED =
-  /^(?:检查|执法|行动|会商|整治|开展|防控|机制|监管|推进|惩戒|审批|办公|考核|调解|督查|一致|配合|推动|有关工作|做好)/;
+  /^(?:检查|执法|行动|会商|整治|开展|防控|机制|监管|推进|惩戒|审批|办公|考核|调解|督查|一致|配合|推动|有关工作|做好|小组|委员会|办公室|举办|召开|一|\d)/;
 const WEAK_HELP = new Set(['联系', '协调', '对接', '联动', '争取', '依托']);
 const VAGUE =
   /^(?:有关|相关|各有关|各相关)?(?:部门|单位|方面|机构|人员|力量)$|^(?:群众|学生|家长|干部|职工|人员|服务对象)/;
@@ -26,7 +27,12 @@ export function supportersIn(shadow: string, from: number, to: number): BodyName
       continue;
     }
     const list = bodyListAt(shadow, after, to);
-    if (list === null || supportRules(verb, list.bodies, list.closedByClass, shadow, list.end)) continue;
+    if (
+      list === null ||
+      opensWithVerb(shadow, after) ||
+      supportRules(verb, list.bodies, list.closedByClass, shadow, list.end)
+    )
+      continue;
     supporters.push(...list.bodies);
   }
   supporters.push(...helpersBehind(shadow, from, to));

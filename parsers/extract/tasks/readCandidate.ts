@@ -27,7 +27,8 @@ export function readCandidate(sentence: BodySentence, reference: TimeReference):
 
 /** 「由市公安局每周组织」, 「费用由县财政局审核」: the work is given to a body in the middle of the clause. */
 const GIVEN_TO = /^[^，。；：、由]{0,14}由(?=[^，。；]{3,})/;
-const NOT_GIVEN = /[自理缘事经]由$|^由(?:于|此|[^，。；]{0,30}(?:组成|构成))/;
+const NOT_GIVEN =
+  /(?:不得|不再|不能|避免)[^，。]{0,4}由$|(?:成立|组建|组成)由$|[自理缘事经]由$|^由(?:于|此|[^，。；]{0,30}(?:组成|构成))/;
 
 function subjectOfClause(shadow: string, head: number, end: number): Subject | null {
   const named = subjectAt(shadow, head, shadow.length);
@@ -69,6 +70,10 @@ function headOf(
   return at;
 }
 
+/** 「村委会接到后5日内」: the body stands inside the words that say from when on. */
+const namesItsEvent = (mention: TimeMention): boolean =>
+  mention.relative != null && !/^(?:自|在|于|从|收到|接到|[\d一二两三四五六七八九十半])/.test(mention.text);
+
 /** 「2019年3月底前，国家卫生健康委推行」: the date in front is no part of the subject. */
 function skipTime(
   shadow: string,
@@ -80,7 +85,7 @@ function skipTime(
   const opening = /^(?:在|于|自|从|到|至|截至)?/.exec(shadow.slice(at, at + 2))?.[0].length ?? 0;
   const time =
     recurrences.find((mention) => mention.index === at + opening) ??
-    times.find((mention) => mention.index === at + opening);
+    times.find((mention) => mention.index === at + opening && !namesItsEvent(mention));
   if (time === undefined) return at;
   let after = time.index + time.text.length;
   const tail =
