@@ -17,7 +17,6 @@ export function calendarText(items: readonly CalendarItem[], publicUrl: string |
     description: '交办件的期限',
     prodId: { company: 'dingban', product: 'dingban', language: 'ZH' },
     method: ICalCalendarMethod.PUBLISH,
-    timezone: zone,
     ttl: refreshSeconds,
   });
   for (const item of items) {
@@ -41,5 +40,5 @@ function timesOf({ dueOn, dueTime }: CalendarItem) {
   if (!dueTime || dueTime === '24:00') return { start: day, allDay: true };
   const [hour, minute] = dueTime.split(':').map(Number);
   const end = day.set({ hour, minute });
-  return { start: end.minus({ minutes: 30 }), end };
+  return { start: end.minus({ minutes: 30 }).toJSDate(), end: end.toJSDate() };
 }
