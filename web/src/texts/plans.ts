@@ -97,6 +97,8 @@ export const plans = {
   before: '原来',
   after: '改为',
   issuer: '发文机关',
+  startsOn: '开始日期',
+  endsOn: '结束日期',
   undecided: (left: number, tasks: number) =>
     left === 0 ? `${tasks} 条任务已核对，待交办` : `${tasks} 条任务，${left} 条待核对`,
   doneOf: (done: number, total: number) => `办结 ${done} / ${total} 件`,

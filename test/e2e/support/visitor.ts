@@ -1,0 +1,65 @@
+/// <reference lib="dom" />
+import type { Page } from 'puppeteer';
+import type { Role } from '../../../plans/context.js';
+import { createPerson } from '../../../plans/people/commands/createPerson.js';
+import { systemContext, type TestApp } from '../../support/app.js';
+
+export interface Account {
+  username: string;
+  password: string;
+}
+
+let accounts = 0;
+
+/** Opens an account for a person who comes by browser. */
+export async function accountFor(app: TestApp, role: Role, unitId: string | null = null): Promise<Account> {
+  accounts += 1;
+  const account = { username: `visitor${String(accounts)}`, password: 'Tr4-nquil.Harbor' };
+  await createPerson(systemContext(app.services.clock()), { ...account, name: names[role], role, unitId });
+  return account;
+}
+
+const names: Record<Role, string> = {
+  admin: '管理员',
+  supervisor: '李督办',
+  unit: '周小满',
+  leader: '陈局长',
+  viewer: '王观察',
+};
+
+/** Signs in through the page, as a person does, and waits for the desk. */
+export async function signIn(page: Page, url: string, { username, password }: Account): Promise<void> {
+  await page.goto(`${url}/sign-in`);
+  await page.locator('input[name=username]').fill(username);
+  await page.locator('input[name=password]').fill(password);
+  await page.locator('button[type=submit]').click();
+  await page.waitForFunction(() => !window.location.pathname.startsWith('/sign-in'));
+}
+
+/** Goes to a page of the product and waits until it has its title and nothing is loading. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await settled(page);
+}
+
+/** Waits for the heading, and for the placeholders of loading to be gone. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('h1');
+  await page.waitForFunction(() => document.querySelector('.state-rows') === null);
+}
+
+/** Presses the button or link with these words. */
+export async function press(page: Page, words: string): Promise<void> {
+  await page.locator(`::-p-xpath(//*[self::button or self::a][normalize-space(.)='${words}'])`).click();
+}
+
+/** Says yes to the question on screen, and waits until it is gone. */
+export async function agree(page: Page): Promise<void> {
+  await page.locator('.el-message-box__btns .el-button--primary').click();
+  await page.waitForSelector('.el-message-box', { hidden: true });
+}
+
+/** The page's text, white space put together. */
+export async function textOf(page: Page, selector = 'body'): Promise<string> {
+  return page.$eval(selector, (element) => (element as HTMLElement).innerText.replace(/\s+/g, ' '));
+}
