@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import vue from 'eslint-plugin-vue';
 import importX from 'eslint-plugin-import-x';
+import regexp from 'eslint-plugin-regexp';
 import globals from 'globals';
 
 /** The layers look only downward: server → plans → parsers; web sees nothing but the types of the API. */
@@ -52,7 +53,10 @@ export default tseslint.config(
   },
   {
     files: ['parsers/**'],
+    plugins: { regexp },
     rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
       'no-restricted-imports': [
         'error',
         { paths: ['express', 'mongoose', 'bull', 'puppeteer', 'node:http', 'node:https', 'node:net'] },

@@ -45,7 +45,10 @@ function bodyLines(paragraphs: readonly string[]): TextLine[] {
   let table = -1;
   let inTable = false;
   for (const paragraph of paragraphs) {
-    const cells = paragraph.replace(/\t+$/, '').split('\t').map(tidyBlanks);
+    const cells = paragraph
+      .replace(/(?<!\t)\t+$/, '')
+      .split('\t')
+      .map(tidyBlanks);
     const isRow = cells.length > 1 && cells[0] !== '';
     if (isRow) {
       if (!inTable) table++;

@@ -46,7 +46,8 @@ export function headingOf(
   return { end: first.end, level: 1 };
 }
 
-const bare = (words: string): string => words.replace(/（[^）]{0,60}）/g, '').replace(/[。；！\s]+$/, '');
+const bare = (words: string): string =>
+  words.replace(/（[^）]{0,60}）/g, '').replace(/(?<![。；！\s])[。；！\s]+$/, '');
 
 function wholeLineIsHeading(
   words: string,

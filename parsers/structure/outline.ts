@@ -122,7 +122,7 @@ const sameSeries = (a: Marker | null, b: Marker): boolean =>
   a !== null && a.style === b.style && (a.style !== 'decimal' || a.depth === b.depth);
 
 export function kindOfTitle(title: string): SectionKind {
-  const words = title.replace(/（[^）]{0,60}）/g, '').replace(/[。；：，\s]+$/, '');
+  const words = title.replace(/（[^）]{0,60}）/g, '').replace(/(?<![。；：，\s])[。；：，\s]+$/, '');
   for (const { kind, pattern } of HEADING_KINDS) if (pattern.test(words)) return kind;
   return 'other';
 }

@@ -8,7 +8,7 @@ export function outlineItem(node: OutlineNode): OutlineItem {
     parentId: node.parent?.id ?? null,
     level: node.level,
     marker: node.marker?.text ?? '',
-    title: node.title.replace(/[。；：，\s]+$/, ''),
+    title: node.title.replace(/(?<![。；：，\s])[。；：，\s]+$/, ''),
     span: { start: node.start, end: Math.max(node.end, node.titleEnd) },
     titleSpan: { start: node.titleStart, end: node.titleEnd },
     kind: node.kind,

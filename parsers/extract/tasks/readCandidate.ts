@@ -38,7 +38,7 @@ function subjectOfClause(shadow: string, head: number, end: number): Subject | n
   const subject = subjectAt(shadow, head + given[0].length, shadow.length);
   return subject === null || /^(?:组成|构成|任|担任)/.test(shadow.slice(subject.end, subject.end + 2))
     ? null
-    : { ...subject, told: true };
+    : subject;
 }
 
 /** 「县林业局配合」: a body that only helps does not take the work over. */
@@ -52,7 +52,7 @@ export function bareWords(shadow: string): string {
   let words = shadow;
   if (words.endsWith('）') || words.endsWith('）。') || words.endsWith('）；'))
     words = words.replace(CLOSING_PARENTHESIS, '');
-  return words.replace(/[。；！？，\s]+$/, '');
+  return words.replace(/(?<![。；！？，\s])[。；！？，\s]+$/, '');
 }
 
 function headOf(
