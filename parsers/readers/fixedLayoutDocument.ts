@@ -29,7 +29,7 @@ export async function readFixedLayout(zip: ZipContainer, budget: ReadBudget): Pr
     if (page.texts.length === 0 && page.picture !== undefined) scanned.push(page);
   }
   const warnings = scanned.length > 0 ? await recogniseScans(ofd, scanned, pages, budget) : [];
-  const lines = composePages(pages);
+  const lines = composePages(pages, budget);
   budget.spendParagraph(lines.length);
   if (lines.length === 0) {
     const message = scanned.length > 0 ? readerMessages.noScanText : readerMessages.noText;

@@ -37,17 +37,27 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/;
-
 /** Joins two pieces of one paragraph: no blank between Chinese characters, one between Latin words. */
 export function joinPieces(before: string, after: string): string {
-  const left = before.trimEnd();
-  const right = after.trimStart();
-  const last = left.at(-1);
-  const first = right.at(0);
-  if (last === undefined || first === undefined) return left + right;
-  const needsBlank = /[A-Za-z0-9,.;:]/.test(last) && /[A-Za-z]/.test(first) && !WIDE.test(last);
-  return needsBlank ? `${left} ${right}` : left + right;
+  return joinAll([before, after]);
+}
+
+/** Joins all pieces of one paragraph; each is looked at only together with its neighbour, so the work stays linear. */
+export function joinAll(pieces: readonly string[]): string {
+  const joined: string[] = [];
+  let last = '';
+  for (const piece of pieces) {
+    const text = piece.trim();
+    if (text === '') continue;
+    if (last !== '' && needsBlank(last, text)) joined.push(' ');
+    joined.push(text);
+    last = text;
+  }
+  return joined.join('');
+}
+
+function needsBlank(before: string, after: string): boolean {
+  return /[A-Za-z0-9,.;:]$/.test(before.slice(-1)) && /^[A-Za-z]/.test(after.slice(0, 1));
 }
 
 /** Blanks as the parser expects them: full-width and no-break ones plain, runs of them one, none at the ends. */
@@ -61,20 +71,18 @@ export function tidyBlanks(text: string): string {
  * numbered heading a new paragraph begins; else the pieces are one.
  */
 export function joinSoftBreaks(pieces: readonly string[], centred = false): string[] {
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
+  let before: string | null = null;
   for (const piece of pieces) {
     if (piece.trim() === '') {
-      if (paragraphs.at(-1) !== '') paragraphs.push('');
+      before = null;
       continue;
     }
-    const before = paragraphs.at(-1);
-    if (before === undefined || before === '' || (!centred && beginsAnew(before, piece))) {
-      paragraphs.push(piece);
-    } else {
-      paragraphs[paragraphs.length - 1] = joinPieces(before, piece);
-    }
+    if (before === null || (!centred && beginsAnew(before, piece))) paragraphs.push([piece]);
+    else paragraphs.at(-1)?.push(piece);
+    before = piece;
   }
-  return paragraphs.filter((paragraph) => paragraph !== '');
+  return paragraphs.map((paragraph) => (paragraph.length === 1 ? (paragraph[0] ?? '') : joinAll(paragraph)));
 }
 
 const HEADING_COLUMNS = 60;

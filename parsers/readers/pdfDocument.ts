@@ -55,7 +55,7 @@ async function readPages(pdf: PDFDocumentProxy, budget: ReadBudget): Promise<Tex
     warnings.push(...recognitionWarnings(recognised));
   }
   if (failed.length > 0) warnings.push(readerMessages.failedPages(pageList(failed)));
-  const lines = composePages(pages);
+  const lines = composePages(pages, budget);
   budget.spendParagraph(lines.length);
   if (lines.length === 0) {
     const message = scanned.length > 0 ? readerMessages.noScanText : readerMessages.noText;

@@ -16,7 +16,7 @@ export async function readPicture(bytes: Uint8Array, budget: ReadBudget): Promis
     pictures.map((render, at) => ({ number: at + 1, render })),
     budget,
   );
-  const lines = composePages(pages);
+  const lines = composePages(pages, budget);
   if (lines.length === 0) throw new UnreadableDocumentError('no-text', readerMessages.noScanText);
   const warnings = pages.length > 1 ? recognitionWarnings(pages) : [readerMessages.recognisedPicture];
   return { format: 'scan', lines, warnings };

@@ -1,3 +1,4 @@
+import { appendAll } from './appendAll.js';
 import ExcelJS from 'exceljs';
 import { UnreadableDocumentError, type TextDocument, type TextLine } from '../textDocument.js';
 import { formatNames, readerMessages } from './messages.js';
@@ -27,7 +28,7 @@ export async function readSpreadsheet(
   const lines: TextLine[] = [];
   const hidden: string[] = [];
   workbook.worksheets.forEach((sheet, table) => {
-    if (sheet.state === 'visible') lines.push(...sheetLines(sheet, table, budget));
+    if (sheet.state === 'visible') appendAll(lines, sheetLines(sheet, table, budget));
     else hidden.push(sheet.name);
   });
   if (lines.length === 0) throw new UnreadableDocumentError('no-text', readerMessages.noText);

@@ -1,3 +1,4 @@
+import { appendAll } from './appendAll.js';
 import type { TextLine } from '../textDocument.js';
 
 export interface TableCell {
@@ -34,7 +35,7 @@ export function tableLines(rows: readonly TableRow[], table: number): TextLine[]
     const single =
       row.cells.length === 1 && !row.skippedColumns && hanging.size === 0 ? row.cells[0] : undefined;
     if (single && !single.continuesAbove) {
-      lines.push(...single.paragraphs);
+      appendAll(lines, single.paragraphs);
       above = [];
       continue;
     }

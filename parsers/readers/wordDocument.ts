@@ -1,3 +1,4 @@
+import { appendAll } from './appendAll.js';
 import { UnreadableDocumentError, type TextDocument, type TextLine } from '../textDocument.js';
 import { formatNames, readerMessages } from './messages.js';
 import type { ReadBudget } from './readBudget.js';
@@ -26,7 +27,7 @@ export async function readWordDocument(zip: ZipContainer, budget: ReadBudget): P
   const body = await readStory(zip, main, settings);
   const notes: TextLine[] = [];
   for (const part of ['footnotes.xml', 'endnotes.xml']) {
-    if (zip.has(folder + part)) notes.push(...(await readStory(zip, folder + part, settings)).lines);
+    if (zip.has(folder + part)) appendAll(notes, (await readStory(zip, folder + part, settings)).lines);
   }
   const lines = [...body.lines, ...notes.map((note) => ({ ...note, text: `注：${note.text}` }))];
   if (lines.length === 0) throw new UnreadableDocumentError('no-text', readerMessages.noText);

@@ -1,4 +1,4 @@
-import { beginsWithMarker, displayWidth, endsSentence, joinPieces } from './paragraphSigns.js';
+import { beginsWithMarker, displayWidth, endsSentence, joinAll } from './paragraphSigns.js';
 
 /** Widths, in half columns, between which programs wrap text. */
 const NARROWEST = 40;
@@ -14,19 +14,18 @@ const FEWEST_FULL_LINES = 5;
 export function joinWrappedLines(lines: readonly string[]): { lines: string[]; wrapped: boolean } {
   const width = wrappingWidth(lines);
   if (width === null) return { lines: [...lines], wrapped: false };
-  const paragraphs: string[] = [];
-  let goesOn = false;
+  const paragraphs: string[][] = [];
+  let before: string | null = null;
   for (const line of lines) {
-    const before = paragraphs.at(-1);
-    const blank = line.trim() === '';
-    if (goesOn && before !== undefined && !blank && !beginsParagraph(line, before)) {
-      paragraphs[paragraphs.length - 1] = joinPieces(before, line);
-    } else if (!blank) {
-      paragraphs.push(line);
+    if (line.trim() === '') {
+      before = null;
+      continue;
     }
-    goesOn = !blank && isFull(line, width);
+    if (before === null || beginsParagraph(line, before)) paragraphs.push([line]);
+    else paragraphs.at(-1)?.push(line);
+    before = isFull(line, width) ? line : null;
   }
-  return { lines: paragraphs, wrapped: true };
+  return { lines: paragraphs.map(joinAll), wrapped: true };
 }
 
 function wrappingWidth(lines: readonly string[]): number | null {

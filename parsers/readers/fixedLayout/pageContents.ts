@@ -1,3 +1,4 @@
+import { appendAll } from '../appendAll.js';
 import type { PlacedPage, PlacedText, Ruling } from '../layout/placedPage.js';
 import type { ReadBudget } from '../readBudget.js';
 import { childNamed, childrenNamed, descendantsNamed, type XmlElement } from '../xml.js';
@@ -29,10 +30,10 @@ export async function pageContents(
   let largest = 0;
   for (const content of contents) {
     for (const object of descendantsNamed(content, 'TextObject').filter(isVisible)) {
-      result.texts.push(...placeTexts(object, budget));
+      appendAll(result.texts, placeTexts(object, budget));
     }
     for (const object of descendantsNamed(content, 'PathObject').filter(isVisible)) {
-      result.rulings.push(...pathRulings(object));
+      appendAll(result.rulings, pathRulings(object));
     }
     for (const object of descendantsNamed(content, 'ImageObject').filter(isVisible)) {
       const [, , across = 0, down = 0] = numbers(object.attributes.get('Boundary'));

@@ -1,3 +1,4 @@
+import { extentOf } from './extent.js';
 import { baselineRows } from './visualLines.js';
 import type { PlacedText } from './placedPage.js';
 
@@ -28,8 +29,7 @@ export function columnRegions(texts: readonly PlacedText[], depth = 0): ColumnRe
 
 function withBounds(region: ColumnRegion): ColumnRegion {
   const texts = region.rows.flat();
-  const left = Math.min(...texts.map((text) => text.left));
-  const right = Math.max(...texts.map((text) => text.right));
+  const { left, right } = extentOf(texts);
   return { rows: region.rows, column: region.column ?? { left, right } };
 }
 
@@ -93,13 +93,11 @@ function areColumns(rows: readonly PlacedText[][], at: number): boolean {
   const texts = rows.flat();
   const sides = [texts.filter((text) => text.right <= at), texts.filter((text) => text.left >= at)];
   return sides.every((side) => {
-    const left = Math.min(...side.map((text) => text.left));
-    const right = Math.max(...side.map((text) => text.right));
-    const size = Math.max(...side.map((text) => text.size));
+    const { left, right, size } = extentOf(side);
     const lines = baselineRows(side);
     const wide = lines.filter((line) => {
-      const reach = Math.max(...line.map((text) => text.right)) - Math.min(...line.map((text) => text.left));
-      return reach > 0.8 * (right - left);
+      const reach = extentOf(line);
+      return reach.right - reach.left > 0.8 * (right - left);
     });
     return right - left > 8 * size && wide.length >= lines.length * 0.5;
   });

@@ -1,3 +1,5 @@
+import type { ReadBudget } from '../readBudget.js';
+import { appendAll } from '../appendAll.js';
 import type { TextLine } from '../../textDocument.js';
 import { joinPieces, tidyBlanks } from '../paragraphSigns.js';
 import { cellText, tableLines, type TableRow } from '../tableLines.js';
@@ -15,18 +17,18 @@ type FlowItem = { line: FramedLine } | { table: RuledTable; page: number };
  * Makes paragraphs and tables of placed words: tables by their drawn lines, columns by their gutter, headers, footers
  * and page numbers dropped, lines joined to paragraphs over columns and pages.
  */
-export function composePages(pages: readonly PlacedPage[]): TextLine[] {
+export function composePages(pages: readonly PlacedPage[], budget: ReadBudget): TextLine[] {
   const lines: TextLine[] = [];
   let pending: FramedLine[] = [];
   let tableNumber = -1;
   let lastTable: { table: RuledTable; page: number } | null = null;
   const flushLines = () => {
     if (pending.length === 0) return;
-    lines.push(...joinLines(pending));
+    appendAll(lines, joinLines(pending));
     pending = [];
     lastTable = null;
   };
-  for (const item of flow(pages)) {
+  for (const item of flow(pages, budget)) {
     if ('line' in item) {
       pending.push(item.line);
       continue;
@@ -50,8 +52,11 @@ interface PageParts {
   regions: { lines: VisualLine[]; column?: { left: number; right: number } }[];
 }
 
-function* flow(pages: readonly PlacedPage[]): Iterable<FlowItem> {
-  const parts = pages.map(partsOf);
+function* flow(pages: readonly PlacedPage[], budget: ReadBudget): Iterable<FlowItem> {
+  const parts = pages.map((page) => {
+    budget.checkTime();
+    return partsOf(page);
+  });
   const kept = withoutRunningHeads(
     parts.map(({ page, regions }) => ({
       number: page.number,
@@ -65,7 +70,9 @@ function* flow(pages: readonly PlacedPage[]): Iterable<FlowItem> {
     for (const region of regions) {
       region.lines = region.lines.filter((line) => keptLines.has(line));
       const key = frameKey(page, region.column);
-      bodies.set(key, [...(bodies.get(key) ?? []), ...region.lines]);
+      const body = bodies.get(key) ?? [];
+      appendAll(body, region.lines);
+      bodies.set(key, body);
     }
   }
   const frames = new Map([...bodies].map(([key, body]) => [key, measureFrame(body)]));
@@ -162,7 +169,7 @@ function appendTable(lines: TextLine[], rows: TextLine[], goesOn: boolean): void
       rows.shift();
     }
   }
-  lines.push(...rows);
+  appendAll(lines, rows);
 }
 
 function withPage(lines: TextLine[], page: number): TextLine[] {

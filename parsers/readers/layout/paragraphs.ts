@@ -1,5 +1,5 @@
 import type { TextLine } from '../../textDocument.js';
-import { beginsWithMarker, endsSentence, joinPieces } from '../paragraphSigns.js';
+import { beginsWithMarker, endsSentence, joinAll } from '../paragraphSigns.js';
 import type { VisualLine } from './placedPage.js';
 
 /** The frame that the lines of running text are set in. */
@@ -33,28 +33,29 @@ export function measureFrame(lines: readonly VisualLine[]): Frame {
 
 /** Joins lines into paragraphs, over columns and pages. */
 export function joinLines(lines: readonly FramedLine[]): TextLine[] {
-  const paragraphs: TextLine[] = [];
+  const paragraphs: { pieces: string[]; line: TextLine }[] = [];
   let before: FramedLine | undefined;
   for (const line of lines) {
     const paragraph = paragraphs.at(-1);
-    if (paragraph && before && goesOn(before, line, paragraph.text)) {
-      paragraph.text = joinPieces(paragraph.text, line.text);
-      if (alignmentOf(line) === 'center') paragraph.align = 'center';
+    const align = alignmentOf(line);
+    if (paragraph && before && goesOn(before, line)) {
+      paragraph.pieces.push(line.text);
+      if (align === 'center') paragraph.line.align = 'center';
     } else {
-      const align = alignmentOf(line);
-      paragraphs.push({ text: line.text, kind: 'paragraph', page: line.page, ...(align && { align }) });
+      const begun: TextLine = { text: '', kind: 'paragraph', page: line.page, ...(align && { align }) };
+      paragraphs.push({ pieces: [line.text], line: begun });
     }
     before = line;
   }
-  return paragraphs;
+  return paragraphs.map(({ pieces, line }) => ({ ...line, text: joinAll(pieces) }));
 }
 
-function goesOn(before: FramedLine, line: FramedLine, text: string): boolean {
+function goesOn(before: FramedLine, line: FramedLine): boolean {
   const em = Math.max(line.size, 1e-6);
   if (Math.abs(before.size - line.size) > 0.15 * em) return false;
   if (alignmentOf(before) !== undefined) return false;
-  if (alignmentOf(line) === 'center') return endsTitle(before, line, text);
-  if (!isFull(before, line, endsSentence(text) ? 0.3 : UNFINISHED_SLACK)) return false;
+  if (alignmentOf(line) === 'center') return endsTitle(before, line);
+  if (!isFull(before, line, endsSentence(before.text) ? 0.3 : UNFINISHED_SLACK)) return false;
   const follows = before.page === line.page && before.baseline < line.baseline;
   const distance = line.baseline - before.baseline;
   const { pitch } = line.frame;
@@ -62,7 +63,7 @@ function goesOn(before: FramedLine, line: FramedLine, text: string): boolean {
   const indented = line.left - line.frame.left > 0.8 * em;
   const sameIndent = Math.abs(line.left - before.left) < 0.5 * em;
   if (indented && !sameIndent) return false;
-  const ended = endsSentence(text);
+  const ended = endsSentence(before.text);
   if (ended && (indented || beginsWithMarker(line.text))) return false;
   return !(ended && follows && pitch > 0 && distance > 1.25 * pitch);
 }
@@ -70,14 +71,14 @@ function goesOn(before: FramedLine, line: FramedLine, text: string): boolean {
 const DOCUMENT_NUMBER = /[〔[(（【]\s*(?:19|20)\d\d\s*[〕\])）】]\s*第?\d+\s*号$/;
 
 /** A long title fills its first line, and what is left of it stands in the middle of the next. */
-function endsTitle(before: FramedLine, line: FramedLine, text: string): boolean {
+function endsTitle(before: FramedLine, line: FramedLine): boolean {
   const starts = before.left - before.frame.left < 0.4 * line.size;
   return (
     !DOCUMENT_NUMBER.test(line.text) &&
     starts &&
     before.page === line.page &&
     isFull(before, line, 0.3) &&
-    !endsSentence(text)
+    !endsSentence(before.text)
   );
 }
 

@@ -37,7 +37,9 @@ export function ruledTables(page: PlacedPage): { tables: RuledTable[]; outside: 
   return { tables: tables.sort((one, other) => one.top - other.top), outside };
 }
 
+/** More on one page is a drawing or a chart; looking for cells in it would only take time. */
 const MOST_RULINGS = 4_000;
+const MOST_CELLS = 10_000;
 
 /** Joins collinear pieces: each cell's border is often drawn for itself. */
 function mergeRulings(rulings: readonly Ruling[], tolerance: number): Ruling[] {
@@ -114,7 +116,7 @@ function gridOf(group: readonly Ruling[], tolerance: number): RuledTable | null 
     vertical.map((ruling) => ruling.left),
     tolerance,
   );
-  if (rows.length < 2 || columns.length < 3) return null;
+  if (rows.length < 2 || columns.length < 3 || rows.length * columns.length > MOST_CELLS) return null;
   const isParted = (column: number, row: number, sideways: boolean): boolean => {
     // Whether a line stands after this grid cell: to its right (sideways), or below it.
     const x = sideways

@@ -1,3 +1,4 @@
+import { appendAll } from '../appendAll.js';
 import { OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { PlacedPage, PlacedText, Ruling } from '../layout/placedPage.js';
@@ -89,6 +90,8 @@ const PICTURES = new Set<number>([
 /** A filled bar this thin (points) is a line; shorter than {@link SHORTEST} it is a letter's stroke or a dot. */
 const THICKEST = 3;
 const SHORTEST = 4;
+/** A shape with more corners than this is a drawing, not a border. */
+const MOST_CORNERS = 200;
 
 interface Drawings {
   rulings: Ruling[];
@@ -125,7 +128,7 @@ function drawings(operators: Operators, view: Matrix): Drawings {
       }
     } else if (operator === OPS.constructPath && Array.isArray(args)) {
       const [paint, [path]] = args as [number, [Float32Array | null]];
-      if (path instanceof Float32Array) rulings.push(...pathRulings(paint, path, matrix));
+      if (path instanceof Float32Array) appendAll(rulings, pathRulings(paint, path, matrix));
     }
   });
   return { rulings, pictures, resolution };
@@ -137,7 +140,8 @@ function pathRulings(paint: number, path: Float32Array, matrix: Matrix): Ruling[
   let points: [number, number][] = [];
   let curved = false;
   const finish = (closed: boolean) => {
-    if (!curved && points.length > 1) found.push(...shapeRulings(paint, points, closed));
+    if (!curved && points.length > 1 && points.length <= MOST_CORNERS)
+      found.push(...shapeRulings(paint, points, closed));
     points = [];
     curved = false;
   };

@@ -1,3 +1,4 @@
+import { appendAll } from '../appendAll.js';
 import type { AnyNode, Element } from 'domhandler';
 import type { TextLine } from '../../textDocument.js';
 import { beginsWithMarker, joinSoftBreaks, tidyBlanks } from '../paragraphSigns.js';
@@ -57,7 +58,7 @@ function gather(node: PageElement, gathering: Gathering, setting: Setting): void
   if (name === 'table' && isGrid(node as Element)) {
     flush(gathering, setting);
     const rows = gridRows(node as Element, gathering);
-    gathering.lines.push(...tableLines(rows, gathering.table++));
+    appendAll(gathering.lines, tableLines(rows, gathering.table++));
     return;
   }
   const isBlock = BLOCKS.has(name);

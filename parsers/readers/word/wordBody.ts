@@ -1,3 +1,4 @@
+import { appendAll } from '../appendAll.js';
 import type { SaxesTagNS } from 'saxes';
 import type { TextLine } from '../../textDocument.js';
 import { joinSoftBreaks, tidyBlanks } from '../paragraphSigns.js';
@@ -66,6 +67,7 @@ export function wordBodyHandlers(settings: WordSettings, story: WordStory): XmlH
   let tableCount = 0;
   let carried = '';
 
+  const sink = () => sinks.at(-1) ?? story.lines;
   const parent = (up = 1) => path[path.length - 1 - up];
   const write = (text: string) => {
     const paragraph = paragraphs.at(-1);
@@ -83,7 +85,7 @@ export function wordBodyHandlers(settings: WordSettings, story: WordStory): XmlH
     if (!paragraph) return;
     if (paragraph.markDeleted) {
       carried = paragraph.text;
-      sinks.at(-1)?.push(...paragraph.boxes);
+      appendAll(sink(), paragraph.boxes);
       return;
     }
     const style = styleOf(paragraph.styleId);
@@ -98,7 +100,7 @@ export function wordBodyHandlers(settings: WordSettings, story: WordStory): XmlH
         const text = tidyBlanks(at === 0 ? marker + piece : piece);
         if (text === '') return;
         budget.spendCharacters(text.length);
-        sinks.at(-1)?.push({
+        sink().push({
           text,
           kind: 'paragraph',
           ...(heading !== undefined && { heading }),
@@ -106,7 +108,7 @@ export function wordBodyHandlers(settings: WordSettings, story: WordStory): XmlH
         });
       });
     }
-    sinks.at(-1)?.push(...paragraph.boxes);
+    appendAll(sink(), paragraph.boxes);
   }
 
   function markerOf(paragraph: OpenParagraph, style: ParagraphStyle): string {
@@ -122,7 +124,7 @@ export function wordBodyHandlers(settings: WordSettings, story: WordStory): XmlH
     if (!table) return;
     const lines = tableLines(table.rows, tables.length === 0 ? tableCount++ : 0);
     const isNested = tables.length > 0;
-    sinks.at(-1)?.push(...(isNested ? lines.map(asParagraph) : lines));
+    appendAll(sink(), isNested ? lines.map(asParagraph) : lines);
   }
 
   function openInParagraphProperties(name: string, value: string | undefined): void {
@@ -214,7 +216,7 @@ export function wordBodyHandlers(settings: WordSettings, story: WordStory): XmlH
       case 'tbl':
         return closeTable();
       case 'txbxContent':
-        paragraphs.at(-1)?.boxes.push(...(sinks.pop() ?? []));
+        appendAll(paragraphs.at(-1)?.boxes ?? [], sinks.pop() ?? []);
         return;
     }
   }
