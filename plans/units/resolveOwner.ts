@@ -104,7 +104,8 @@ function groupScore(key: string, core: string, group: string): number {
   const tag = groupName(group);
   if (nameKey(group) === key) return 0.96;
   if (tag === core && tag.length >= 2) return 0.93;
-  if (core.length >= 3 && (tag.endsWith(core) || core.endsWith(tag)) && tag.length >= 3) {
+  // Only words that name all of a kind (各…) may mean a group that is called a little otherwise.
+  if (key !== core && core.length >= 3 && (tag.endsWith(core) || core.endsWith(tag)) && tag.length >= 3) {
     return 0.72 + (0.15 * Math.min(tag.length, core.length)) / Math.max(tag.length, core.length);
   }
   return 0;
