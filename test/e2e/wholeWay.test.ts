@@ -168,9 +168,16 @@ describe('the whole way in the browser', function () {
 
     const shown = await figures(office.page, planId);
     expect(shown['completed']).to.equal(1);
+    const actual = (await textOf(office.page, '.head__number')).replace(/\.0(?=%)/, '');
+    const cells = await textOf(office.page, '[data-unit=南坪镇民政所]');
+    const southRow = cells.split(' ').slice(0, 4).join('');
     const printed = await briefingText(office.page);
-    expect(printed).to.contain('南坪镇民政所');
-    expect(printed).to.contain(`${String(shown['total'])}件`);
+    expect(printed).to.contain(`交办事项${String(shown['total'])}项`);
+    expect(printed).to.contain(`已办结${String(shown['completed'])}项`);
+    expect(printed).to.contain(`逾期${String(shown['overdue'])}项`);
+    expect(printed).to.contain(`实际进度${actual}`);
+    // Rank, unit, assignments and completed ones, as the row of the ranking has them
+    expect(printed).to.contain(southRow);
     expect(office.errors()).to.deep.equal([]);
     expect(unit.errors()).to.deep.equal([]);
   });

@@ -1,4 +1,801 @@
+/** Made from the OpenAPI document by `npm run api:types`; do not edit. */
 export interface paths {
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 运行状况 */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 当前登录的人 */
+        get: operations["getSession"];
+        put?: never;
+        /** 登录 */
+        post: operations["postSession"];
+        /** 退出 */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改自己的密码 */
+        put: operations["putSessionPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出单位表 */
+        get: operations["getUnitsExportXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入单位表 */
+        post: operations["postUnitsImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单位列表 */
+        get: operations["getUnits"];
+        put?: never;
+        /** 新增单位 */
+        post: operations["postUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询一个责任单位名称对应哪些单位 */
+        get: operations["getUnitsResolve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个单位 */
+        get: operations["getUnitsById"];
+        put?: never;
+        post?: never;
+        /** 归档单位 */
+        delete: operations["deleteUnitsById"];
+        options?: never;
+        head?: never;
+        /** 修改单位 */
+        patch: operations["patchUnitsById"];
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 人员列表 */
+        get: operations["getUsers"];
+        put?: never;
+        /** 新建账号 */
+        post: operations["postUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个账号 */
+        get: operations["getUsersById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改账号 */
+        patch: operations["patchUsersById"];
+        trace?: never;
+    };
+    "/api/users/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重置密码 */
+        post: operations["postUsersByIdResetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部变更记录，新的在前 */
+        get: operations["getAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核对审计链是否完整 */
+        get: operations["getAuditCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出变更记录，每行一条 */
+        get: operations["getAuditExportJsonl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 放假与调休安排 */
+        get: operations["getCalendar"];
+        /** 载入一年的放假与调休安排 */
+        put: operations["putCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文件列表 */
+        get: operations["getNotices"];
+        put?: never;
+        /** 上传文件，或粘贴正文 */
+        post: operations["postNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份文件 */
+        get: operations["getNoticesById"];
+        put?: never;
+        post?: never;
+        /** 归档文件 */
+        delete: operations["deleteNoticesById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载原文件 */
+        get: operations["getNoticesByIdFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/job": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 解析进展 */
+        get: operations["getNoticesByIdJob"];
+        put?: never;
+        post?: never;
+        /** 取消解析 */
+        delete: operations["deleteNoticesByIdJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/parse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新解析 */
+        post: operations["postNoticesByIdParse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 由文件长出的草稿 */
+        get: operations["getNoticesByIdDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案列表 */
+        get: operations["getPlans"];
+        put?: never;
+        /** 新建方案 */
+        post: operations["postPlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个方案 */
+        get: operations["getPlansById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改方案，归档或恢复 */
+        patch: operations["patchPlansById"];
+        trace?: never;
+    };
+    "/api/plans/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案的草稿：任务与原文 */
+        get: operations["getPlansByIdDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新增任务，可由选中的原文而来 */
+        post: operations["postPlansByIdTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/tasks/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调整任务顺序 */
+        post: operations["postPlansByIdTasksReorder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/tasks/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量修改任务 */
+        post: operations["postPlansByIdTasksBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销自己的上一步整理 */
+        post: operations["postPlansByIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交办预览：谁得到什么 */
+        get: operations["getPlansByIdPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 交办方案 */
+        post: operations["postPlansByIdPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束方案 */
+        post: operations["postPlansByIdClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案进度 */
+        get: operations["getPlansByIdProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案时间轴 */
+        get: operations["getPlansByIdTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案及其任务、交办件的变更记录 */
+        get: operations["getPlansByIdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 与新版文件逐项对照 */
+        get: operations["getPlansByIdCompare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按新版文件修订方案 */
+        post: operations["postPlansByIdRevise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任务列表 */
+        get: operations["getTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 合并任务 */
+        post: operations["postTasksMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项任务 */
+        get: operations["getTasksById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改任务，或采纳、不采纳 */
+        patch: operations["patchTasksById"];
+        trace?: never;
+    };
+    "/api/tasks/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 在正文某处拆分任务 */
+        post: operations["postTasksByIdSplit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量催办或撤销 */
+        post: operations["postAssignmentsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 催办 */
+        post: operations["postAssignmentsByIdReminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批示 */
+        post: operations["postAssignmentsByIdInstructions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提级：报请上级单位协调 */
+        post: operations["postAssignmentsByIdEscalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转给下级单位办理，或收回 */
+        post: operations["postAssignmentsByIdDelegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/recheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回头看 */
+        post: operations["postAssignmentsByIdRecheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments": {
         parameters: {
             query?: never;
@@ -102,180 +899,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/briefings/{id}/pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 简报（PDF） */
-        get: operations["getBriefingsByIdPdf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/briefings/{id}/docx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 简报（Word，可在 WPS 中编辑） */
-        get: operations["getBriefingsByIdDocx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/briefings/{id}/xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 简报的表格（Excel） */
-        get: operations["getBriefingsByIdXlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/briefings/{id}/csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 简报的数据（CSV） */
-        get: operations["getBriefingsByIdCsv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/briefings/{id}/json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 简报的数据（JSON） */
-        get: operations["getBriefingsByIdJson"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/briefings/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 简报设置 */
-        get: operations["getBriefingsSettings"];
-        /** 修改简报设置 */
-        put: operations["putBriefingsSettings"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/briefings/templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 可用的版式，以及自备模板的检查结果 */
-        get: operations["getBriefingsTemplates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/briefings/templates/{name}/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 用样例数据预览版式（PDF） */
-        get: operations["getBriefingsTemplatesByNamePreview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/briefings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 简报列表 */
-        get: operations["getBriefings"];
-        put?: never;
-        /** 生成一期简报 */
-        post: operations["postBriefings"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/briefings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一期简报 */
-        get: operations["getBriefingsById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** 修改简报文字 */
-        patch: operations["patchBriefingsById"];
-        trace?: never;
-    };
-    "/api/briefings/{id}/review": {
+    "/api/assignments/{id}/extensions": {
         parameters: {
             query?: never;
             header?: never;
@@ -284,15 +908,32 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 审核通过简报 */
-        post: operations["postBriefingsByIdReview"];
+        /** 申请延期 */
+        post: operations["postAssignmentsByIdExtensions"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/briefings/{id}/issue": {
+    "/api/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 延期申请列表 */
+        get: operations["getExtensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extensions/{id}/decision": {
         parameters: {
             query?: never;
             header?: never;
@@ -301,15 +942,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 印发简报，编当年期号 */
-        post: operations["postBriefingsByIdIssue"];
+        /** 审批延期 */
+        post: operations["postExtensionsByIdDecision"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/briefings/{id}/send": {
+    "/api/assignments/{id}/orders": {
         parameters: {
             query?: never;
             header?: never;
@@ -318,15 +959,49 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 用邮件发送已印发的简报 */
-        post: operations["postBriefingsByIdSend"];
+        /** 下发督办单 */
+        post: operations["postAssignmentsByIdOrders"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{id}/tasks": {
+    "/api/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办单列表 */
+        get: operations["getOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一张督办单 */
+        get: operations["getOrdersById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/answer": {
         parameters: {
             query?: never;
             header?: never;
@@ -335,15 +1010,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 新增任务，可由选中的原文而来 */
-        post: operations["postPlansByIdTasks"];
+        /** 回复督办单 */
+        post: operations["postOrdersByIdAnswer"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{id}/tasks/reorder": {
+    "/api/assignments/{id}/submissions": {
         parameters: {
             query?: never;
             header?: never;
@@ -352,15 +1027,32 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 调整任务顺序 */
-        post: operations["postPlansByIdTasksReorder"];
+        /** 提交反馈：文字、数字、附件 */
+        post: operations["postAssignmentsByIdSubmissions"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{id}/tasks/bulk": {
+    "/api/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 反馈列表，待审核的为审核队列 */
+        get: operations["getSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/review": {
         parameters: {
             query?: never;
             header?: never;
@@ -369,15 +1061,50 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 批量修改任务 */
-        post: operations["postPlansByIdTasksBulk"];
+        /** 审核：办结或退回 */
+        post: operations["postSubmissionsByIdReview"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{id}/undo": {
+    "/api/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载反馈的附件 */
+        get: operations["getAttachmentsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的个人令牌 */
+        get: operations["getTokens"];
+        put?: never;
+        /** 新建个人令牌 */
+        post: operations["postTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -386,8 +1113,26 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 撤销自己的上一步整理 */
-        post: operations["postPlansByIdUndo"];
+        post?: never;
+        /** 撤销个人令牌 */
+        delete: operations["deleteTokensById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 系统设置 */
+        get: operations["getSettings"];
+        /** 修改系统设置 */
+        put: operations["putSettings"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -411,17 +1156,346 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/health": {
+    "/api/notifications": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 运行状况 */
-        get: operations["getHealth"];
+        /** 我的消息 */
+        get: operations["getNotifications"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 全部标为已读 */
+        post: operations["postNotificationsReadAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标为已读 */
+        post: operations["postNotificationsByIdRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的消息提醒设置 */
+        get: operations["getNotificationsPreferences"];
+        /** 修改我的消息提醒设置 */
+        put: operations["putNotificationsPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/robots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 群机器人 */
+        get: operations["getRobots"];
+        put?: never;
+        /** 添加群机器人 */
+        post: operations["postRobots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/robots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改或停用群机器人 */
+        patch: operations["patchRobotsById"];
+        trace?: never;
+    };
+    "/api/robots/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 让群机器人试发一条 */
+        post: operations["postRobotsByIdTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 邮件和群消息的发送情况 */
+        get: operations["getDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 生成（或更换）我的日历订阅地址 */
+        post: operations["postNotificationsCalendar"];
+        /** 停止日历订阅 */
+        delete: operations["deleteNotificationsCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feed/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 日历订阅（iCalendar）；地址里的密文就是凭据 */
+        get: operations["getCalendarFeedBySecret"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部台账 */
+        get: operations["getLedgers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账的类别和等级 */
+        get: operations["getLedgersByKindSettings"];
+        /** 修改台账的类别和等级，或建立新台账 */
+        put: operations["putLedgersByKindSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账统计 */
+        get: operations["getLedgersByKindStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账条目 */
+        get: operations["getLedgersByKindEntries"];
+        put?: never;
+        /** 登记隐患 */
+        post: operations["postLedgersByKindEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一条隐患 */
+        get: operations["getLedgersByKindEntriesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改或归档隐患 */
+        patch: operations["patchLedgersByKindEntriesById"];
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/entries/{id}/rectify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报整改完成 */
+        post: operations["postLedgersByKindEntriesByIdRectify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/entries/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核查销号或退回整改 */
+        post: operations["postLedgersByKindEntriesByIdVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/entries/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新立账 */
+        post: operations["postLedgersByKindEntriesByIdReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/entries/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提级治理 */
+        post: operations["postLedgersByKindEntriesByIdEscalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/entries/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补充整改前照片 */
+        post: operations["postLedgersByKindEntriesByIdEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -652,15 +1726,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/ledgers": {
+    "/api/briefings/settings": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 全部台账 */
-        get: operations["getLedgers"];
+        /** 简报设置 */
+        get: operations["getBriefingsSettings"];
+        /** 修改简报设置 */
+        put: operations["putBriefingsSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefings/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可用的版式，以及自备模板的检查结果 */
+        get: operations["getBriefingsTemplates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -669,33 +1761,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/ledgers/{kind}/settings": {
+    "/api/briefings/templates/{name}/preview": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 台账的类别和等级 */
-        get: operations["getLedgersByKindSettings"];
-        /** 修改台账的类别和等级，或建立新台账 */
-        put: operations["putLedgersByKindSettings"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ledgers/{kind}/statistics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 台账统计 */
-        get: operations["getLedgersByKindStatistics"];
+        /** 用样例数据预览版式（PDF） */
+        get: operations["getBriefingsTemplatesByNamePreview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -704,43 +1778,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/ledgers/{kind}/entries": {
+    "/api/briefings": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 台账条目 */
-        get: operations["getLedgersByKindEntries"];
+        /** 简报列表 */
+        get: operations["getBriefings"];
         put?: never;
-        /** 登记隐患 */
-        post: operations["postLedgersByKindEntries"];
+        /** 生成一期简报 */
+        post: operations["postBriefings"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/ledgers/{kind}/entries/{id}": {
+    "/api/briefings/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 一条隐患 */
-        get: operations["getLedgersByKindEntriesById"];
+        /** 一期简报 */
+        get: operations["getBriefingsById"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** 修改或归档隐患 */
-        patch: operations["patchLedgersByKindEntriesById"];
+        /** 修改简报文字 */
+        patch: operations["patchBriefingsById"];
         trace?: never;
     };
-    "/api/ledgers/{kind}/entries/{id}/rectify": {
+    "/api/briefings/{id}/review": {
         parameters: {
             query?: never;
             header?: never;
@@ -749,15 +1823,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 报整改完成 */
-        post: operations["postLedgersByKindEntriesByIdRectify"];
+        /** 审核通过简报 */
+        post: operations["postBriefingsByIdReview"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/ledgers/{kind}/entries/{id}/verify": {
+    "/api/briefings/{id}/issue": {
         parameters: {
             query?: never;
             header?: never;
@@ -766,15 +1840,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 核查销号或退回整改 */
-        post: operations["postLedgersByKindEntriesByIdVerify"];
+        /** 印发简报，编当年期号 */
+        post: operations["postBriefingsByIdIssue"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/ledgers/{kind}/entries/{id}/reopen": {
+    "/api/briefings/{id}/send": {
         parameters: {
             query?: never;
             header?: never;
@@ -783,93 +1857,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 重新立账 */
-        post: operations["postLedgersByKindEntriesByIdReopen"];
+        /** 用邮件发送已印发的简报 */
+        post: operations["postBriefingsByIdSend"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/ledgers/{kind}/entries/{id}/escalate": {
+    "/api/briefings/{id}/pdf": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** 提级治理 */
-        post: operations["postLedgersByKindEntriesByIdEscalate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ledgers/{kind}/entries/{id}/evidence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 补充整改前照片 */
-        post: operations["postLedgersByKindEntriesByIdEvidence"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 文件列表 */
-        get: operations["getNotices"];
-        put?: never;
-        /** 上传文件，或粘贴正文 */
-        post: operations["postNotices"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一份文件 */
-        get: operations["getNoticesById"];
-        put?: never;
-        post?: never;
-        /** 归档文件 */
-        delete: operations["deleteNoticesById"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/{id}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 下载原文件 */
-        get: operations["getNoticesByIdFile"];
+        /** 简报（PDF） */
+        get: operations["getBriefingsByIdPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -878,50 +1882,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/notices/{id}/job": {
+    "/api/briefings/{id}/docx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 解析进展 */
-        get: operations["getNoticesByIdJob"];
-        put?: never;
-        post?: never;
-        /** 取消解析 */
-        delete: operations["deleteNoticesByIdJob"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/{id}/parse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 重新解析 */
-        post: operations["postNoticesByIdParse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/{id}/draft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 由文件长出的草稿 */
-        get: operations["getNoticesByIdDraft"];
+        /** 简报（Word，可在 WPS 中编辑） */
+        get: operations["getBriefingsByIdDocx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -930,51 +1899,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans": {
+    "/api/briefings/{id}/xlsx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 方案列表 */
-        get: operations["getPlans"];
-        put?: never;
-        /** 新建方案 */
-        post: operations["postPlans"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一个方案 */
-        get: operations["getPlansById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** 修改方案，归档或恢复 */
-        patch: operations["patchPlansById"];
-        trace?: never;
-    };
-    "/api/plans/{id}/draft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 方案的草稿：任务与原文 */
-        get: operations["getPlansByIdDraft"];
+        /** 简报的表格（Excel） */
+        get: operations["getBriefingsByIdXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -983,15 +1916,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{id}/preview": {
+    "/api/briefings/{id}/csv": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 交办预览：谁得到什么 */
-        get: operations["getPlansByIdPreview"];
+        /** 简报的数据（CSV） */
+        get: operations["getBriefingsByIdCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1000,49 +1933,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{id}/publish": {
+    "/api/briefings/{id}/json": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** 交办方案 */
-        post: operations["postPlansByIdPublish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 结束方案 */
-        post: operations["postPlansByIdClose"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 方案进度 */
-        get: operations["getPlansByIdProgress"];
+        /** 简报的数据（JSON） */
+        get: operations["getBriefingsByIdJson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1051,15 +1950,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{id}/timeline": {
+    "/api/orders/{id}/pdf": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 方案时间轴 */
-        get: operations["getPlansByIdTimeline"];
+        /** 督办单（PDF） */
+        get: operations["getOrdersByIdPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1068,15 +1967,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{id}/history": {
+    "/api/plans/{id}/task-list/pdf": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 方案及其任务、交办件的变更记录 */
-        get: operations["getPlansByIdHistory"];
+        /** 任务清单表（PDF） */
+        get: operations["getPlansByIdTaskListPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1085,86 +1984,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/session": {
+    "/api/ledgers/{kind}/pdf": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 当前登录的人 */
-        get: operations["getSession"];
-        put?: never;
-        /** 登录 */
-        post: operations["postSession"];
-        /** 退出 */
-        delete: operations["deleteSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** 修改自己的密码 */
-        put: operations["putSessionPassword"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 系统设置 */
-        get: operations["getSettings"];
-        /** 修改系统设置 */
-        put: operations["putSettings"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assignments/{id}/submissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 提交反馈：文字、数字、附件 */
-        post: operations["postAssignmentsByIdSubmissions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/submissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 反馈列表，待审核的为审核队列 */
-        get: operations["getSubmissions"];
+        /** 台账清单（PDF） */
+        get: operations["getLedgersByKindPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1173,464 +2001,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/submissions/{id}/review": {
+    "/api/units/{id}/sheet/pdf": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** 审核：办结或退回 */
-        post: operations["postSubmissionsByIdReview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/attachments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 下载反馈的附件 */
-        get: operations["getAttachmentsById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 任务列表 */
-        get: operations["getTasks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks/merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 合并任务 */
-        post: operations["postTasksMerge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一项任务 */
-        get: operations["getTasksById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** 修改任务，或采纳、不采纳 */
-        patch: operations["patchTasksById"];
-        trace?: never;
-    };
-    "/api/tasks/{id}/split": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 在正文某处拆分任务 */
-        post: operations["postTasksByIdSplit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tokens": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 我的个人令牌 */
-        get: operations["getTokens"];
-        put?: never;
-        /** 新建个人令牌 */
-        post: operations["postTokens"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tokens/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** 撤销个人令牌 */
-        delete: operations["deleteTokensById"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 单位列表 */
-        get: operations["getUnits"];
-        put?: never;
-        /** 新增单位 */
-        post: operations["postUnits"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/units/resolve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查询一个责任单位名称对应哪些单位 */
-        get: operations["getUnitsResolve"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/units/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一个单位 */
-        get: operations["getUnitsById"];
-        put?: never;
-        post?: never;
-        /** 归档单位 */
-        delete: operations["deleteUnitsById"];
-        options?: never;
-        head?: never;
-        /** 修改单位 */
-        patch: operations["patchUnitsById"];
-        trace?: never;
-    };
-    "/api/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 人员列表 */
-        get: operations["getUsers"];
-        put?: never;
-        /** 新建账号 */
-        post: operations["postUsers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一个账号 */
-        get: operations["getUsersById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** 修改账号 */
-        patch: operations["patchUsersById"];
-        trace?: never;
-    };
-    "/api/users/{id}/reset-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 重置密码 */
-        post: operations["postUsersByIdResetPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/units/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postUnitsImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assignments/{id}/extensions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postAssignmentsByIdExtensions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assignments/{id}/reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postAssignmentsByIdReminders"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assignments/{id}/orders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postAssignmentsByIdOrders"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assignments/{id}/instructions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postAssignmentsByIdInstructions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assignments/{id}/escalate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postAssignmentsByIdEscalate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assignments/{id}/recheck": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postAssignmentsByIdRecheck"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/extensions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getExtensions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/extensions/{id}/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postExtensionsByIdDecision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/orders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getOrders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/orders/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["postOrdersByIdAnswer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getAudit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/audit/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["getAuditCheck"];
+        /** 单位事项表（PDF） */
+        get: operations["getUnitsByIdSheetPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1643,16 +2022,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description 运行状况 */
+        Health: {
+            /** @enum {string} */
+            status: "ok" | "degraded";
+            version: string;
+            database: boolean;
+            queue: boolean;
+        };
+        SignIn: {
+            username: string;
+            password: string;
+        };
         /**
-         * @description 亮灯：绿正常，黄临期或滞后，红超期，灰未启动，蓝办结
+         * @description 角色：管理员、督办员、承办人、领导、只读
          * @enum {string}
          */
-        Light: "green" | "yellow" | "red" | "grey" | "blue";
-        /**
-         * @description 牵头（责任）或配合
-         * @enum {string}
-         */
-        OwnerRole: "lead" | "support";
+        Role: "admin" | "supervisor" | "unit" | "leader" | "viewer";
         UnitRef: {
             /**
              * @description 24位十六进制编号
@@ -1660,6 +2046,1256 @@ export interface components {
              */
             id: string;
             name: string;
+        };
+        /** @description 当前登录的人 */
+        Me: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            username: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            unit: components["schemas"]["UnitRef"] | null;
+            mustChangePassword: boolean;
+            /** @description 此人可做的事，如 plans.publish */
+            permissions: string[];
+        };
+        ChangePassword: {
+            current: string;
+            next: string;
+        };
+        UnitImportResult: {
+            created: number;
+            updated: number;
+            unchanged: number;
+            rows: number;
+        };
+        /**
+         * @description 局、处室、县局、乡镇、机构、其他
+         * @enum {string}
+         */
+        UnitKind: "bureau" | "office" | "county" | "township" | "institution" | "other";
+        Post: {
+            /** @description 职务，如主要负责人 */
+            title: string;
+            /** @default  */
+            personName?: string;
+            /** @default null */
+            phone?: string | null;
+        };
+        /** @description 单位 */
+        Unit: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            name: string;
+            shortName: string;
+            aliases: string[];
+            /** @description 组别，如“乡镇民政所” */
+            groups: string[];
+            kind: components["schemas"]["UnitKind"];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            parentId: string | null;
+            posts: components["schemas"]["Post"][];
+            archived: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        UnitList: {
+            items: components["schemas"]["Unit"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        NewUnit: {
+            name: string;
+            /** @default  */
+            shortName?: string;
+            /** @default [] */
+            aliases?: string[];
+            /** @default [] */
+            groups?: string[];
+            kind?: components["schemas"]["UnitKind"];
+            /**
+             * @description 24位十六进制编号
+             * @default null
+             * @example 65f0c0ffee0123456789abcd
+             */
+            parentId?: string | null;
+            /** @default [] */
+            posts?: components["schemas"]["Post"][];
+        };
+        /**
+         * @description 责任单位是怎样对应到单位的
+         * @enum {string}
+         */
+        HowResolved: "exact" | "alias" | "suffix" | "group" | "curator" | "unresolved";
+        ResolveResult: {
+            candidates: {
+                unitIds: string[];
+                score: number;
+                how: components["schemas"]["HowResolved"];
+                label: string;
+            }[];
+        };
+        UnitPatch: {
+            name?: string;
+            shortName?: string;
+            aliases?: string[];
+            groups?: string[];
+            kind?: components["schemas"]["UnitKind"];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            parentId?: string | null;
+            posts?: components["schemas"]["Post"][];
+            /** @description false 恢复已归档的单位 */
+            archived?: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        /** @description 人员 */
+        User: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            username: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId: string | null;
+            unitName: string | null;
+            phone: string;
+            email: string;
+            active: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        UserList: {
+            items: components["schemas"]["User"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        NewUser: {
+            username: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            /**
+             * @description 24位十六进制编号
+             * @default null
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId?: string | null;
+            /** @default  */
+            phone?: string;
+            /** @default  */
+            email?: "" | string;
+            password?: string;
+        };
+        CreatedUser: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            username: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId: string | null;
+            unitName: string | null;
+            phone: string;
+            email: string;
+            active: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+            /** @description 一次性密码，只显示这一次 */
+            password: string | null;
+        };
+        UserPatch: {
+            name?: string;
+            role?: components["schemas"]["Role"];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId?: string | null;
+            phone?: string;
+            email?: "" | string;
+            active?: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        OneTimePassword: {
+            /** @description 一次性密码，首次登录须修改 */
+            password: string;
+        };
+        /** @description 人员；系统自动所做的事，id 为 system */
+        PersonRef: {
+            id: string;
+            name: string;
+        };
+        /** @description 一次变更的记录，带前一条的哈希 */
+        AuditEntry: {
+            id: string;
+            seq: number;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            at: string;
+            by: components["schemas"]["PersonRef"];
+            role: string;
+            from: {
+                ip: string | null;
+                via: string;
+            };
+            object: {
+                kind: string;
+                id: string;
+                label: string;
+            };
+            deed: string;
+            summary: string;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            prevHash: string;
+            hash: string;
+        };
+        AuditList: {
+            items: components["schemas"]["AuditEntry"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        /** @description 审计链是否完整 */
+        AuditCheck: {
+            sound: boolean;
+            entries: number;
+            brokenAt: number | null;
+            detail: string;
+        };
+        /** @description 一年的放假与调休安排 */
+        CalendarYear: {
+            year: number;
+            holidays: {
+                /**
+                 * Format: date
+                 * @description 日期，亚洲/上海时区
+                 * @example 2024-06-30
+                 */
+                day: string;
+                name: string;
+            }[];
+            /** @description 调休上班的周末 */
+            workdays: string[];
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        Calendar: {
+            years: components["schemas"]["CalendarYear"][];
+        };
+        NoticeUpload: {
+            text?: string;
+            title?: string;
+        };
+        /** @description 出错说明（RFC 9457） */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            errors?: {
+                path: string;
+                message: string;
+            }[];
+        };
+        /** @description 后台工作 */
+        Job: {
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            progress: number;
+            /** @description 正在做什么，如“识别任务” */
+            step: string;
+            error: components["schemas"]["Problem"] | null;
+        };
+        /**
+         * @description 方案、通知、意见、讲话、总结
+         * @enum {string}
+         */
+        Genre: "plan" | "notice" | "opinion" | "speech" | "report";
+        /** @description 文件要素：标题、文号、发文机关、成文日期、主送机关 */
+        NoticeDocument: {
+            title: string | null;
+            documentNumber: string | null;
+            issuer: string | null;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            issuedOn: string | null;
+            recipients: string[];
+            genre: components["schemas"]["Genre"];
+            period: {
+                /**
+                 * Format: date
+                 * @description 日期，亚洲/上海时区
+                 * @example 2024-06-30
+                 */
+                start: string;
+                /**
+                 * Format: date
+                 * @description 日期，亚洲/上海时区
+                 * @example 2024-06-30
+                 */
+                end: string;
+            } | null;
+        };
+        /** @description 文件 */
+        Notice: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            fileName: string;
+            mediaType: string;
+            size: number;
+            /** @description SHA-256 */
+            hash: string;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            uploadedAt: string;
+            uploadedBy: components["schemas"]["PersonRef"];
+            job: components["schemas"]["Job"];
+            document: components["schemas"]["NoticeDocument"] | null;
+            warnings: string[];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string | null;
+            archived: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+            /** @description 同一份文件此前已上传过 */
+            duplicate?: boolean;
+        };
+        NoticeList: {
+            items: components["schemas"]["Notice"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        /** @description 文件正文中的一段，按UTF-16计，含头不含尾 */
+        Span: {
+            start: number;
+            end: number;
+        };
+        /** @description 阶段 */
+        Phase: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            name: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            start: string | null;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            end: string | null;
+            evidence: components["schemas"]["Span"] | null;
+        };
+        /**
+         * @description 牵头（责任）或配合
+         * @enum {string}
+         */
+        OwnerRole: "lead" | "support";
+        /** @description 责任单位 */
+        TaskOwner: {
+            /** @description 文件中的原话 */
+            name: string;
+            role: components["schemas"]["OwnerRole"];
+            unitIds: string[];
+            how: components["schemas"]["HowResolved"];
+            score: number;
+            evidence: components["schemas"]["Span"] | null;
+            /** @description 责任人的职务 */
+            post: string | null;
+            /** @description 一类单位的统称 */
+            collective: boolean;
+        };
+        /** @description 自印发、收到或某事发生起若干时间内 */
+        RelativeDeadline: {
+            /** @enum {string} */
+            from: "issued" | "received" | "event";
+            amount: number;
+            /** @enum {string} */
+            unit: "minute" | "hour" | "day" | "workday" | "week" | "month" | "year";
+        };
+        /** @description 完成时限 */
+        TaskDeadline: {
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            date: string | null;
+            /**
+             * @description 时刻 HH:mm，亚洲/上海时区
+             * @example 15:00
+             */
+            time: string | null;
+            relative: components["schemas"]["RelativeDeadline"] | null;
+            /** @description 文件中的原话 */
+            text: string;
+            evidence: components["schemas"]["Span"] | null;
+        };
+        /** @enum {string} */
+        RecurrenceUnit: "day" | "week" | "month" | "quarter" | "halfyear" | "year";
+        /** @description 频次 */
+        TaskRecurrence: {
+            unit: components["schemas"]["RecurrenceUnit"];
+            /** @description 每期至少几次；原文隐去的为空 */
+            times: number | null;
+            /** @description 每期第几日前；周为1到7；空为期末 */
+            dueDay: number | null;
+            /**
+             * @description 时刻 HH:mm，亚洲/上海时区
+             * @example 15:00
+             */
+            dueTime: string | null;
+            text: string;
+            evidence: components["schemas"]["Span"] | null;
+        };
+        /** @enum {string} */
+        Comparator: ">=" | "<=" | "=" | ">" | "<";
+        /** @description 指标 */
+        TaskTarget: {
+            metric: string;
+            comparator: components["schemas"]["Comparator"];
+            value: number | null;
+            unit: string;
+            text: string;
+            evidence: components["schemas"]["Span"] | null;
+        };
+        /**
+         * @description 草稿、已交办、已办结、已撤销
+         * @enum {string}
+         */
+        TaskState: "draft" | "published" | "completed" | "cancelled";
+        /**
+         * @description 亮灯：绿正常，黄临期或滞后，红超期，灰未启动，蓝办结
+         * @enum {string}
+         */
+        Light: "green" | "yellow" | "red" | "grey" | "blue";
+        /** @enum {string} */
+        Decision: "undecided" | "accepted" | "rejected";
+        /** @description 需要留意之处 */
+        TaskFlag: {
+            code: string;
+            reason: string;
+            evidence: components["schemas"]["Span"] | null;
+        };
+        /** @description 整理中的任务 */
+        DraftTask: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string;
+            text: string;
+            /**
+             * @description 出处不是方案原文件时，是哪份文件
+             * @example 65f0c0ffee0123456789abcd
+             */
+            noticeId: string | null;
+            span: components["schemas"]["Span"] | null;
+            /** @description 所在各级标题 */
+            section: string[];
+            owners: components["schemas"]["TaskOwner"][];
+            deadline: components["schemas"]["TaskDeadline"] | null;
+            recurrence: components["schemas"]["TaskRecurrence"] | null;
+            targets: components["schemas"]["TaskTarget"][];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            phaseId: string | null;
+            weight: number;
+            /** @description 包案领导 */
+            leader: string | null;
+            order: number;
+            state: components["schemas"]["TaskState"];
+            light: components["schemas"]["Light"];
+            actual: number;
+            expected: number;
+            /** @description 交办后又改过、尚未重新交办 */
+            changed: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+            decision: components["schemas"]["Decision"];
+            rejectReason: string;
+            flags: components["schemas"]["TaskFlag"][];
+            confidence: number | null;
+        };
+        /** @description 由文件长出的方案草稿 */
+        Draft: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string;
+            notice: components["schemas"]["Notice"] | null;
+            text: string;
+            outline: {
+                id: string;
+                parentId: string | null;
+                level: number;
+                marker: string;
+                title: string;
+                span: components["schemas"]["Span"];
+                titleSpan: components["schemas"]["Span"];
+                kind: string;
+            }[];
+            phases: components["schemas"]["Phase"][];
+            tasks: components["schemas"]["DraftTask"][];
+            counts: {
+                undecided: number;
+                accepted: number;
+                rejected: number;
+                flagged: number;
+                /** @description 责任单位未对应到单位的 */
+                unresolved: number;
+            };
+            undo: {
+                label: string;
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                at: string;
+            }[];
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        /** @enum {string} */
+        PlanState: "draft" | "published" | "closed";
+        Period: {
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            end: string;
+        };
+        /** @description 方案 */
+        Plan: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            noticeId: string | null;
+            title: string;
+            documentNumber: string | null;
+            issuer: string | null;
+            state: components["schemas"]["PlanState"];
+            period: components["schemas"]["Period"] | null;
+            phases: components["schemas"]["Phase"][];
+            counts: {
+                tasks: number;
+                undecided: number;
+                assignments: number;
+                completed: number;
+                overdue: number;
+            };
+            light: components["schemas"]["Light"];
+            actual: number;
+            expected: number;
+            /** @description 交办后又改过、尚未重新交办 */
+            changed: boolean;
+            /**
+             * Format: date
+             * @description 周期任务从哪天起跟踪
+             * @example 2024-06-30
+             */
+            trackedFrom: string | null;
+            archived: boolean;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            publishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            updatedAt: string;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        PlanList: {
+            items: components["schemas"]["Plan"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        NewPlan: {
+            title: string;
+            /** @default null */
+            documentNumber?: string | null;
+            /** @default null */
+            issuer?: string | null;
+            period?: components["schemas"]["Period"] | null;
+            /** @default [] */
+            phases?: {
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                id?: string;
+                name: string;
+                /**
+                 * Format: date
+                 * @description 日期，亚洲/上海时区
+                 * @default null
+                 * @example 2024-06-30
+                 */
+                start?: string | null;
+                /**
+                 * Format: date
+                 * @description 日期，亚洲/上海时区
+                 * @default null
+                 * @example 2024-06-30
+                 */
+                end?: string | null;
+                evidence?: components["schemas"]["Span"] | null;
+            }[];
+        };
+        PlanPatch: {
+            title?: string;
+            documentNumber?: string | null;
+            issuer?: string | null;
+            period?: components["schemas"]["Period"] | null;
+            phases?: {
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                id?: string;
+                name: string;
+                /**
+                 * Format: date
+                 * @description 日期，亚洲/上海时区
+                 * @default null
+                 * @example 2024-06-30
+                 */
+                start?: string | null;
+                /**
+                 * Format: date
+                 * @description 日期，亚洲/上海时区
+                 * @default null
+                 * @example 2024-06-30
+                 */
+                end?: string | null;
+                evidence?: components["schemas"]["Span"] | null;
+            }[];
+            archived?: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        OwnerInput: {
+            name: string;
+            role?: components["schemas"]["OwnerRole"];
+            unitIds?: string[];
+            evidence?: components["schemas"]["Span"] | null;
+            /** @default null */
+            post?: string | null;
+            /** @default false */
+            collective?: boolean;
+            /**
+             * @description 记住这个对应，下一份文件里照办；how、score 由系统判定
+             * @default true
+             */
+            remember?: boolean;
+        };
+        DeadlineInput: {
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @default null
+             * @example 2024-06-30
+             */
+            date?: string | null;
+            /**
+             * @description 时刻 HH:mm，亚洲/上海时区
+             * @default null
+             * @example 15:00
+             */
+            time?: string | null;
+            relative?: components["schemas"]["RelativeDeadline"] | null;
+            /** @default  */
+            text?: string;
+            evidence?: components["schemas"]["Span"] | null;
+        };
+        RecurrenceInput: {
+            unit: components["schemas"]["RecurrenceUnit"];
+            /** @default 1 */
+            times?: number | null;
+            /** @default null */
+            dueDay?: number | null;
+            /**
+             * @description 时刻 HH:mm，亚洲/上海时区
+             * @default null
+             * @example 15:00
+             */
+            dueTime?: string | null;
+            /** @default  */
+            text?: string;
+            evidence?: components["schemas"]["Span"] | null;
+        };
+        TargetInput: {
+            metric: string;
+            comparator: components["schemas"]["Comparator"];
+            /** @default null */
+            value?: number | null;
+            /** @default  */
+            unit?: string;
+            /** @default  */
+            text?: string;
+            evidence?: components["schemas"]["Span"] | null;
+        };
+        NewTask: {
+            /** @description 用 span 选中原文时可省去 */
+            text?: string;
+            section?: string[];
+            owners?: components["schemas"]["OwnerInput"][];
+            deadline?: components["schemas"]["DeadlineInput"] | null;
+            recurrence?: components["schemas"]["RecurrenceInput"] | null;
+            targets?: components["schemas"]["TargetInput"][];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            phaseId?: string | null;
+            weight?: number;
+            leader?: string | null;
+            span?: components["schemas"]["Span"] | null;
+            /**
+             * @description 24位十六进制编号
+             * @default null
+             * @example 65f0c0ffee0123456789abcd
+             */
+            afterTaskId?: string | null;
+        };
+        ReorderTasks: {
+            ids: string[];
+        };
+        BulkResult: {
+            changed: number;
+        };
+        BulkTasks: {
+            ids: string[];
+            decision?: components["schemas"]["Decision"];
+            rejectReason?: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            phaseId?: string | null;
+            weight?: number;
+            leader?: string | null;
+            deadline?: components["schemas"]["DeadlineInput"] | null;
+            owners?: components["schemas"]["OwnerInput"][];
+        };
+        UndoResult: {
+            undone: string;
+        };
+        /** @description 交办预览：谁得到什么 */
+        PublishPreview: {
+            units: {
+                unit: components["schemas"]["UnitRef"];
+                tasks: number;
+                assignments: number;
+                occurrencesAhead: number;
+                items: {
+                    /**
+                     * @description 24位十六进制编号
+                     * @example 65f0c0ffee0123456789abcd
+                     */
+                    taskId: string;
+                    text: string;
+                    role: components["schemas"]["OwnerRole"];
+                    /**
+                     * Format: date
+                     * @description 日期，亚洲/上海时区
+                     * @example 2024-06-30
+                     */
+                    dueOn: string | null;
+                    assignments: number;
+                    occurrencesAhead: number;
+                }[];
+            }[];
+            unresolved: {
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                taskId: string;
+                text: string;
+                owners: string[];
+            }[];
+            undecided: number;
+            totals: {
+                tasks: number;
+                units: number;
+                assignments: number;
+                occurrencesAhead: number;
+            };
+            /** @description 与现有交办件相比 */
+            changes: {
+                created: number;
+                updated: number;
+                cancelled: number;
+                unchanged: number;
+            };
+            warnings: string[];
+        };
+        Publish: {
+            /**
+             * @description 责任单位未对应的任务先不交办
+             * @default false
+             */
+            skipUnresolved?: boolean;
+            /**
+             * Format: date
+             * @description 周期任务从这天起跟踪，此前到期的期次不再生成；空则自方案开始之日
+             * @default null
+             * @example 2024-06-30
+             */
+            trackFrom?: string | null;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        PublishResult: {
+            created: number;
+            updated: number;
+            cancelled: number;
+            unchanged: number;
+        };
+        ClosePlan: {
+            reason: string;
+            /**
+             * @description 一并撤销未办结的交办件
+             * @default false
+             */
+            cancelOpen?: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        ProgressCounts: {
+            open: number;
+            pending: number;
+            accepted: number;
+            submitted: number;
+            returned: number;
+            completed: number;
+            cancelled: number;
+            overdue: number;
+            near: number;
+            behind: number;
+            /** @description 不含已撤销的 */
+            total: number;
+            /** @description 尚未到时候的期次 */
+            ahead: number;
+        };
+        UnitProgress: {
+            unit: components["schemas"]["UnitRef"];
+            rank: number;
+            total: number;
+            completed: number;
+            overdue: number;
+            /** @description 至今未签收 */
+            neverSigned: number;
+            actual: number;
+            expected: number;
+            light: components["schemas"]["Light"];
+            why: string;
+        };
+        /** @description 进度：实际、序时、亮灯及缘由 */
+        Progress: {
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            asOf: string;
+            actual: number;
+            expected: number;
+            light: components["schemas"]["Light"];
+            why: string;
+            counts: components["schemas"]["ProgressCounts"];
+            byPhase: {
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                phaseId: string;
+                name: string;
+                /**
+                 * Format: date
+                 * @description 日期，亚洲/上海时区
+                 * @example 2024-06-30
+                 */
+                start: string | null;
+                /**
+                 * Format: date
+                 * @description 日期，亚洲/上海时区
+                 * @example 2024-06-30
+                 */
+                end: string | null;
+                tasks: number;
+                actual: number;
+                expected: number;
+                light: components["schemas"]["Light"];
+                why: string;
+            }[];
+            bySection: {
+                section: string;
+                tasks: number;
+                actual: number;
+                expected: number;
+                light: components["schemas"]["Light"];
+                why: string;
+            }[];
+            byUnit: components["schemas"]["UnitProgress"][];
+            tasks: {
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                id: string;
+                text: string;
+                assignments: number;
+                completed: number;
+                overdue: number;
+                actual: number;
+                expected: number;
+                light: components["schemas"]["Light"];
+                why: string;
+            }[];
+        };
+        /** @description 时间轴 */
+        Timeline: {
+            period: components["schemas"]["Period"] | null;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            today: string;
+            phases: {
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                id: string;
+                name: string;
+                /**
+                 * Format: date
+                 * @description 日期，亚洲/上海时区
+                 * @example 2024-06-30
+                 */
+                start: string | null;
+                /**
+                 * Format: date
+                 * @description 日期，亚洲/上海时区
+                 * @example 2024-06-30
+                 */
+                end: string | null;
+                evidence: components["schemas"]["Span"] | null;
+                actual: number;
+                expected: number;
+                light: components["schemas"]["Light"];
+            }[];
+            tasks: {
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                id: string;
+                text: string;
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                phaseId: string | null;
+                /**
+                 * Format: date
+                 * @description 日期，亚洲/上海时区
+                 * @example 2024-06-30
+                 */
+                start: string | null;
+                /**
+                 * Format: date
+                 * @description 日期，亚洲/上海时区
+                 * @example 2024-06-30
+                 */
+                end: string | null;
+                recurrence: string | null;
+                occurrences: {
+                    key: string;
+                    label: string;
+                    /**
+                     * Format: date
+                     * @description 日期，亚洲/上海时区
+                     * @example 2024-06-30
+                     */
+                    start: string;
+                    /**
+                     * Format: date
+                     * @description 日期，亚洲/上海时区
+                     * @example 2024-06-30
+                     */
+                    dueOn: string;
+                    light: components["schemas"]["Light"];
+                    total: number;
+                    completed: number;
+                }[];
+                actual: number;
+                expected: number;
+                light: components["schemas"]["Light"];
+            }[];
+            milestones: {
+                /**
+                 * Format: date
+                 * @description 日期，亚洲/上海时区
+                 * @example 2024-06-30
+                 */
+                day: string;
+                name: string;
+                total: number;
+                done: number;
+            }[];
+        };
+        /** @description 新旧文件逐项对照 */
+        Comparison: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            noticeId: string;
+            items: {
+                /** @enum {string} */
+                kind: "same" | "changed" | "added" | "removed";
+                similarity: number;
+                /**
+                 * @description 现方案中的任务
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                taskId: string | null;
+                /**
+                 * @description 新文件草稿中的任务
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                newTaskId: string | null;
+                oldText: string | null;
+                newText: string | null;
+                differences: {
+                    field: string;
+                    before: string;
+                    after: string;
+                }[];
+            }[];
+            counts: {
+                same: number;
+                changed: number;
+                added: number;
+                removed: number;
+            };
+        };
+        /** @description 按新文件逐项决定；之后重新交办生效 */
+        RevisePlan: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            noticeId: string;
+            choices: {
+                /**
+                 * @description 24位十六进制编号
+                 * @default null
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                taskId?: string | null;
+                /**
+                 * @description 24位十六进制编号
+                 * @default null
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                newTaskId?: string | null;
+                /**
+                 * @description 保留原任务、采用新文字、新增、撤销
+                 * @enum {string}
+                 */
+                choice: "keep" | "take" | "add" | "drop";
+            }[];
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        RevisionResult: {
+            kept: number;
+            taken: number;
+            added: number;
+            dropped: number;
+        };
+        /** @description 任务 */
+        Task: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string;
+            text: string;
+            /**
+             * @description 出处不是方案原文件时，是哪份文件
+             * @example 65f0c0ffee0123456789abcd
+             */
+            noticeId: string | null;
+            span: components["schemas"]["Span"] | null;
+            /** @description 所在各级标题 */
+            section: string[];
+            owners: components["schemas"]["TaskOwner"][];
+            deadline: components["schemas"]["TaskDeadline"] | null;
+            recurrence: components["schemas"]["TaskRecurrence"] | null;
+            targets: components["schemas"]["TaskTarget"][];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            phaseId: string | null;
+            weight: number;
+            /** @description 包案领导 */
+            leader: string | null;
+            order: number;
+            state: components["schemas"]["TaskState"];
+            light: components["schemas"]["Light"];
+            actual: number;
+            expected: number;
+            /** @description 交办后又改过、尚未重新交办 */
+            changed: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        TaskList: {
+            items: components["schemas"]["Task"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        MergeTasks: {
+            ids: string[];
+        };
+        TaskPatch: {
+            text?: string;
+            section?: string[];
+            owners?: components["schemas"]["OwnerInput"][];
+            deadline?: components["schemas"]["DeadlineInput"] | null;
+            recurrence?: components["schemas"]["RecurrenceInput"] | null;
+            targets?: components["schemas"]["TargetInput"][];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            phaseId?: string | null;
+            weight?: number;
+            leader?: string | null;
+            decision?: components["schemas"]["Decision"];
+            rejectReason?: string;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        SplitTask: {
+            /** @description 从任务正文第几个字处拆开（UTF-16） */
+            at: number;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        SplitResult: {
+            tasks: components["schemas"]["DraftTask"][];
+        };
+        BulkAssignments: {
+            ids: string[];
+            /** @enum {string} */
+            deed: "remind" | "cancel";
+            /** @default  */
+            words?: string;
+        };
+        BulkAssignmentsResult: {
+            done: string[];
+            refused: {
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                id: string;
+                reason: string;
+            }[];
+        };
+        NewReminder: {
+            words: string;
         };
         /** @description 期次 */
         Occurrence: {
@@ -1708,22 +3344,6 @@ export interface components {
             note: string;
             /** @enum {string} */
             source: "notice" | "supervisor" | "unit";
-        };
-        /** @enum {string} */
-        Comparator: ">=" | "<=" | "=" | ">" | "<";
-        /** @description 文件正文中的一段，按UTF-16计，含头不含尾 */
-        Span: {
-            start: number;
-            end: number;
-        };
-        /** @description 指标 */
-        TaskTarget: {
-            metric: string;
-            comparator: components["schemas"]["Comparator"];
-            value: number | null;
-            unit: string;
-            text: string;
-            evidence: components["schemas"]["Span"] | null;
         };
         /** @description 交办件 */
         Assignment: {
@@ -1795,53 +3415,41 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** @description 批示 */
+        NewInstruction: {
+            words: string;
+        };
+        /** @description 提级：报请上级单位协调 */
+        Escalate: {
+            words: string;
+        };
+        /** @description 转交下级单位；unitId 为空则收回 */
+        Delegate: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId: string | null;
+            /** @default  */
+            words?: string;
+        };
+        /** @description 回头看 */
+        Recheck: {
+            /** @enum {string} */
+            verdict: "sound" | "failed";
+            words: string;
+            /**
+             * Format: date
+             * @description 不合格时重新交办的期限
+             * @default null
+             * @example 2024-06-30
+             */
+            dueOn?: string | null;
+        };
         AssignmentList: {
             items: components["schemas"]["Assignment"][];
             nextCursor: string | null;
             total?: number;
-        };
-        /** @description 自印发、收到或某事发生起若干时间内 */
-        RelativeDeadline: {
-            /** @enum {string} */
-            from: "issued" | "received" | "event";
-            amount: number;
-            /** @enum {string} */
-            unit: "minute" | "hour" | "day" | "workday" | "week" | "month" | "year";
-        };
-        /** @description 完成时限 */
-        TaskDeadline: {
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            date: string | null;
-            /**
-             * @description 时刻 HH:mm，亚洲/上海时区
-             * @example 15:00
-             */
-            time: string | null;
-            relative: components["schemas"]["RelativeDeadline"] | null;
-            /** @description 文件中的原话 */
-            text: string;
-            evidence: components["schemas"]["Span"] | null;
-        };
-        /** @enum {string} */
-        RecurrenceUnit: "day" | "week" | "month" | "quarter" | "halfyear" | "year";
-        /** @description 频次 */
-        TaskRecurrence: {
-            unit: components["schemas"]["RecurrenceUnit"];
-            /** @description 每期至少几次；原文隐去的为空 */
-            times: number | null;
-            /** @description 每期第几日前；周为1到7；空为期末 */
-            dueDay: number | null;
-            /**
-             * @description 时刻 HH:mm，亚洲/上海时区
-             * @example 15:00
-             */
-            dueTime: string | null;
-            text: string;
-            evidence: components["schemas"]["Span"] | null;
         };
         /** @description 附件 */
         FileRef: {
@@ -1853,11 +3461,6 @@ export interface components {
             name: string;
             mediaType: string;
             size: number;
-        };
-        /** @description 人员；系统自动所做的事，id 为 system */
-        PersonRef: {
-            id: string;
-            name: string;
         };
         Review: {
             /** @enum {string} */
@@ -2199,6 +3802,1062 @@ export interface components {
             reason: string;
             /** @description 版本号，修改时用 If-Match 带回 */
             version?: number;
+        };
+        NewExtension: {
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            until: string;
+            reason: string;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        ExtensionListItem: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            assignmentId: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            until: string;
+            reason: string;
+            by: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            at: string;
+            /** @enum {string} */
+            state: "waiting" | "approved" | "refused";
+            decision: {
+                approved: boolean;
+                reason: string;
+                by: components["schemas"]["PersonRef"];
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                at: string;
+            } | null;
+            assignment: components["schemas"]["Assignment"];
+        };
+        ExtensionList: {
+            items: components["schemas"]["ExtensionListItem"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        ExtensionDecision: {
+            approved: boolean;
+            /** @default  */
+            reason?: string;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        NewSupervisionOrder: {
+            colour: components["schemas"]["OrderColour"];
+            words: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            dueOn: string;
+        };
+        SupervisionOrderList: {
+            items: components["schemas"]["SupervisionOrder"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        SupervisionOrderAnswer: {
+            words: string;
+        };
+        NewSubmission: {
+            words: string;
+            /** @default null */
+            progress?: number | null;
+            /** @default [] */
+            numbers?: {
+                target: number;
+                value: number;
+            }[];
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        SubmissionListItem: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            assignmentId: string;
+            words: string;
+            progress: number | null;
+            numbers: {
+                /** @description 第几个指标，从0起 */
+                target: number;
+                metric: string;
+                value: number;
+                met: boolean | null;
+            }[];
+            files: components["schemas"]["FileRef"][];
+            by: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            at: string;
+            /** @enum {string} */
+            state: "waiting" | "completed" | "returned";
+            review: components["schemas"]["Review"] | null;
+            assignment: components["schemas"]["Assignment"];
+        };
+        SubmissionList: {
+            items: components["schemas"]["SubmissionListItem"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        ReviewInput: {
+            /** @enum {string} */
+            verdict: "complete" | "return";
+            /** @default  */
+            reason?: string;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        /**
+         * @description read 只能查看；write 可以修改
+         * @enum {string}
+         */
+        TokenScope: "read" | "write";
+        /** @description 个人令牌 */
+        Token: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            name: string;
+            /** @description 令牌的开头，供辨认 */
+            prefix: string;
+            scopes: components["schemas"]["TokenScope"][];
+            /** @enum {string} */
+            state: "usable" | "expired" | "revoked";
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            createdAt: string;
+        };
+        Tokens: {
+            items: components["schemas"]["Token"][];
+        };
+        NewToken: {
+            name: string;
+            scopes: components["schemas"]["TokenScope"][];
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             * @default null
+             */
+            expiresAt?: string | null;
+        };
+        CreatedToken: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            name: string;
+            /** @description 令牌的开头，供辨认 */
+            prefix: string;
+            scopes: components["schemas"]["TokenScope"][];
+            /** @enum {string} */
+            state: "usable" | "expired" | "revoked";
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            createdAt: string;
+            /** @description 令牌全文，只显示这一次 */
+            token: string;
+        };
+        Margins: {
+            /** @description 到期前几天亮黄灯 */
+            nearDays: number;
+            /** @description 落后序时进度多少个百分点亮黄灯 */
+            behindPoints: number;
+        };
+        /** @description 自动提醒规则 */
+        ReminderRules: {
+            /** @description 到期前几天提醒 */
+            nearDays: number[];
+            /** @description 超期后几天提醒 */
+            overdueDays: number[];
+            /** @description 此后每隔几天再提醒 */
+            overdueEvery: number | null;
+            /** @description 交办后几天仍未签收则提醒 */
+            unsignedDays: number[];
+            /** @description 隐患超期几天自动提级；空为不自动提级 */
+            escalateHazardsAfter: number | null;
+        };
+        /** @description 免打扰时段，可跨午夜，亚洲/上海时区 */
+        QuietHours: {
+            /**
+             * @description 时刻 HH:mm，亚洲/上海时区
+             * @example 15:00
+             */
+            from: string;
+            /**
+             * @description 时刻 HH:mm，亚洲/上海时区
+             * @example 15:00
+             */
+            until: string;
+        };
+        /** @description 系统设置 */
+        Settings: {
+            bureauName: string;
+            margins: components["schemas"]["Margins"];
+            reminders: components["schemas"]["ReminderRules"];
+            quietHours: components["schemas"]["QuietHours"] | null;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        SettingsEdit: {
+            bureauName?: string;
+            margins?: components["schemas"]["Margins"];
+            reminders?: components["schemas"]["ReminderRules"];
+            quietHours?: components["schemas"]["QuietHours"] | null;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        /**
+         * @description 新交办、交办变更、撤销交办、待审核、审核结果、延期、催办、督办单、批示、提级、回头看、隐患整改、突发事件、通报简报、文件解析、临期提醒、超期提醒、签收提醒、每日摘要
+         * @enum {string}
+         */
+        NotificationKind: "assigned" | "changed" | "withdrawn" | "submitted" | "reviewed" | "extension" | "reminder" | "order" | "instruction" | "escalation" | "recheck" | "hazard" | "incident" | "briefing" | "notice" | "near" | "overdue" | "unsigned" | "digest";
+        /** @description 一条消息 */
+        Notification: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            kind: components["schemas"]["NotificationKind"];
+            kindName: string;
+            title: string;
+            words: string;
+            link: {
+                kind: string;
+                id: string;
+            };
+            /** @description 点开后去的页面 */
+            path: string;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            readAt: string | null;
+        };
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
+            nextCursor: string | null;
+            total?: number;
+            /** @description 未读总数 */
+            unread: number;
+        };
+        /** @description 我的消息提醒 */
+        NotificationPreferences: {
+            /** @description 不再提醒的种类；必达的种类不受影响 */
+            muted: components["schemas"]["NotificationKind"][];
+            mail: boolean;
+            /** @description 不发邮件的种类 */
+            mailMuted: components["schemas"]["NotificationKind"][];
+            /** @description 群机器人是否按手机号 @ 我 */
+            mention: boolean;
+            /** @description 免打扰时段；office 随单位设置，空为不设。突发事件不受限制 */
+            quietHours: components["schemas"]["QuietHours"] | "office" | null;
+            /** @description 每天早上发一份摘要 */
+            digest: boolean;
+            /** @description 是否开着日历订阅 */
+            calendar: boolean;
+            /** @description 系统配置了邮件，且本人有邮箱 */
+            mailAvailable: boolean;
+            kinds: {
+                kind: components["schemas"]["NotificationKind"];
+                name: string;
+                mandatory: boolean;
+            }[];
+        };
+        NotificationPreferencesEdit: {
+            /** @description 不再提醒的种类；必达的种类不受影响 */
+            muted?: components["schemas"]["NotificationKind"][];
+            mail?: boolean;
+            /** @description 不发邮件的种类 */
+            mailMuted?: components["schemas"]["NotificationKind"][];
+            /** @description 群机器人是否按手机号 @ 我 */
+            mention?: boolean;
+            /** @description 免打扰时段；office 随单位设置，空为不设。突发事件不受限制 */
+            quietHours?: components["schemas"]["QuietHours"] | "office" | null;
+            /** @description 每天早上发一份摘要 */
+            digest?: boolean;
+        };
+        /** @description 群机器人 */
+        Robot: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            name: string;
+            /**
+             * @description wecom 企业微信，dingtalk 钉钉
+             * @enum {string}
+             */
+            form: "wecom" | "dingtalk";
+            /**
+             * @description 只发该单位及下属单位的消息；空为全部
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId: string | null;
+            kinds: components["schemas"]["NotificationKind"][];
+            /** @description 网址，密钥已隐去 */
+            address: string;
+            signed: boolean;
+            active: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        Robots: {
+            items: components["schemas"]["Robot"][];
+        };
+        NewRobot: {
+            name: string;
+            /**
+             * @description wecom 企业微信，dingtalk 钉钉
+             * @enum {string}
+             */
+            form: "wecom" | "dingtalk";
+            /**
+             * @description 只发该单位及下属单位的消息；空为全部
+             * @default null
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId?: string | null;
+            kinds: components["schemas"]["NotificationKind"][];
+            url: string;
+            /**
+             * @description 钉钉加签的密钥
+             * @default
+             */
+            secret?: string;
+        };
+        RobotEdit: {
+            name?: string;
+            /**
+             * @description wecom 企业微信，dingtalk 钉钉
+             * @enum {string}
+             */
+            form?: "wecom" | "dingtalk";
+            /**
+             * @description 只发该单位及下属单位的消息；空为全部
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId?: string | null;
+            kinds?: components["schemas"]["NotificationKind"][];
+            url?: string;
+            secret?: string;
+            active?: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        /** @description 试发一条的结果 */
+        RobotTest: {
+            sent: boolean;
+            reason: string;
+        };
+        /** @description 一次对外发送 */
+        Delivery: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            /** @enum {string} */
+            channel: "mail" | "robot";
+            to: string;
+            kind: components["schemas"]["NotificationKind"];
+            title: string;
+            /** @enum {string} */
+            state: "waiting" | "sending" | "sent" | "failed" | "cancelled" | "uncertain";
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            notBefore: string;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            sentAt: string | null;
+            error: string;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            createdAt: string;
+        };
+        DeliveryList: {
+            items: components["schemas"]["Delivery"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        CalendarAddress: {
+            /** @description 日历订阅地址，只显示这一次；重新生成后旧地址失效 */
+            url: string;
+        };
+        LedgerCategory: {
+            key: string;
+            name: string;
+        };
+        LedgerGrade: {
+            key: string;
+            name: string;
+            serious: boolean;
+            /** @description 一般整改天数 */
+            days: number;
+        };
+        /** @description 台账及其类别、等级 */
+        Ledger: {
+            name: string;
+            categories: components["schemas"]["LedgerCategory"][];
+            grades: components["schemas"]["LedgerGrade"][];
+            kind: string;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        Ledgers: {
+            items: components["schemas"]["Ledger"][];
+        };
+        LedgerLists: {
+            name: string;
+            categories: components["schemas"]["LedgerCategory"][];
+            grades: components["schemas"]["LedgerGrade"][];
+        };
+        LedgerStatistics: {
+            found: number;
+            rectified: number;
+            closed: number;
+            open: number;
+            overdue: number;
+            serious: number;
+            seriousOpen: number;
+            byCategory: {
+                key: string;
+                name: string;
+                found: number;
+                rectified: number;
+                closed: number;
+                open: number;
+                overdue: number;
+                serious: number;
+                seriousOpen: number;
+            }[];
+            byUnit: {
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                unitId: string;
+                unitName: string;
+                found: number;
+                rectified: number;
+                closed: number;
+                open: number;
+                overdue: number;
+                serious: number;
+                seriousOpen: number;
+            }[];
+            byMonth: {
+                month: string;
+                found: number;
+                closed: number;
+            }[];
+        };
+        /**
+         * @description 待整改、待销号、已销号
+         * @enum {string}
+         */
+        LedgerEntryState: "open" | "rectified" | "closed";
+        /**
+         * @description 机构自查、督导检查、群众举报、其他
+         * @enum {string}
+         */
+        FoundVia: "self" | "inspection" | "report" | "other";
+        /** @description 台账中的一条（隐患） */
+        LedgerEntry: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            kind: string;
+            /** @example 〔2024〕12号 */
+            number: string;
+            description: string;
+            category: {
+                key: string;
+                name: string;
+            };
+            grade: {
+                key: string;
+                name: string;
+                serious: boolean;
+            };
+            place: string;
+            foundVia: components["schemas"]["FoundVia"];
+            foundBy: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            foundOn: string;
+            unit: components["schemas"]["UnitRef"];
+            responsiblePerson: string;
+            leader: string;
+            measures: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            dueOn: string;
+            /**
+             * @description 整改中、已超期、按期整改、超期整改
+             * @enum {string}
+             */
+            timeliness: "open" | "overdue" | "on-time" | "late";
+            /** @description 待整改时距期限的天数，超期为负 */
+            daysLeft: number | null;
+            state: components["schemas"]["LedgerEntryState"];
+            evidenceBefore: components["schemas"]["FileRef"][];
+            evidenceAfter: components["schemas"]["FileRef"][];
+            rectification: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            rectifiedOn: string | null;
+            verification: string;
+            verifiedBy: components["schemas"]["PersonRef"] | null;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            closedOn: string | null;
+            reopenings: number;
+            escalations: {
+                toUnit: components["schemas"]["UnitRef"];
+                reason: string;
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                at: string;
+                by: components["schemas"]["PersonRef"];
+            }[];
+            taskIds: string[];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string | null;
+            archived: boolean;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            createdAt: string;
+            createdBy: components["schemas"]["PersonRef"];
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        LedgerEntryList: {
+            items: components["schemas"]["LedgerEntry"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        NewLedgerEntry: {
+            description: string;
+            category: string;
+            grade: string;
+            /** @default  */
+            place?: string;
+            foundVia: components["schemas"]["FoundVia"];
+            /** @default  */
+            foundBy?: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            foundOn: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId: string;
+            /** @default  */
+            responsiblePerson?: string;
+            /** @default  */
+            leader?: string;
+            /** @default  */
+            measures?: string;
+            /** @default [] */
+            taskIds?: string[];
+            /**
+             * @description 24位十六进制编号
+             * @default null
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId?: string | null;
+            /**
+             * Format: date
+             * @description 不填则按等级的一般整改天数
+             * @default null
+             * @example 2024-06-30
+             */
+            dueOn?: string | null;
+        };
+        LedgerEntryPatch: {
+            description?: string;
+            category?: string;
+            grade?: string;
+            place?: string;
+            foundVia?: components["schemas"]["FoundVia"];
+            foundBy?: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            foundOn?: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId?: string;
+            responsiblePerson?: string;
+            leader?: string;
+            measures?: string;
+            taskIds?: string[];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId?: string | null;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            dueOn?: string;
+            archived?: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        /** @description 整改情况；可附照片（multipart 的 files） */
+        Rectification: {
+            rectification: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            rectifiedOn: string;
+        };
+        Verification: {
+            passed: boolean;
+            /** @default  */
+            words?: string;
+        };
+        Reopening: {
+            reason: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            dueOn: string;
+        };
+        LedgerEscalation: {
+            /**
+             * @description 不填则为整改单位的上级
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId?: string;
+            reason: string;
+        };
+        /**
+         * @description 按时、迟报、待报、逾期未报
+         * @enum {string}
+         */
+        Punctuality: "on-time" | "late" | "waiting" | "overdue";
+        /** @description 突发事件：电话报告、书面报告及时限 */
+        Incident: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            unit: components["schemas"]["UnitRef"];
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            occurredAt: string;
+            place: string;
+            description: string;
+            casualties: string;
+            phone: {
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                dueAt: string;
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                madeAt: string | null;
+                state: components["schemas"]["Punctuality"];
+                to: string;
+            };
+            written: {
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                dueAt: string;
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                madeAt: string | null;
+                state: components["schemas"]["Punctuality"];
+                words: string;
+            };
+            followUps: {
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                at: string;
+                words: string;
+                by: components["schemas"]["PersonRef"];
+            }[];
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            closedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            createdAt: string;
+            createdBy: components["schemas"]["PersonRef"];
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        IncidentList: {
+            items: components["schemas"]["Incident"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        NewIncident: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId: string;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            occurredAt: string;
+            /** @default  */
+            place?: string;
+            description: string;
+            /** @default  */
+            casualties?: string;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             * @default null
+             */
+            phonedAt?: string | null;
+            /** @default  */
+            phonedTo?: string;
+        };
+        PhoneReport: {
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            at: string;
+            to: string;
+        };
+        ReportWords: {
+            words: string;
+        };
+        /** @description 每日报告的部署 */
+        DailyDuty: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            name: string;
+            unitIds: string[];
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            end: string;
+            /**
+             * @description 时刻 HH:mm，亚洲/上海时区
+             * @example 15:00
+             */
+            dueTime: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string | null;
+            ended: boolean;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        DailyDuties: {
+            items: components["schemas"]["DailyDuty"][];
+        };
+        NewDailyDuty: {
+            name: string;
+            unitIds: string[];
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            end: string;
+            /**
+             * @description 时刻 HH:mm，亚洲/上海时区
+             * @default 15:00
+             * @example 15:00
+             */
+            dueTime?: string;
+            /**
+             * @description 24位十六进制编号
+             * @default null
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId?: string | null;
+        };
+        /** @description 某日各单位的报告情况 */
+        DayBoard: {
+            duty: components["schemas"]["DailyDuty"];
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            dueAt: string;
+            rows: {
+                unit: components["schemas"]["UnitRef"];
+                state: components["schemas"]["Punctuality"];
+                hasMatter: boolean | null;
+                words: string;
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                reportedAt: string | null;
+                reportedBy: components["schemas"]["PersonRef"] | null;
+            }[];
+        };
+        /** @description 某日的报告；没有情况为零报告 */
+        DayReport: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            day: string;
+            hasMatter: boolean;
+            /** @default  */
+            words?: string;
+        };
+        /** @description 一次抽查 */
+        Inspection: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            name: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string | null;
+            /** @description 随机种子；同样的种子和名单总抽出同样的结果 */
+            seed: string;
+            units: components["schemas"]["UnitRef"][];
+            inspectors: {
+                id: string;
+                name: string;
+                unitId: string;
+            }[];
+            unitCount: number;
+            inspectorsPerUnit: number;
+            visits: {
+                unit: components["schemas"]["UnitRef"];
+                inspectors: components["schemas"]["PersonRef"][];
+                /**
+                 * Format: date
+                 * @description 日期，亚洲/上海时区
+                 * @example 2024-06-30
+                 */
+                visitedOn: string | null;
+                findings: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            drawnAt: string;
+            drawnBy: components["schemas"]["PersonRef"];
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        InspectionList: {
+            items: components["schemas"]["Inspection"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        NewInspection: {
+            name: string;
+            /**
+             * @description 24位十六进制编号
+             * @default null
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId?: string | null;
+            /** @description 不填则由系统随机生成 */
+            seed?: string;
+            unitIds: string[];
+            /** @default [] */
+            inspectorIds?: string[];
+            unitCount: number;
+            /** @default 2 */
+            inspectorsPerUnit?: number;
+        };
+        Visit: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            unitId: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            visitedOn: string;
+            findings: string;
         };
         /**
          * @description 月报、季报、年报
@@ -2927,1971 +5586,6 @@ export interface components {
              */
             at: string;
         };
-        OwnerInput: {
-            name: string;
-            role?: components["schemas"]["OwnerRole"];
-            unitIds?: string[];
-            evidence?: components["schemas"]["Span"] | null;
-            /** @default null */
-            post?: string | null;
-            /** @default false */
-            collective?: boolean;
-            /**
-             * @description 记住这个对应，下一份文件里照办；how、score 由系统判定
-             * @default true
-             */
-            remember?: boolean;
-        };
-        DeadlineInput: {
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @default null
-             * @example 2024-06-30
-             */
-            date?: string | null;
-            /**
-             * @description 时刻 HH:mm，亚洲/上海时区
-             * @default null
-             * @example 15:00
-             */
-            time?: string | null;
-            relative?: components["schemas"]["RelativeDeadline"] | null;
-            /** @default  */
-            text?: string;
-            evidence?: components["schemas"]["Span"] | null;
-        };
-        RecurrenceInput: {
-            unit: components["schemas"]["RecurrenceUnit"];
-            /** @default 1 */
-            times?: number | null;
-            /** @default null */
-            dueDay?: number | null;
-            /**
-             * @description 时刻 HH:mm，亚洲/上海时区
-             * @default null
-             * @example 15:00
-             */
-            dueTime?: string | null;
-            /** @default  */
-            text?: string;
-            evidence?: components["schemas"]["Span"] | null;
-        };
-        TargetInput: {
-            metric: string;
-            comparator: components["schemas"]["Comparator"];
-            /** @default null */
-            value?: number | null;
-            /** @default  */
-            unit?: string;
-            /** @default  */
-            text?: string;
-            evidence?: components["schemas"]["Span"] | null;
-        };
-        NewTask: {
-            /** @description 用 span 选中原文时可省去 */
-            text?: string;
-            section?: string[];
-            owners?: components["schemas"]["OwnerInput"][];
-            deadline?: components["schemas"]["DeadlineInput"] | null;
-            recurrence?: components["schemas"]["RecurrenceInput"] | null;
-            targets?: components["schemas"]["TargetInput"][];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            phaseId?: string | null;
-            weight?: number;
-            leader?: string | null;
-            span?: components["schemas"]["Span"] | null;
-            /**
-             * @description 24位十六进制编号
-             * @default null
-             * @example 65f0c0ffee0123456789abcd
-             */
-            afterTaskId?: string | null;
-        };
-        /**
-         * @description 责任单位是怎样对应到单位的
-         * @enum {string}
-         */
-        HowResolved: "exact" | "alias" | "suffix" | "group" | "curator" | "unresolved";
-        /** @description 责任单位 */
-        TaskOwner: {
-            /** @description 文件中的原话 */
-            name: string;
-            role: components["schemas"]["OwnerRole"];
-            unitIds: string[];
-            how: components["schemas"]["HowResolved"];
-            score: number;
-            evidence: components["schemas"]["Span"] | null;
-            /** @description 责任人的职务 */
-            post: string | null;
-            /** @description 一类单位的统称 */
-            collective: boolean;
-        };
-        /**
-         * @description 草稿、已交办、已办结、已撤销
-         * @enum {string}
-         */
-        TaskState: "draft" | "published" | "completed" | "cancelled";
-        /** @enum {string} */
-        Decision: "undecided" | "accepted" | "rejected";
-        /** @description 需要留意之处 */
-        TaskFlag: {
-            code: string;
-            reason: string;
-            evidence: components["schemas"]["Span"] | null;
-        };
-        /** @description 整理中的任务 */
-        DraftTask: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            planId: string;
-            text: string;
-            /**
-             * @description 出处不是方案原文件时，是哪份文件
-             * @example 65f0c0ffee0123456789abcd
-             */
-            noticeId: string | null;
-            span: components["schemas"]["Span"] | null;
-            /** @description 所在各级标题 */
-            section: string[];
-            owners: components["schemas"]["TaskOwner"][];
-            deadline: components["schemas"]["TaskDeadline"] | null;
-            recurrence: components["schemas"]["TaskRecurrence"] | null;
-            targets: components["schemas"]["TaskTarget"][];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            phaseId: string | null;
-            weight: number;
-            /** @description 包案领导 */
-            leader: string | null;
-            order: number;
-            state: components["schemas"]["TaskState"];
-            light: components["schemas"]["Light"];
-            actual: number;
-            expected: number;
-            /** @description 交办后又改过、尚未重新交办 */
-            changed: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-            decision: components["schemas"]["Decision"];
-            rejectReason: string;
-            flags: components["schemas"]["TaskFlag"][];
-            confidence: number | null;
-        };
-        ReorderTasks: {
-            ids: string[];
-        };
-        BulkResult: {
-            changed: number;
-        };
-        BulkTasks: {
-            ids: string[];
-            decision?: components["schemas"]["Decision"];
-            rejectReason?: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            phaseId?: string | null;
-            weight?: number;
-            leader?: string | null;
-            deadline?: components["schemas"]["DeadlineInput"] | null;
-            owners?: components["schemas"]["OwnerInput"][];
-        };
-        UndoResult: {
-            undone: string;
-        };
-        /** @description 运行状况 */
-        Health: {
-            /** @enum {string} */
-            status: "ok" | "degraded";
-            version: string;
-            database: boolean;
-            queue: boolean;
-        };
-        /**
-         * @description 按时、迟报、待报、逾期未报
-         * @enum {string}
-         */
-        Punctuality: "on-time" | "late" | "waiting" | "overdue";
-        /** @description 突发事件：电话报告、书面报告及时限 */
-        Incident: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            unit: components["schemas"]["UnitRef"];
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            occurredAt: string;
-            place: string;
-            description: string;
-            casualties: string;
-            phone: {
-                /**
-                 * Format: date-time
-                 * @description 时刻，ISO 8601 UTC
-                 */
-                dueAt: string;
-                /**
-                 * Format: date-time
-                 * @description 时刻，ISO 8601 UTC
-                 */
-                madeAt: string | null;
-                state: components["schemas"]["Punctuality"];
-                to: string;
-            };
-            written: {
-                /**
-                 * Format: date-time
-                 * @description 时刻，ISO 8601 UTC
-                 */
-                dueAt: string;
-                /**
-                 * Format: date-time
-                 * @description 时刻，ISO 8601 UTC
-                 */
-                madeAt: string | null;
-                state: components["schemas"]["Punctuality"];
-                words: string;
-            };
-            followUps: {
-                /**
-                 * Format: date-time
-                 * @description 时刻，ISO 8601 UTC
-                 */
-                at: string;
-                words: string;
-                by: components["schemas"]["PersonRef"];
-            }[];
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            closedAt: string | null;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            createdAt: string;
-            createdBy: components["schemas"]["PersonRef"];
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-        };
-        IncidentList: {
-            items: components["schemas"]["Incident"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        NewIncident: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            unitId: string;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            occurredAt: string;
-            /** @default  */
-            place?: string;
-            description: string;
-            /** @default  */
-            casualties?: string;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             * @default null
-             */
-            phonedAt?: string | null;
-            /** @default  */
-            phonedTo?: string;
-        };
-        PhoneReport: {
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            at: string;
-            to: string;
-        };
-        ReportWords: {
-            words: string;
-        };
-        /** @description 每日报告的部署 */
-        DailyDuty: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            name: string;
-            unitIds: string[];
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            start: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            end: string;
-            /**
-             * @description 时刻 HH:mm，亚洲/上海时区
-             * @example 15:00
-             */
-            dueTime: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            planId: string | null;
-            ended: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-        };
-        DailyDuties: {
-            items: components["schemas"]["DailyDuty"][];
-        };
-        NewDailyDuty: {
-            name: string;
-            unitIds: string[];
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            start: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            end: string;
-            /**
-             * @description 时刻 HH:mm，亚洲/上海时区
-             * @default 15:00
-             * @example 15:00
-             */
-            dueTime?: string;
-            /**
-             * @description 24位十六进制编号
-             * @default null
-             * @example 65f0c0ffee0123456789abcd
-             */
-            planId?: string | null;
-        };
-        /** @description 某日各单位的报告情况 */
-        DayBoard: {
-            duty: components["schemas"]["DailyDuty"];
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            day: string;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            dueAt: string;
-            rows: {
-                unit: components["schemas"]["UnitRef"];
-                state: components["schemas"]["Punctuality"];
-                hasMatter: boolean | null;
-                words: string;
-                /**
-                 * Format: date-time
-                 * @description 时刻，ISO 8601 UTC
-                 */
-                reportedAt: string | null;
-                reportedBy: components["schemas"]["PersonRef"] | null;
-            }[];
-        };
-        /** @description 某日的报告；没有情况为零报告 */
-        DayReport: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            unitId: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            day: string;
-            hasMatter: boolean;
-            /** @default  */
-            words?: string;
-        };
-        /** @description 一次抽查 */
-        Inspection: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            name: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            planId: string | null;
-            /** @description 随机种子；同样的种子和名单总抽出同样的结果 */
-            seed: string;
-            units: components["schemas"]["UnitRef"][];
-            inspectors: {
-                id: string;
-                name: string;
-                unitId: string;
-            }[];
-            unitCount: number;
-            inspectorsPerUnit: number;
-            visits: {
-                unit: components["schemas"]["UnitRef"];
-                inspectors: components["schemas"]["PersonRef"][];
-                /**
-                 * Format: date
-                 * @description 日期，亚洲/上海时区
-                 * @example 2024-06-30
-                 */
-                visitedOn: string | null;
-                findings: string;
-            }[];
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            drawnAt: string;
-            drawnBy: components["schemas"]["PersonRef"];
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-        };
-        InspectionList: {
-            items: components["schemas"]["Inspection"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        NewInspection: {
-            name: string;
-            /**
-             * @description 24位十六进制编号
-             * @default null
-             * @example 65f0c0ffee0123456789abcd
-             */
-            planId?: string | null;
-            /** @description 不填则由系统随机生成 */
-            seed?: string;
-            unitIds: string[];
-            /** @default [] */
-            inspectorIds?: string[];
-            unitCount: number;
-            /** @default 2 */
-            inspectorsPerUnit?: number;
-        };
-        Visit: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            unitId: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            visitedOn: string;
-            findings: string;
-        };
-        LedgerCategory: {
-            key: string;
-            name: string;
-        };
-        LedgerGrade: {
-            key: string;
-            name: string;
-            serious: boolean;
-            /** @description 一般整改天数 */
-            days: number;
-        };
-        /** @description 台账及其类别、等级 */
-        Ledger: {
-            name: string;
-            categories: components["schemas"]["LedgerCategory"][];
-            grades: components["schemas"]["LedgerGrade"][];
-            kind: string;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-        };
-        Ledgers: {
-            items: components["schemas"]["Ledger"][];
-        };
-        LedgerLists: {
-            name: string;
-            categories: components["schemas"]["LedgerCategory"][];
-            grades: components["schemas"]["LedgerGrade"][];
-        };
-        LedgerStatistics: {
-            found: number;
-            rectified: number;
-            closed: number;
-            open: number;
-            overdue: number;
-            serious: number;
-            seriousOpen: number;
-            byCategory: {
-                key: string;
-                name: string;
-                found: number;
-                rectified: number;
-                closed: number;
-                open: number;
-                overdue: number;
-                serious: number;
-                seriousOpen: number;
-            }[];
-            byUnit: {
-                /**
-                 * @description 24位十六进制编号
-                 * @example 65f0c0ffee0123456789abcd
-                 */
-                unitId: string;
-                unitName: string;
-                found: number;
-                rectified: number;
-                closed: number;
-                open: number;
-                overdue: number;
-                serious: number;
-                seriousOpen: number;
-            }[];
-            byMonth: {
-                month: string;
-                found: number;
-                closed: number;
-            }[];
-        };
-        /**
-         * @description 待整改、待销号、已销号
-         * @enum {string}
-         */
-        LedgerEntryState: "open" | "rectified" | "closed";
-        /**
-         * @description 机构自查、督导检查、群众举报、其他
-         * @enum {string}
-         */
-        FoundVia: "self" | "inspection" | "report" | "other";
-        /** @description 台账中的一条（隐患） */
-        LedgerEntry: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            kind: string;
-            /** @example 〔2024〕12号 */
-            number: string;
-            description: string;
-            category: {
-                key: string;
-                name: string;
-            };
-            grade: {
-                key: string;
-                name: string;
-                serious: boolean;
-            };
-            place: string;
-            foundVia: components["schemas"]["FoundVia"];
-            foundBy: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            foundOn: string;
-            unit: components["schemas"]["UnitRef"];
-            responsiblePerson: string;
-            leader: string;
-            measures: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            dueOn: string;
-            /**
-             * @description 整改中、已超期、按期整改、超期整改
-             * @enum {string}
-             */
-            timeliness: "open" | "overdue" | "on-time" | "late";
-            /** @description 待整改时距期限的天数，超期为负 */
-            daysLeft: number | null;
-            state: components["schemas"]["LedgerEntryState"];
-            evidenceBefore: components["schemas"]["FileRef"][];
-            evidenceAfter: components["schemas"]["FileRef"][];
-            rectification: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            rectifiedOn: string | null;
-            verification: string;
-            verifiedBy: components["schemas"]["PersonRef"] | null;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            closedOn: string | null;
-            reopenings: number;
-            escalations: {
-                toUnit: components["schemas"]["UnitRef"];
-                reason: string;
-                /**
-                 * Format: date-time
-                 * @description 时刻，ISO 8601 UTC
-                 */
-                at: string;
-                by: components["schemas"]["PersonRef"];
-            }[];
-            taskIds: string[];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            planId: string | null;
-            archived: boolean;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            createdAt: string;
-            createdBy: components["schemas"]["PersonRef"];
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-        };
-        LedgerEntryList: {
-            items: components["schemas"]["LedgerEntry"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        NewLedgerEntry: {
-            description: string;
-            category: string;
-            grade: string;
-            /** @default  */
-            place?: string;
-            foundVia: components["schemas"]["FoundVia"];
-            /** @default  */
-            foundBy?: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            foundOn: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            unitId: string;
-            /** @default  */
-            responsiblePerson?: string;
-            /** @default  */
-            leader?: string;
-            /** @default  */
-            measures?: string;
-            /** @default [] */
-            taskIds?: string[];
-            /**
-             * @description 24位十六进制编号
-             * @default null
-             * @example 65f0c0ffee0123456789abcd
-             */
-            planId?: string | null;
-            /**
-             * Format: date
-             * @description 不填则按等级的一般整改天数
-             * @default null
-             * @example 2024-06-30
-             */
-            dueOn?: string | null;
-        };
-        LedgerEntryPatch: {
-            description?: string;
-            category?: string;
-            grade?: string;
-            place?: string;
-            foundVia?: components["schemas"]["FoundVia"];
-            foundBy?: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            foundOn?: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            unitId?: string;
-            responsiblePerson?: string;
-            leader?: string;
-            measures?: string;
-            taskIds?: string[];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            planId?: string | null;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            dueOn?: string;
-            archived?: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        /** @description 整改情况；可附照片（multipart 的 files） */
-        Rectification: {
-            rectification: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            rectifiedOn: string;
-        };
-        Verification: {
-            passed: boolean;
-            /** @default  */
-            words?: string;
-        };
-        Reopening: {
-            reason: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            dueOn: string;
-        };
-        LedgerEscalation: {
-            /**
-             * @description 不填则为整改单位的上级
-             * @example 65f0c0ffee0123456789abcd
-             */
-            unitId?: string;
-            reason: string;
-        };
-        NoticeUpload: {
-            text?: string;
-            title?: string;
-        };
-        /** @description 出错说明（RFC 9457） */
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            errors?: {
-                path: string;
-                message: string;
-            }[];
-        };
-        /** @description 后台工作 */
-        Job: {
-            /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed" | "cancelled";
-            progress: number;
-            /** @description 正在做什么，如“识别任务” */
-            step: string;
-            error: components["schemas"]["Problem"] | null;
-        };
-        /**
-         * @description 方案、通知、意见、讲话、总结
-         * @enum {string}
-         */
-        Genre: "plan" | "notice" | "opinion" | "speech" | "report";
-        /** @description 文件要素：标题、文号、发文机关、成文日期、主送机关 */
-        NoticeDocument: {
-            title: string | null;
-            documentNumber: string | null;
-            issuer: string | null;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            issuedOn: string | null;
-            recipients: string[];
-            genre: components["schemas"]["Genre"];
-            period: {
-                /**
-                 * Format: date
-                 * @description 日期，亚洲/上海时区
-                 * @example 2024-06-30
-                 */
-                start: string;
-                /**
-                 * Format: date
-                 * @description 日期，亚洲/上海时区
-                 * @example 2024-06-30
-                 */
-                end: string;
-            } | null;
-        };
-        /** @description 文件 */
-        Notice: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            fileName: string;
-            mediaType: string;
-            size: number;
-            /** @description SHA-256 */
-            hash: string;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            uploadedAt: string;
-            uploadedBy: components["schemas"]["PersonRef"];
-            job: components["schemas"]["Job"];
-            document: components["schemas"]["NoticeDocument"] | null;
-            warnings: string[];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            planId: string | null;
-            archived: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-            /** @description 同一份文件此前已上传过 */
-            duplicate?: boolean;
-        };
-        NoticeList: {
-            items: components["schemas"]["Notice"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        /** @description 阶段 */
-        Phase: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            name: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            start: string | null;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            end: string | null;
-            evidence: components["schemas"]["Span"] | null;
-        };
-        /** @description 由文件长出的方案草稿 */
-        Draft: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            planId: string;
-            notice: components["schemas"]["Notice"] | null;
-            text: string;
-            outline: {
-                id: string;
-                parentId: string | null;
-                level: number;
-                marker: string;
-                title: string;
-                span: components["schemas"]["Span"];
-                titleSpan: components["schemas"]["Span"];
-                kind: string;
-            }[];
-            phases: components["schemas"]["Phase"][];
-            tasks: components["schemas"]["DraftTask"][];
-            counts: {
-                undecided: number;
-                accepted: number;
-                rejected: number;
-                flagged: number;
-                /** @description 责任单位未对应到单位的 */
-                unresolved: number;
-            };
-            undo: {
-                label: string;
-                by: string;
-                /**
-                 * Format: date-time
-                 * @description 时刻，ISO 8601 UTC
-                 */
-                at: string;
-            }[];
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-        };
-        /** @enum {string} */
-        PlanState: "draft" | "published" | "closed";
-        Period: {
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            start: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            end: string;
-        };
-        /** @description 方案 */
-        Plan: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            noticeId: string | null;
-            title: string;
-            documentNumber: string | null;
-            issuer: string | null;
-            state: components["schemas"]["PlanState"];
-            period: components["schemas"]["Period"] | null;
-            phases: components["schemas"]["Phase"][];
-            counts: {
-                tasks: number;
-                undecided: number;
-                assignments: number;
-                completed: number;
-                overdue: number;
-            };
-            light: components["schemas"]["Light"];
-            actual: number;
-            expected: number;
-            /** @description 交办后又改过、尚未重新交办 */
-            changed: boolean;
-            /**
-             * Format: date
-             * @description 周期任务从哪天起跟踪
-             * @example 2024-06-30
-             */
-            trackedFrom: string | null;
-            archived: boolean;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            publishedAt: string | null;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            updatedAt: string;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-        };
-        PlanList: {
-            items: components["schemas"]["Plan"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        NewPlan: {
-            title: string;
-            /** @default null */
-            documentNumber?: string | null;
-            /** @default null */
-            issuer?: string | null;
-            period?: components["schemas"]["Period"] | null;
-            /** @default [] */
-            phases?: {
-                /**
-                 * @description 24位十六进制编号
-                 * @example 65f0c0ffee0123456789abcd
-                 */
-                id?: string;
-                name: string;
-                /**
-                 * Format: date
-                 * @description 日期，亚洲/上海时区
-                 * @default null
-                 * @example 2024-06-30
-                 */
-                start?: string | null;
-                /**
-                 * Format: date
-                 * @description 日期，亚洲/上海时区
-                 * @default null
-                 * @example 2024-06-30
-                 */
-                end?: string | null;
-                evidence?: components["schemas"]["Span"] | null;
-            }[];
-        };
-        PlanPatch: {
-            title?: string;
-            documentNumber?: string | null;
-            issuer?: string | null;
-            period?: components["schemas"]["Period"] | null;
-            phases?: {
-                /**
-                 * @description 24位十六进制编号
-                 * @example 65f0c0ffee0123456789abcd
-                 */
-                id?: string;
-                name: string;
-                /**
-                 * Format: date
-                 * @description 日期，亚洲/上海时区
-                 * @default null
-                 * @example 2024-06-30
-                 */
-                start?: string | null;
-                /**
-                 * Format: date
-                 * @description 日期，亚洲/上海时区
-                 * @default null
-                 * @example 2024-06-30
-                 */
-                end?: string | null;
-                evidence?: components["schemas"]["Span"] | null;
-            }[];
-            archived?: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        /** @description 交办预览：谁得到什么 */
-        PublishPreview: {
-            units: {
-                unit: components["schemas"]["UnitRef"];
-                tasks: number;
-                assignments: number;
-                occurrencesAhead: number;
-                items: {
-                    /**
-                     * @description 24位十六进制编号
-                     * @example 65f0c0ffee0123456789abcd
-                     */
-                    taskId: string;
-                    text: string;
-                    role: components["schemas"]["OwnerRole"];
-                    /**
-                     * Format: date
-                     * @description 日期，亚洲/上海时区
-                     * @example 2024-06-30
-                     */
-                    dueOn: string | null;
-                    assignments: number;
-                    occurrencesAhead: number;
-                }[];
-            }[];
-            unresolved: {
-                /**
-                 * @description 24位十六进制编号
-                 * @example 65f0c0ffee0123456789abcd
-                 */
-                taskId: string;
-                text: string;
-                owners: string[];
-            }[];
-            undecided: number;
-            totals: {
-                tasks: number;
-                units: number;
-                assignments: number;
-                occurrencesAhead: number;
-            };
-            /** @description 与现有交办件相比 */
-            changes: {
-                created: number;
-                updated: number;
-                cancelled: number;
-                unchanged: number;
-            };
-            warnings: string[];
-        };
-        Publish: {
-            /**
-             * @description 责任单位未对应的任务先不交办
-             * @default false
-             */
-            skipUnresolved?: boolean;
-            /**
-             * Format: date
-             * @description 周期任务从这天起跟踪，此前到期的期次不再生成；空则自方案开始之日
-             * @default null
-             * @example 2024-06-30
-             */
-            trackFrom?: string | null;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        PublishResult: {
-            created: number;
-            updated: number;
-            cancelled: number;
-            unchanged: number;
-        };
-        ClosePlan: {
-            reason: string;
-            /**
-             * @description 一并撤销未办结的交办件
-             * @default false
-             */
-            cancelOpen?: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        ProgressCounts: {
-            open: number;
-            pending: number;
-            accepted: number;
-            submitted: number;
-            returned: number;
-            completed: number;
-            cancelled: number;
-            overdue: number;
-            near: number;
-            behind: number;
-            /** @description 不含已撤销的 */
-            total: number;
-            /** @description 尚未到时候的期次 */
-            ahead: number;
-        };
-        UnitProgress: {
-            unit: components["schemas"]["UnitRef"];
-            rank: number;
-            total: number;
-            completed: number;
-            overdue: number;
-            /** @description 至今未签收 */
-            neverSigned: number;
-            actual: number;
-            expected: number;
-            light: components["schemas"]["Light"];
-            why: string;
-        };
-        /** @description 进度：实际、序时、亮灯及缘由 */
-        Progress: {
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            asOf: string;
-            actual: number;
-            expected: number;
-            light: components["schemas"]["Light"];
-            why: string;
-            counts: components["schemas"]["ProgressCounts"];
-            byPhase: {
-                /**
-                 * @description 24位十六进制编号
-                 * @example 65f0c0ffee0123456789abcd
-                 */
-                phaseId: string;
-                name: string;
-                /**
-                 * Format: date
-                 * @description 日期，亚洲/上海时区
-                 * @example 2024-06-30
-                 */
-                start: string | null;
-                /**
-                 * Format: date
-                 * @description 日期，亚洲/上海时区
-                 * @example 2024-06-30
-                 */
-                end: string | null;
-                tasks: number;
-                actual: number;
-                expected: number;
-                light: components["schemas"]["Light"];
-                why: string;
-            }[];
-            bySection: {
-                section: string;
-                tasks: number;
-                actual: number;
-                expected: number;
-                light: components["schemas"]["Light"];
-                why: string;
-            }[];
-            byUnit: components["schemas"]["UnitProgress"][];
-            tasks: {
-                /**
-                 * @description 24位十六进制编号
-                 * @example 65f0c0ffee0123456789abcd
-                 */
-                id: string;
-                text: string;
-                assignments: number;
-                completed: number;
-                overdue: number;
-                actual: number;
-                expected: number;
-                light: components["schemas"]["Light"];
-                why: string;
-            }[];
-        };
-        /** @description 时间轴 */
-        Timeline: {
-            period: components["schemas"]["Period"] | null;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            today: string;
-            phases: {
-                /**
-                 * @description 24位十六进制编号
-                 * @example 65f0c0ffee0123456789abcd
-                 */
-                id: string;
-                name: string;
-                /**
-                 * Format: date
-                 * @description 日期，亚洲/上海时区
-                 * @example 2024-06-30
-                 */
-                start: string | null;
-                /**
-                 * Format: date
-                 * @description 日期，亚洲/上海时区
-                 * @example 2024-06-30
-                 */
-                end: string | null;
-                evidence: components["schemas"]["Span"] | null;
-                actual: number;
-                expected: number;
-                light: components["schemas"]["Light"];
-            }[];
-            tasks: {
-                /**
-                 * @description 24位十六进制编号
-                 * @example 65f0c0ffee0123456789abcd
-                 */
-                id: string;
-                text: string;
-                /**
-                 * @description 24位十六进制编号
-                 * @example 65f0c0ffee0123456789abcd
-                 */
-                phaseId: string | null;
-                /**
-                 * Format: date
-                 * @description 日期，亚洲/上海时区
-                 * @example 2024-06-30
-                 */
-                start: string | null;
-                /**
-                 * Format: date
-                 * @description 日期，亚洲/上海时区
-                 * @example 2024-06-30
-                 */
-                end: string | null;
-                recurrence: string | null;
-                occurrences: {
-                    key: string;
-                    label: string;
-                    /**
-                     * Format: date
-                     * @description 日期，亚洲/上海时区
-                     * @example 2024-06-30
-                     */
-                    start: string;
-                    /**
-                     * Format: date
-                     * @description 日期，亚洲/上海时区
-                     * @example 2024-06-30
-                     */
-                    dueOn: string;
-                    light: components["schemas"]["Light"];
-                    total: number;
-                    completed: number;
-                }[];
-                actual: number;
-                expected: number;
-                light: components["schemas"]["Light"];
-            }[];
-            milestones: {
-                /**
-                 * Format: date
-                 * @description 日期，亚洲/上海时区
-                 * @example 2024-06-30
-                 */
-                day: string;
-                name: string;
-                total: number;
-                done: number;
-            }[];
-        };
-        /** @description 一次变更的记录，带前一条的哈希 */
-        AuditEntry: {
-            id: string;
-            seq: number;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            at: string;
-            by: components["schemas"]["PersonRef"];
-            role: string;
-            from: {
-                ip: string | null;
-                via: string;
-            };
-            object: {
-                kind: string;
-                id: string;
-                label: string;
-            };
-            deed: string;
-            summary: string;
-            before: {
-                [key: string]: unknown;
-            } | null;
-            after: {
-                [key: string]: unknown;
-            } | null;
-            prevHash: string;
-            hash: string;
-        };
-        AuditList: {
-            items: components["schemas"]["AuditEntry"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        SignIn: {
-            username: string;
-            password: string;
-        };
-        /**
-         * @description 角色：管理员、督办员、承办人、领导、只读
-         * @enum {string}
-         */
-        Role: "admin" | "supervisor" | "unit" | "leader" | "viewer";
-        /** @description 当前登录的人 */
-        Me: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            username: string;
-            name: string;
-            role: components["schemas"]["Role"];
-            unit: components["schemas"]["UnitRef"] | null;
-            mustChangePassword: boolean;
-            /** @description 此人可做的事，如 plans.publish */
-            permissions: string[];
-        };
-        ChangePassword: {
-            current: string;
-            next: string;
-        };
-        Margins: {
-            /** @description 到期前几天亮黄灯 */
-            nearDays: number;
-            /** @description 落后序时进度多少个百分点亮黄灯 */
-            behindPoints: number;
-        };
-        /** @description 自动提醒规则 */
-        ReminderRules: {
-            /** @description 到期前几天提醒 */
-            nearDays: number[];
-            /** @description 超期后几天提醒 */
-            overdueDays: number[];
-            /** @description 此后每隔几天再提醒 */
-            overdueEvery: number | null;
-            /** @description 交办后几天仍未签收则提醒 */
-            unsignedDays: number[];
-            /** @description 隐患超期几天自动提级；空为不自动提级 */
-            escalateHazardsAfter: number | null;
-        };
-        /** @description 免打扰时段，可跨午夜，亚洲/上海时区 */
-        QuietHours: {
-            /**
-             * @description 时刻 HH:mm，亚洲/上海时区
-             * @example 15:00
-             */
-            from: string;
-            /**
-             * @description 时刻 HH:mm，亚洲/上海时区
-             * @example 15:00
-             */
-            until: string;
-        };
-        /** @description 系统设置 */
-        Settings: {
-            bureauName: string;
-            margins: components["schemas"]["Margins"];
-            reminders: components["schemas"]["ReminderRules"];
-            quietHours: components["schemas"]["QuietHours"] | null;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-        };
-        SettingsEdit: {
-            bureauName?: string;
-            margins?: components["schemas"]["Margins"];
-            reminders?: components["schemas"]["ReminderRules"];
-            quietHours?: components["schemas"]["QuietHours"] | null;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        NewSubmission: {
-            words: string;
-            /** @default null */
-            progress?: number | null;
-            /** @default [] */
-            numbers?: {
-                target: number;
-                value: number;
-            }[];
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        SubmissionListItem: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            assignmentId: string;
-            words: string;
-            progress: number | null;
-            numbers: {
-                /** @description 第几个指标，从0起 */
-                target: number;
-                metric: string;
-                value: number;
-                met: boolean | null;
-            }[];
-            files: components["schemas"]["FileRef"][];
-            by: components["schemas"]["PersonRef"];
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            at: string;
-            /** @enum {string} */
-            state: "waiting" | "completed" | "returned";
-            review: components["schemas"]["Review"] | null;
-            assignment: components["schemas"]["Assignment"];
-        };
-        SubmissionList: {
-            items: components["schemas"]["SubmissionListItem"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        ReviewInput: {
-            /** @enum {string} */
-            verdict: "complete" | "return";
-            /** @default  */
-            reason?: string;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        /** @description 任务 */
-        Task: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            planId: string;
-            text: string;
-            /**
-             * @description 出处不是方案原文件时，是哪份文件
-             * @example 65f0c0ffee0123456789abcd
-             */
-            noticeId: string | null;
-            span: components["schemas"]["Span"] | null;
-            /** @description 所在各级标题 */
-            section: string[];
-            owners: components["schemas"]["TaskOwner"][];
-            deadline: components["schemas"]["TaskDeadline"] | null;
-            recurrence: components["schemas"]["TaskRecurrence"] | null;
-            targets: components["schemas"]["TaskTarget"][];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            phaseId: string | null;
-            weight: number;
-            /** @description 包案领导 */
-            leader: string | null;
-            order: number;
-            state: components["schemas"]["TaskState"];
-            light: components["schemas"]["Light"];
-            actual: number;
-            expected: number;
-            /** @description 交办后又改过、尚未重新交办 */
-            changed: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-        };
-        TaskList: {
-            items: components["schemas"]["Task"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        MergeTasks: {
-            ids: string[];
-        };
-        TaskPatch: {
-            text?: string;
-            section?: string[];
-            owners?: components["schemas"]["OwnerInput"][];
-            deadline?: components["schemas"]["DeadlineInput"] | null;
-            recurrence?: components["schemas"]["RecurrenceInput"] | null;
-            targets?: components["schemas"]["TargetInput"][];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            phaseId?: string | null;
-            weight?: number;
-            leader?: string | null;
-            decision?: components["schemas"]["Decision"];
-            rejectReason?: string;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        SplitTask: {
-            /** @description 从任务正文第几个字处拆开（UTF-16） */
-            at: number;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        SplitResult: {
-            tasks: components["schemas"]["DraftTask"][];
-        };
-        /**
-         * @description read 只能查看；write 可以修改
-         * @enum {string}
-         */
-        TokenScope: "read" | "write";
-        /** @description 个人令牌 */
-        Token: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            name: string;
-            /** @description 令牌的开头，供辨认 */
-            prefix: string;
-            scopes: components["schemas"]["TokenScope"][];
-            /** @enum {string} */
-            state: "usable" | "expired" | "revoked";
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            expiresAt: string | null;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            revokedAt: string | null;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            lastUsedAt: string | null;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            createdAt: string;
-        };
-        Tokens: {
-            items: components["schemas"]["Token"][];
-        };
-        NewToken: {
-            name: string;
-            scopes: components["schemas"]["TokenScope"][];
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             * @default null
-             */
-            expiresAt?: string | null;
-        };
-        CreatedToken: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            name: string;
-            /** @description 令牌的开头，供辨认 */
-            prefix: string;
-            scopes: components["schemas"]["TokenScope"][];
-            /** @enum {string} */
-            state: "usable" | "expired" | "revoked";
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            expiresAt: string | null;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            revokedAt: string | null;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            lastUsedAt: string | null;
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            createdAt: string;
-            /** @description 令牌全文，只显示这一次 */
-            token: string;
-        };
-        /**
-         * @description 局、处室、县局、乡镇、机构、其他
-         * @enum {string}
-         */
-        UnitKind: "bureau" | "office" | "county" | "township" | "institution" | "other";
-        Post: {
-            /** @description 职务，如主要负责人 */
-            title: string;
-            /** @default  */
-            personName?: string;
-            /** @default null */
-            phone?: string | null;
-        };
-        /** @description 单位 */
-        Unit: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            name: string;
-            shortName: string;
-            aliases: string[];
-            /** @description 组别，如“乡镇民政所” */
-            groups: string[];
-            kind: components["schemas"]["UnitKind"];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            parentId: string | null;
-            posts: components["schemas"]["Post"][];
-            archived: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-        };
-        UnitList: {
-            items: components["schemas"]["Unit"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        NewUnit: {
-            name: string;
-            /** @default  */
-            shortName?: string;
-            /** @default [] */
-            aliases?: string[];
-            /** @default [] */
-            groups?: string[];
-            kind?: components["schemas"]["UnitKind"];
-            /**
-             * @description 24位十六进制编号
-             * @default null
-             * @example 65f0c0ffee0123456789abcd
-             */
-            parentId?: string | null;
-            /** @default [] */
-            posts?: components["schemas"]["Post"][];
-        };
-        ResolveResult: {
-            candidates: {
-                unitIds: string[];
-                score: number;
-                how: components["schemas"]["HowResolved"];
-                label: string;
-            }[];
-        };
-        UnitPatch: {
-            name?: string;
-            shortName?: string;
-            aliases?: string[];
-            groups?: string[];
-            kind?: components["schemas"]["UnitKind"];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            parentId?: string | null;
-            posts?: components["schemas"]["Post"][];
-            /** @description false 恢复已归档的单位 */
-            archived?: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        /** @description 人员 */
-        User: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            username: string;
-            name: string;
-            role: components["schemas"]["Role"];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            unitId: string | null;
-            unitName: string | null;
-            phone: string;
-            email: string;
-            active: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-        };
-        UserList: {
-            items: components["schemas"]["User"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        NewUser: {
-            username: string;
-            name: string;
-            role: components["schemas"]["Role"];
-            /**
-             * @description 24位十六进制编号
-             * @default null
-             * @example 65f0c0ffee0123456789abcd
-             */
-            unitId?: string | null;
-            /** @default  */
-            phone?: string;
-            /** @default  */
-            email?: "" | string;
-            password?: string;
-        };
-        CreatedUser: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            username: string;
-            name: string;
-            role: components["schemas"]["Role"];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            unitId: string | null;
-            unitName: string | null;
-            phone: string;
-            email: string;
-            active: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version: number;
-            /** @description 一次性密码，只显示这一次 */
-            password: string | null;
-        };
-        UserPatch: {
-            name?: string;
-            role?: components["schemas"]["Role"];
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            unitId?: string | null;
-            phone?: string;
-            email?: "" | string;
-            active?: boolean;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        OneTimePassword: {
-            /** @description 一次性密码，首次登录须修改 */
-            password: string;
-        };
-        UnitImportResult: {
-            created: number;
-            updated: number;
-            unchanged: number;
-            rows: number;
-        };
-        NewExtension: {
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            until: string;
-            reason: string;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        NewReminder: {
-            words: string;
-        };
-        NewSupervisionOrder: {
-            colour: components["schemas"]["OrderColour"];
-            words: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            dueOn: string;
-        };
-        /** @description 批示 */
-        NewInstruction: {
-            words: string;
-        };
-        /** @description 提级：报请上级单位协调 */
-        Escalate: {
-            words: string;
-        };
-        /** @description 回头看 */
-        Recheck: {
-            /** @enum {string} */
-            verdict: "sound" | "failed";
-            words: string;
-            /**
-             * Format: date
-             * @description 不合格时重新交办的期限
-             * @default null
-             * @example 2024-06-30
-             */
-            dueOn?: string | null;
-        };
-        ExtensionListItem: {
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            id: string;
-            /**
-             * @description 24位十六进制编号
-             * @example 65f0c0ffee0123456789abcd
-             */
-            assignmentId: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            from: string | null;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            until: string;
-            reason: string;
-            by: components["schemas"]["PersonRef"];
-            /**
-             * Format: date-time
-             * @description 时刻，ISO 8601 UTC
-             */
-            at: string;
-            /** @enum {string} */
-            state: "waiting" | "approved" | "refused";
-            decision: {
-                approved: boolean;
-                reason: string;
-                by: components["schemas"]["PersonRef"];
-                /**
-                 * Format: date-time
-                 * @description 时刻，ISO 8601 UTC
-                 */
-                at: string;
-            } | null;
-            assignment: components["schemas"]["Assignment"];
-        };
-        ExtensionList: {
-            items: components["schemas"]["ExtensionListItem"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        ExtensionDecision: {
-            approved: boolean;
-            /** @default  */
-            reason?: string;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        SupervisionOrderList: {
-            items: components["schemas"]["SupervisionOrder"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        SupervisionOrderAnswer: {
-            words: string;
-        };
-        /** @description 审计链是否完整 */
-        AuditCheck: {
-            sound: boolean;
-            entries: number;
-            brokenAt: number | null;
-            detail: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -4901,6 +5595,2042 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已完成 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSessionPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitsExportXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUnitsImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportResult"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnits: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                group?: string;
+                /** @description 24位十六进制编号 */
+                parentId?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitList"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnit"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitsResolve: {
+        parameters: {
+            query: {
+                name: string;
+                issuer?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolveResult"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteUnitsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchUnitsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitPatch"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUsers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                /** @description 角色：管理员、督办员、承办人、领导、只读 */
+                role?: components["schemas"]["Role"];
+                /** @description 24位十六进制编号 */
+                unitId?: string;
+                active?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUser"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedUser"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUsersById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchUsersById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserPatch"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUsersByIdResetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimePassword"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAudit: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                kind?: string;
+                objectId?: string;
+                personId?: string;
+                deed?: string;
+                /** @description 日期，亚洲/上海时区 */
+                from?: string;
+                /** @description 日期，亚洲/上海时区 */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditList"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditCheck"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditExportJsonl: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                kind?: string;
+                objectId?: string;
+                personId?: string;
+                deed?: string;
+                /** @description 日期，亚洲/上海时区 */
+                from?: string;
+                /** @description 日期，亚洲/上海时区 */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarYear"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotices: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                state?: "queued" | "running" | "done" | "failed" | "cancelled";
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeUpload"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteNoticesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesByIdFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesByIdJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteNoticesByIdJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNoticesByIdParse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesByIdDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlans: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: components["schemas"]["PlanState"];
+                /** @description 亮灯：绿正常，黄临期或滞后，红超期，灰未启动，蓝办结 */
+                light?: components["schemas"]["Light"];
+                q?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanList"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlan"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchPlansById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanPatch"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansByIdDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansByIdTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTask"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftTask"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansByIdTasksReorder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorderTasks"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansByIdTasksBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkTasks"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansByIdUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoResult"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansByIdPreview: {
+        parameters: {
+            query?: {
+                /** @description 日期，亚洲/上海时区 */
+                trackFrom?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishPreview"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansByIdPublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Publish"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishResult"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansByIdClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosePlan"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansByIdProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Progress"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansByIdTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansByIdHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditList"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansByIdCompare: {
+        parameters: {
+            query: {
+                /** @description 24位十六进制编号 */
+                with: string;
+            };
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansByIdRevise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisePlan"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionResult"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTasks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description 24位十六进制编号 */
+                planId?: string;
+                /** @description 24位十六进制编号 */
+                phaseId?: string;
+                /** @description 24位十六进制编号 */
+                unitId?: string;
+                /** @description 亮灯：绿正常，黄临期或滞后，红超期，灰未启动，蓝办结 */
+                light?: components["schemas"]["Light"];
+                decision?: components["schemas"]["Decision"];
+                published?: "true" | "false";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskList"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTasksMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeTasks"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftTask"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTasksById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftTask"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchTasksById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskPatch"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftTask"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTasksByIdSplit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitTask"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplitResult"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentsBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAssignments"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAssignmentsResult"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentsByIdReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReminder"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentsByIdInstructions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInstruction"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentsByIdEscalate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Escalate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentsByIdDelegate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delegate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentsByIdRecheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Recheck"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAssignments: {
         parameters: {
             query?: {
@@ -5164,391 +7894,7 @@ export interface operations {
             };
         };
     };
-    getBriefingsByIdPdf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBriefingsByIdDocx: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBriefingsByIdXlsx: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBriefingsByIdCsv: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBriefingsByIdJson: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBriefingsSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BriefingSettings"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putBriefingsSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BriefingSettingsEdit"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BriefingSettings"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBriefingsTemplates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BriefingTemplates"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBriefingsTemplatesByNamePreview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBriefings: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                planId?: string | "all";
-                /** @description 期次 */
-                period?: string;
-                /** @description 月报、季报、年报 */
-                kind?: components["schemas"]["BriefingKind"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BriefingList"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postBriefings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BriefingRequest"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Briefing"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBriefingsById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Briefing"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchBriefingsById: {
+    postAssignmentsByIdExtensions: {
         parameters: {
             query?: never;
             header?: never;
@@ -5560,151 +7906,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BriefingEdit"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Briefing"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postBriefingsByIdReview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BriefingStep"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Briefing"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postBriefingsByIdIssue: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BriefingStep"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Briefing"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postBriefingsByIdSend: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BriefingSending"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BriefingSent"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postPlansByIdTasks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewTask"];
+                "application/json": components["schemas"]["NewExtension"];
             };
         };
         responses: {
@@ -5714,7 +7916,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DraftTask"];
+                    "application/json": components["schemas"]["Extension"];
                 };
             };
             /** @description 出错 */
@@ -5728,7 +7930,44 @@ export interface operations {
             };
         };
     };
-    postPlansByIdTasksReorder: {
+    getExtensions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "waiting" | "approved" | "refused";
+                /** @description 24位十六进制编号 */
+                planId?: string;
+                /** @description 24位十六进制编号 */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionList"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postExtensionsByIdDecision: {
         parameters: {
             query?: never;
             header?: never;
@@ -5740,7 +7979,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReorderTasks"];
+                "application/json": components["schemas"]["ExtensionDecision"];
             };
         };
         responses: {
@@ -5750,7 +7989,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkResult"];
+                    "application/json": components["schemas"]["Extension"];
                 };
             };
             /** @description 出错 */
@@ -5764,7 +8003,7 @@ export interface operations {
             };
         };
     };
-    postPlansByIdTasksBulk: {
+    postAssignmentsByIdOrders: {
         parameters: {
             query?: never;
             header?: never;
@@ -5776,17 +8015,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BulkTasks"];
+                "application/json": components["schemas"]["NewSupervisionOrder"];
             };
         };
         responses: {
             /** @description 成功 */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkResult"];
+                    "application/json": components["schemas"]["SupervisionOrder"];
                 };
             };
             /** @description 出错 */
@@ -5800,7 +8039,48 @@ export interface operations {
             };
         };
     };
-    postPlansByIdUndo: {
+    getOrders: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description 蓝临期，黄滞后，红超期 */
+                colour?: components["schemas"]["OrderColour"];
+                /** @description 24位十六进制编号 */
+                planId?: string;
+                /** @description 24位十六进制编号 */
+                unitId?: string;
+                /** @description 24位十六进制编号 */
+                assignmentId?: string;
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionOrderList"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrdersById: {
         parameters: {
             query?: never;
             header?: never;
@@ -5818,7 +8098,342 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndoResult"];
+                    "application/json": components["schemas"]["SupervisionOrder"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrdersByIdAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionOrderAnswer"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionOrder"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentsByIdSubmissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubmission"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    files?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubmissions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "waiting" | "completed" | "returned";
+                /** @description 24位十六进制编号 */
+                planId?: string;
+                /** @description 24位十六进制编号 */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionList"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSubmissionsByIdReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttachmentsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewToken"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedToken"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTokensById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已完成 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsEdit"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
                 };
             };
             /** @description 出错 */
@@ -5861,7 +8476,97 @@ export interface operations {
             };
         };
     };
-    getHealth: {
+    getNotifications: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                unread?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNotificationsReadAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已完成 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNotificationsByIdRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已完成 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotificationsPreferences: {
         parameters: {
             query?: never;
             header?: never;
@@ -5876,7 +8581,763 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putNotificationsPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationPreferencesEdit"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRobots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Robots"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRobots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRobot"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Robot"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchRobotsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RobotEdit"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Robot"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRobotsByIdTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RobotTest"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeliveries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "waiting" | "sending" | "sent" | "failed" | "cancelled" | "uncertain";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryList"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNotificationsCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAddress"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteNotificationsCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已完成 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarFeedBySecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ledgers"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgersByKindSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ledger"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putLedgersByKindSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerLists"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ledger"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgersByKindStatistics: {
+        parameters: {
+            query?: {
+                /** @description 日期，亚洲/上海时区 */
+                from?: string;
+                /** @description 日期，亚洲/上海时区 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerStatistics"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgersByKindEntries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description 待整改、待销号、已销号 */
+                state?: components["schemas"]["LedgerEntryState"];
+                overdue?: "true" | "false";
+                category?: string;
+                grade?: string;
+                /** @description 24位十六进制编号 */
+                unitId?: string;
+                /** @description 24位十六进制编号 */
+                taskId?: string;
+                q?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryList"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLedgersByKindEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLedgerEntry"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgersByKindEntriesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchLedgersByKindEntriesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerEntryPatch"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLedgersByKindEntriesByIdRectify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rectification"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    files?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLedgersByKindEntriesByIdVerify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Verification"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLedgersByKindEntriesByIdReopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reopening"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLedgersByKindEntriesByIdEscalate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerEscalation"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLedgersByKindEntriesByIdEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    files?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
                 };
             };
             /** @description 出错 */
@@ -6426,7 +9887,7 @@ export interface operations {
             };
         };
     };
-    getLedgers: {
+    getBriefingsSettings: {
         parameters: {
             query?: never;
             header?: never;
@@ -6441,7 +9902,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Ledgers"];
+                    "application/json": components["schemas"]["BriefingSettings"];
                 };
             };
             /** @description 出错 */
@@ -6455,49 +9916,16 @@ export interface operations {
             };
         };
     };
-    getLedgersByKindSettings: {
+    putBriefingsSettings: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ledger"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putLedgersByKindSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kind: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LedgerLists"];
+                "application/json": components["schemas"]["BriefingSettingsEdit"];
             };
         };
         responses: {
@@ -6507,7 +9935,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Ledger"];
+                    "application/json": components["schemas"]["BriefingSettings"];
                 };
             };
             /** @description 出错 */
@@ -6521,393 +9949,9 @@ export interface operations {
             };
         };
     };
-    getLedgersByKindStatistics: {
-        parameters: {
-            query?: {
-                /** @description 日期，亚洲/上海时区 */
-                from?: string;
-                /** @description 日期，亚洲/上海时区 */
-                to?: string;
-            };
-            header?: never;
-            path: {
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LedgerStatistics"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getLedgersByKindEntries: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                /** @description 待整改、待销号、已销号 */
-                state?: components["schemas"]["LedgerEntryState"];
-                overdue?: "true" | "false";
-                category?: string;
-                grade?: string;
-                /** @description 24位十六进制编号 */
-                unitId?: string;
-                /** @description 24位十六进制编号 */
-                taskId?: string;
-                q?: string;
-                archived?: "true" | "false";
-            };
-            header?: never;
-            path: {
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LedgerEntryList"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postLedgersByKindEntries: {
+    getBriefingsTemplates: {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewLedgerEntry"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LedgerEntry"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getLedgersByKindEntriesById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kind: string;
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LedgerEntry"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchLedgersByKindEntriesById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kind: string;
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LedgerEntryPatch"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LedgerEntry"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postLedgersByKindEntriesByIdRectify: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kind: string;
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Rectification"];
-                "multipart/form-data": {
-                    /** Format: binary */
-                    files?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LedgerEntry"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postLedgersByKindEntriesByIdVerify: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kind: string;
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Verification"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LedgerEntry"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postLedgersByKindEntriesByIdReopen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kind: string;
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reopening"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LedgerEntry"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postLedgersByKindEntriesByIdEscalate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kind: string;
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LedgerEscalation"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LedgerEntry"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postLedgersByKindEntriesByIdEvidence: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kind: string;
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    files?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LedgerEntry"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getNotices: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                q?: string;
-                state?: "queued" | "running" | "done" | "failed" | "cancelled";
-                archived?: "true" | "false";
-            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6920,7 +9964,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoticeList"];
+                    "application/json": components["schemas"]["BriefingTemplates"];
                 };
             };
             /** @description 出错 */
@@ -6934,114 +9978,12 @@ export interface operations {
             };
         };
     };
-    postNotices: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoticeUpload"];
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Notice"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getNoticesById: {
+    getBriefingsTemplatesByNamePreview: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Notice"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteNoticesById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Notice"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getNoticesByIdFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
+                name: string;
             };
             cookie?: never;
         };
@@ -7067,14 +10009,19 @@ export interface operations {
             };
         };
     };
-    getNoticesByIdJob: {
+    getBriefings: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
+            query?: {
+                limit?: number;
+                cursor?: string;
+                planId?: string | "all";
+                /** @description 期次 */
+                period?: string;
+                /** @description 月报、季报、年报 */
+                kind?: components["schemas"]["BriefingKind"];
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -7085,7 +10032,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Job"];
+                    "application/json": components["schemas"]["BriefingList"];
                 };
             };
             /** @description 出错 */
@@ -7099,49 +10046,18 @@ export interface operations {
             };
         };
     };
-    deleteNoticesByIdJob: {
+    postBriefings: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Job"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BriefingRequest"];
             };
         };
-    };
-    postNoticesByIdParse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             /** @description 成功 */
             202: {
@@ -7149,7 +10065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Notice"];
+                    "application/json": components["schemas"]["Briefing"];
                 };
             };
             /** @description 出错 */
@@ -7163,7 +10079,7 @@ export interface operations {
             };
         };
     };
-    getNoticesByIdDraft: {
+    getBriefingsById: {
         parameters: {
             query?: never;
             header?: never;
@@ -7181,7 +10097,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Draft"];
+                    "application/json": components["schemas"]["Briefing"];
                 };
             };
             /** @description 出错 */
@@ -7195,109 +10111,7 @@ export interface operations {
             };
         };
     };
-    getPlans: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                state?: components["schemas"]["PlanState"];
-                /** @description 亮灯：绿正常，黄临期或滞后，红超期，灰未启动，蓝办结 */
-                light?: components["schemas"]["Light"];
-                q?: string;
-                archived?: "true" | "false";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanList"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postPlans: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPlan"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Plan"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPlansById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Plan"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchPlansById: {
+    patchBriefingsById: {
         parameters: {
             query?: never;
             header?: never;
@@ -7309,7 +10123,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlanPatch"];
+                "application/json": components["schemas"]["BriefingEdit"];
             };
         };
         responses: {
@@ -7319,7 +10133,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Plan"];
+                    "application/json": components["schemas"]["Briefing"];
                 };
             };
             /** @description 出错 */
@@ -7333,74 +10147,7 @@ export interface operations {
             };
         };
     };
-    getPlansByIdDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Draft"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPlansByIdPreview: {
-        parameters: {
-            query?: {
-                /** @description 日期，亚洲/上海时区 */
-                trackFrom?: string;
-            };
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublishPreview"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postPlansByIdPublish: {
+    postBriefingsByIdReview: {
         parameters: {
             query?: never;
             header?: never;
@@ -7412,7 +10159,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Publish"];
+                "application/json": components["schemas"]["BriefingStep"];
             };
         };
         responses: {
@@ -7422,7 +10169,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishResult"];
+                    "application/json": components["schemas"]["Briefing"];
                 };
             };
             /** @description 出错 */
@@ -7436,7 +10183,7 @@ export interface operations {
             };
         };
     };
-    postPlansByIdClose: {
+    postBriefingsByIdIssue: {
         parameters: {
             query?: never;
             header?: never;
@@ -7448,7 +10195,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClosePlan"];
+                "application/json": components["schemas"]["BriefingStep"];
             };
         };
         responses: {
@@ -7458,7 +10205,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Plan"];
+                    "application/json": components["schemas"]["Briefing"];
                 };
             };
             /** @description 出错 */
@@ -7472,290 +10219,7 @@ export interface operations {
             };
         };
     };
-    getPlansByIdProgress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Progress"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPlansByIdTimeline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Timeline"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPlansByIdHistory: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditList"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignIn"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 已完成 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putSessionPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePassword"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Settings"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SettingsEdit"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Settings"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAssignmentsByIdSubmissions: {
+    postBriefingsByIdSend: {
         parameters: {
             query?: never;
             header?: never;
@@ -7767,21 +10231,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewSubmission"];
-                "multipart/form-data": {
-                    /** Format: binary */
-                    files?: string;
-                };
+                "application/json": components["schemas"]["BriefingSending"];
             };
         };
         responses: {
             /** @description 成功 */
-            201: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Submission"];
+                    "application/json": components["schemas"]["BriefingSent"];
                 };
             };
             /** @description 出错 */
@@ -7795,80 +10255,7 @@ export interface operations {
             };
         };
     };
-    getSubmissions: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                state?: "waiting" | "completed" | "returned";
-                /** @description 24位十六进制编号 */
-                planId?: string;
-                /** @description 24位十六进制编号 */
-                unitId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubmissionList"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSubmissionsByIdReview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviewInput"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Submission"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAttachmentsById: {
+    getBriefingsByIdPdf: {
         parameters: {
             query?: never;
             header?: never;
@@ -7900,36 +10287,220 @@ export interface operations {
             };
         };
     };
-    getTasks: {
+    getBriefingsByIdDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefingsByIdXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefingsByIdCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefingsByIdJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrdersByIdPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansByIdTaskListPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgersByKindPdf: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                /** @description 24位十六进制编号 */
-                planId?: string;
-                /** @description 24位十六进制编号 */
-                phaseId?: string;
                 /** @description 24位十六进制编号 */
                 unitId?: string;
-                /** @description 亮灯：绿正常，黄临期或滞后，红超期，灰未启动，蓝办结 */
-                light?: components["schemas"]["Light"];
-                decision?: components["schemas"]["Decision"];
-                published?: "true" | "false";
-                q?: string;
+                state?: "open" | "rectified" | "closed";
             };
             header?: never;
-            path?: never;
+            path: {
+                kind: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskList"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description 出错 */
@@ -7943,40 +10514,7 @@ export interface operations {
             };
         };
     };
-    postTasksMerge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MergeTasks"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DraftTask"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getTasksById: {
+    getUnitsByIdSheetPdf: {
         parameters: {
             query?: never;
             header?: never;
@@ -7988,1021 +10526,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DraftTask"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchTasksById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TaskPatch"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DraftTask"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postTasksByIdSplit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SplitTask"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SplitResult"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getTokens: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Tokens"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postTokens: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewToken"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedToken"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteTokensById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 已完成 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getUnits: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                q?: string;
-                group?: string;
-                /** @description 24位十六进制编号 */
-                parentId?: string;
-                archived?: "true" | "false";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitList"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postUnits: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewUnit"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getUnitsResolve: {
-        parameters: {
-            query: {
-                name: string;
-                issuer?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResolveResult"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getUnitsById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteUnitsById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchUnitsById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UnitPatch"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getUsers: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                q?: string;
-                /** @description 角色：管理员、督办员、承办人、领导、只读 */
-                role?: components["schemas"]["Role"];
-                /** @description 24位十六进制编号 */
-                unitId?: string;
-                active?: "true" | "false";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserList"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postUsers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewUser"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedUser"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getUsersById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["User"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchUsersById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UserPatch"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["User"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postUsersByIdResetPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OneTimePassword"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postUnitsImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitImportResult"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAssignmentsByIdExtensions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewExtension"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Extension"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAssignmentsByIdReminders: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewReminder"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Reminder"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAssignmentsByIdOrders: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewSupervisionOrder"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SupervisionOrder"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAssignmentsByIdInstructions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewInstruction"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssignmentDetail"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAssignmentsByIdEscalate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Escalate"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssignmentDetail"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAssignmentsByIdRecheck: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Recheck"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssignmentDetail"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getExtensions: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                state?: "waiting" | "approved" | "refused";
-                /** @description 24位十六进制编号 */
-                planId?: string;
-                /** @description 24位十六进制编号 */
-                unitId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExtensionList"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postExtensionsByIdDecision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExtensionDecision"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Extension"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOrders: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                /** @description 蓝临期，黄滞后，红超期 */
-                colour?: components["schemas"]["OrderColour"];
-                /** @description 24位十六进制编号 */
-                planId?: string;
-                /** @description 24位十六进制编号 */
-                unitId?: string;
-                /** @description 24位十六进制编号 */
-                assignmentId?: string;
-                year?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SupervisionOrderList"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOrdersByIdAnswer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SupervisionOrderAnswer"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SupervisionOrder"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAudit: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                kind?: string;
-                objectId?: string;
-                personId?: string;
-                deed?: string;
-                /** @description 日期，亚洲/上海时区 */
-                from?: string;
-                /** @description 日期，亚洲/上海时区 */
-                until?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditList"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAuditCheck: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditCheck"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description 出错 */
