@@ -12,6 +12,8 @@ const CLOSING = new Set(['）', '”', '》', '〕', '】', '」', ']']);
 const ENDING = new Set(['。', '！', '？', '；']);
 /** An opened quotation or parenthesis that is never closed must not swallow the paragraph. */
 const LONGEST_ENCLOSED = 200;
+/** Words that run on for longer without an end are parted at a comma: no reading of one sentence may take them all. */
+const LONGEST_SENTENCE = 1_500;
 
 /**
  * Splits a paragraph into sentences: they end at 。！？； outside quotations and parentheses, or with the paragraph.
@@ -101,9 +103,22 @@ function pushTrimmed(
   end: number,
   mark: string,
 ): void {
-  let first = start;
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const comma = shadow.slice(from, from + LONGEST_SENTENCE).lastIndexOf('，');
+    let to = comma > 0 ? from + comma + 1 : from + LONGEST_SENTENCE;
+    if (isLowSurrogate(shadow, to)) to++;
+    pushTrimmed(sentences, shadow, from, to, '');
+    from = to;
+  }
+  let first = from;
   let last = end;
   while (first < last && shadow.charAt(first) === ' ') first++;
   while (last > first && shadow.charAt(last - 1) === ' ') last--;
   if (last > first) sentences.push({ start: first, end: last, mark });
 }
+
+const isLowSurrogate = (shadow: string, at: number): boolean => {
+  const code = shadow.charCodeAt(at);
+  return code >= 0xdc00 && code < 0xe000;
+};
