@@ -7,6 +7,7 @@ import type { ReadBudget } from './readBudget.js';
 
 /**
  * Reads a .doc or .wps (Word 97–2003 binary, [MS-DOC]) through word-extractor: body, then text boxes and footnotes.
+ * Automatic numbers are lost; a document that seems to have them says so in a warning.
  * @throws UnreadableDocumentError `encrypted`, `corrupt`, `no-text`
  */
 export async function readLegacyWord(bytes: Uint8Array, budget: ReadBudget): Promise<TextDocument> {
@@ -30,7 +31,11 @@ export async function readLegacyWord(bytes: Uint8Array, budget: ReadBudget): Pro
   budget.spendParagraph(paragraphs.length);
   const lines = bodyLines(paragraphs);
   if (lines.length === 0) throw new UnreadableDocumentError('no-text', readerMessages.noText);
-  return { format: 'doc', lines, warnings: [] };
+  return {
+    format: 'doc',
+    lines,
+    warnings: usesAutomaticNumbers(bytes) ? [readerMessages.automaticNumbers] : [],
+  };
 }
 
 /** The file information block ([MS-DOC] 2.5.2) has a flag for it: bit 8 of the word at 0x0A. */
@@ -38,6 +43,29 @@ function isEncrypted(bytes: Uint8Array): boolean {
   const block = oleStreamStart(bytes, 'WordDocument');
   return block !== null && block[0] === 0xec && block[1] === 0xa5 && ((block[0x0b] ?? 0) & 1) === 1;
 }
+
+/**
+ * Whether paragraphs are members of lists, whose numbers word-extractor does not write out: Word stores the level
+ * (sprmPIlvl, 0x260A) and the list (sprmPIlfo, 0x460B; 0 is none) one after the other ([MS-DOC] 2.6.2).
+ */
+export function usesAutomaticNumbers(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let members = 0;
+  for (
+    let at = buffer.indexOf('\x0a\x26', 0, 'latin1');
+    at >= 0;
+    at = buffer.indexOf('\x0a\x26', at + 1, 'latin1')
+  ) {
+    const level = buffer[at + 2] ?? 9;
+    const isList = buffer[at + 3] === 0x0b && buffer[at + 4] === 0x46;
+    const list = (buffer[at + 5] ?? 0) | ((buffer[at + 6] ?? 0) << 8);
+    if (level < 9 && isList && list > 0 && list < 0x7ff && ++members >= FEWEST_MEMBERS) return true;
+  }
+  return false;
+}
+
+/** One pair of them may be chance, or a style that nothing uses. */
+const FEWEST_MEMBERS = 2;
 
 /** word-extractor writes the row of a table as one line, its cells parted by tabs. */
 function bodyLines(paragraphs: readonly string[]): TextLine[] {

@@ -54,6 +54,8 @@ export const readerMessages = {
   failedPages: (pages: string) => `第 ${pages} 页无法读取，已跳过，请核对原文。`,
   scriptsIgnored: 'PDF 内含脚本，读取时未执行，只取文字。',
   skippedSheets: (names: string) => `工作表“${names}”已隐藏，未读取。`,
+  automaticNumbers:
+    '文档中可能用了自动编号，.doc、.wps 格式读不出编号文字。如条目层级有误，请另存为 .docx 后重新上传。',
   embeddedPictures: (count: number) => `文件内有 ${count} 张图片，图片中的文字未读取。`,
 } as const;
 

@@ -1,7 +1,7 @@
 import type { ReadBudget } from '../readBudget.js';
 import { appendAll } from '../appendAll.js';
 import type { TextLine } from '../../textDocument.js';
-import { joinPieces, tidyBlanks } from '../paragraphSigns.js';
+import { joinAll, joinPieces, tidyBlanks } from '../paragraphSigns.js';
 import { cellText, tableLines, type TableRow } from '../tableLines.js';
 import { columnRegions } from './columns.js';
 import { joinLines, measureFrame, type Frame, type FramedLine } from './paragraphs.js';
@@ -137,9 +137,7 @@ function tableRows(table: RuledTable, page: number): TableRow[] {
 
 /** A cell's lines wrap at its own width; where a list stands in it, blanks between its items do no harm. */
 function cellParagraphs(texts: readonly PlacedText[], page: number): TextLine[] {
-  const text = baselineRows(texts)
-    .map((row) => joinRow(row, page).text)
-    .reduce((joined, line) => joinPieces(joined, line), '');
+  const text = joinAll(baselineRows(texts).map((row) => joinRow(row, page).text));
   return text === '' ? [] : [{ text: tidyBlanks(text), kind: 'paragraph', page }];
 }
 

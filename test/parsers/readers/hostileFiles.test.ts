@@ -87,6 +87,15 @@ describe('hostile files', () => {
     expect(await readLines(wordFile({ body }))).to.deep.equal(['各县区要完成自查。']);
   });
 
+  it('joins a hundred thousand lines into one paragraph without running away', async () => {
+    const line = '各县区民政局要于六月底前对辖区内养老机构至少开展一次消防安全检查并报';
+    const text = Array.from({ length: 100_000 }, () => line);
+    expect(await readLines(Buffer.from(text.join('\n')))).to.deep.equal([text.join('')]);
+    expect(await readLines(Buffer.from(`<html><p>${text.join('<br>')}</p></html>`))).to.deep.equal([
+      text.join(''),
+    ]);
+  });
+
   it('refuses more text than allowed', async () => {
     const limits = { characters: 1_000 };
     const text = '各县区要完成自查。'.repeat(200);
