@@ -8,6 +8,8 @@ import { pinoHttp } from 'pino-http';
 import { notFound } from '../plans/errors.js';
 import { mountRoutes } from './http/mount.js';
 import { openApiDocument } from './http/openapi.js';
+import { openMetrics } from './metrics/metrics.js';
+import { metricsPage } from './metrics/metricsPage.js';
 import { problemHandler, sendProblem } from './http/problem.js';
 import { sameSiteOnly, sessions } from './http/session.js';
 import { routes } from './routes/index.js';
@@ -24,6 +26,9 @@ export async function createApp(services: Services): Promise<Express> {
   app.use(securityHeaders());
   app.use(compression());
 
+  const metrics = openMetrics(services);
+  app.use('/api', metrics.measure);
+  app.get('/api/metrics', noStore, metricsPage(metrics, services.config));
   app.use('/api', noStore, sameSiteOnly(), express.json({ limit: '12mb' }), sessions(services));
   app.use('/api/session', signInLimit());
   const document = openApiDocument(routes, version);

@@ -28,6 +28,8 @@ export interface Queues {
   cancel(jobId: string): Promise<boolean>;
   /** Has a job made by the calendar: `cron` is read in Asia/Shanghai. Replaces an earlier time of the same kind. */
   repeat<Payload, Result>(kind: JobKind<Payload, Result>, payload: Payload, cron: string): Promise<void>;
+  /** How many jobs of each kind wait, run, wait for their time, or have failed for good. */
+  depths(): Promise<QueueDepth[]>;
   /** When the calendar makes jobs of this kind. */
   calendar(kind: AnyJobKind): Promise<{ cron: string; timeZone: string }[]>;
   /** Starts to run the jobs of these kinds in this process. */
@@ -39,6 +41,14 @@ export interface Queues {
   takeBackAbandoned(): Promise<void>;
   /** Takes no new jobs, gives the running ones `graceMs` to end, and leaves the rest to the next worker. */
   close(graceMs?: number): Promise<void>;
+}
+
+export interface QueueDepth {
+  kind: string;
+  waiting: number;
+  active: number;
+  delayed: number;
+  failed: number;
 }
 
 const answerLimitMs = 10_000;
@@ -127,6 +137,16 @@ export function openQueues(
       }
       await queue.add(checked, { ...jobOptions(kind), repeat: { cron, tz: timeZone } });
     },
+
+    depths: () =>
+      withinLimit(() =>
+        Promise.all(
+          [...queues].map(async ([kind, queue]) => {
+            const { waiting, active, delayed, failed } = await queue.getJobCounts();
+            return { kind, waiting, active, delayed, failed };
+          }),
+        ),
+      ),
 
     async calendar(kind) {
       const entries = await queueNamed(kind.name).getRepeatableJobs();
