@@ -23,7 +23,7 @@ function labelledDuties(shadow: string, from: number, to: number): DutyOwner[] {
   const labels = [...words.matchAll(LABELS)];
   labels.forEach((label, i) => {
     const start = from + label.index + label[0].length;
-    const end = Math.min(from + (labels[i + 1]?.index ?? words.length), endOfValue(shadow, start, to));
+    const end = endOfValue(shadow, start, from + (labels[i + 1]?.index ?? words.length));
     const role = /配合|协办|协助|参与|参加/.test(label[1] ?? '') ? 'support' : 'lead';
     for (const body of bodiesIn(shadow, start, end)) owners.push({ ...body, role });
   });
