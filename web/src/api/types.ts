@@ -44,3 +44,5 @@ export type LedgerEntry = Shape<'LedgerEntry'>;
 export type LedgerStatistics = Shape<'LedgerStatistics'>;
 export type Settings = Shape<'Settings'>;
 export type Briefing = Shape<'Briefing'>;
+export type Notification = Shape<'Notification'>;
+export type CalendarYear = Shape<'CalendarYear'>;

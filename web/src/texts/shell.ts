@@ -78,7 +78,7 @@ export const search = {
 export const notifications = {
   title: '消息',
   none: '没有新消息',
-  read: '标为已读',
+  read: '全部标为已读',
   unread: (n: number) => `${n} 条未读消息`,
   live: '已连接，内容自动更新',
   lost: '连接中断，正在重连',

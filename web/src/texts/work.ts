@@ -136,13 +136,5 @@ export const orders = {
   answer: '回复',
   answerTitle: (number: string) => `回复督办单 ${number}`,
   answered: '已回复',
-  state: '状态',
-  states: {
-    open: '未回复',
-    issued: '未回复',
-    answered: '已回复',
-    closed: '已办结',
-    withdrawn: '已撤回',
-  } as Record<string, string>,
-  colours: { blue: '蓝色', yellow: '黄色', red: '红色' } as Record<string, string>,
+  unanswered: '未回复',
 };
