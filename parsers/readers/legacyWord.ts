@@ -1,7 +1,7 @@
 import WordExtractor from 'word-extractor';
 import { UnreadableDocumentError, type TextDocument, type TextLine } from '../textDocument.js';
 import { formatNames, readerMessages } from './messages.js';
-import { oleStreamStart } from './oleContainer.js';
+import { hasSoundChains, oleStreamStart } from './oleContainer.js';
 import { tidyBlanks } from './paragraphSigns.js';
 import type { ReadBudget } from './readBudget.js';
 
@@ -13,6 +13,9 @@ import type { ReadBudget } from './readBudget.js';
 export async function readLegacyWord(bytes: Uint8Array, budget: ReadBudget): Promise<TextDocument> {
   if (isEncrypted(bytes)) {
     throw new UnreadableDocumentError('encrypted', readerMessages.encrypted(formatNames.doc));
+  }
+  if (!hasSoundChains(bytes)) {
+    throw new UnreadableDocumentError('corrupt', readerMessages.corrupt(formatNames.doc));
   }
   const plain = { filterUnicode: false };
   const parts: string[] = [];

@@ -34,3 +34,61 @@ function* directoryEntries(bytes: Uint8Array): Iterable<{ name: string; at: numb
     yield { name: Buffer.from(bytes.subarray(at, at + nameLength - 2)).toString('utf16le'), at };
   }
 }
+
+/**
+ * Whether the file's sector tables are sound ([MS-CFB] 2.3–2.5): no larger than the file, and every chain of sectors
+ * comes to an end. word-extractor follows chains without looking for circles.
+ */
+export function hasSoundChains(bytes: Uint8Array): boolean {
+  if (bytes.length < 512) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const shift = view.getUint16(30, true);
+  if (shift < 7 || shift > 16) return false;
+  const sectorBytes = 2 ** shift;
+  const sectors = Math.ceil(bytes.length / sectorBytes);
+  const [tableSectors, masterSectors] = [view.getInt32(44, true), view.getInt32(72, true)];
+  if (tableSectors < 0 || tableSectors > sectors || masterSectors < 0 || masterSectors > sectors)
+    return false;
+  const readSector = (sector: number): number[] => {
+    const start = (sector + 1) * sectorBytes;
+    if (sector < 0 || start + sectorBytes > bytes.length) return [];
+    return Array.from({ length: sectorBytes / 4 }, (_, at) => view.getInt32(start + at * 4, true));
+  };
+  const table = tablePlaces(view, tableSectors, masterSectors, readSector).flatMap(readSector);
+  if (!endEverywhere(table)) return false;
+  const smallTable: number[] = [];
+  for (let at = view.getInt32(60, true); at >= 0 && at < table.length; at = table[at] ?? -2) {
+    for (const next of readSector(at)) smallTable.push(next);
+  }
+  return endEverywhere(smallTable);
+}
+
+/** Sectors of the table: the first 109 are named in the head, more in a chain of master sectors. */
+function tablePlaces(
+  view: DataView,
+  tableSectors: number,
+  masterSectors: number,
+  readSector: (sector: number) => number[],
+): number[] {
+  const places = Array.from({ length: 109 }, (_, at) => view.getInt32(76 + at * 4, true));
+  let master = view.getInt32(68, true);
+  for (let count = 0; count < masterSectors && master >= 0; count++) {
+    const named = readSector(master);
+    master = named.pop() ?? -2;
+    for (const place of named) places.push(place);
+  }
+  return places.slice(0, tableSectors);
+}
+
+/** Walks each chain once; meeting a sector of the same walk again is a circle. */
+function endEverywhere(table: readonly number[]): boolean {
+  const walks = new Int32Array(table.length);
+  for (let start = 0; start < table.length; start++) {
+    for (let at = start; at >= 0 && at < table.length; at = table[at] ?? -2) {
+      if (walks[at] === start + 1) return false;
+      if (walks[at] !== 0) break;
+      walks[at] = start + 1;
+    }
+  }
+  return true;
+}

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { strToU8, zipSync } from 'fflate';
 import { readDocument } from '../../../parsers/readers/readDocument.js';
 import { DEFAULT_READ_LIMITS } from '../../../parsers/readers/limits.js';
+import { oleFile } from './made/oleFile.js';
 import { pdfFile } from './made/pdfFile.js';
 import { expectRefusal, readLines } from './made/readLines.js';
 import { p, wordFile } from './made/wordFile.js';
@@ -85,6 +86,20 @@ describe('hostile files', () => {
   it('reads ten thousand empty paragraphs', async () => {
     const body = '<w:p/>'.repeat(10_000) + p('各县区要完成自查。');
     expect(await readLines(wordFile({ body }))).to.deep.equal(['各县区要完成自查。']);
+  });
+
+  it('refuses an old Word file whose sectors run in a circle', async () => {
+    const table = new Uint8Array(512).fill(0xff);
+    const view = new DataView(table.buffer);
+    view.setInt32(0, -3, true);
+    view.setInt32(4, 2, true);
+    view.setInt32(8, 1, true);
+    const bytes = oleFile(['Root Entry', 'WordDocument'], table);
+    const head = new DataView(bytes.buffer, bytes.byteOffset);
+    head.setInt32(44, 1, true);
+    head.setInt32(48, 1, true);
+    head.setInt32(76, 0, true);
+    await expectRefusal(readDocument(bytes), 'corrupt', '.doc');
   });
 
   it('joins a hundred thousand lines into one paragraph without running away', async () => {
