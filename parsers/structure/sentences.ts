@@ -108,10 +108,20 @@ function pushTrimmed(
     const comma = shadow.slice(from, from + LONGEST_SENTENCE).lastIndexOf('，');
     let to = comma > 0 ? from + comma + 1 : from + LONGEST_SENTENCE;
     if (isLowSurrogate(shadow, to)) to++;
-    pushTrimmed(sentences, shadow, from, to, '');
+    pushPart(sentences, shadow, from, to, '');
     from = to;
   }
-  let first = from;
+  pushPart(sentences, shadow, from, end, mark);
+}
+
+function pushPart(
+  sentences: SentenceSpan[],
+  shadow: string,
+  start: number,
+  end: number,
+  mark: string,
+): void {
+  let first = start;
   let last = end;
   while (first < last && shadow.charAt(first) === ' ') first++;
   while (last > first && shadow.charAt(last - 1) === ' ') last--;
