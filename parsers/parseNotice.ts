@@ -1,5 +1,7 @@
 import { extractPhases, phaseOf, type Phase } from './extract/phases/extractPhases.js';
 import { buildTasks } from './extract/tasks/buildTasks.js';
+import type { TaskDraft } from './extract/tasks/draft.js';
+import { withoutRepeats } from './extract/tasks/repeats.js';
 import { completeTask } from './extract/tasks/completeTask.js';
 import { readFrontMatter } from './structure/frontMatter/readFrontMatter.js';
 import { documentFields, yearOfNotice } from './structure/frontMatter/documentFields.js';
@@ -15,6 +17,8 @@ import type { TextDocument } from './textDocument.js';
 export interface ParseOptions {
   /** Told of every rule that fired for a task, with the task's words. */
   debug?: DebugHook;
+  /** Told of every task before it takes its final form: what the fitting of the confidence reads. */
+  onDraft?: (draft: TaskDraft) => void;
 }
 
 /**
@@ -34,7 +38,10 @@ export function parseNotice(document: TextDocument, options: ParseOptions = {}):
     const phase = phaseOf(node, phaseByNode);
     return phase?.start == null ? (yearOfHeadings(node) ?? reference.year) : Number(phase.start.slice(0, 4));
   };
-  const drafts = buildTasks({ notice, body, genre: fields.genre, reference, yearOf, debug: options.debug });
+  const drafts = withoutRepeats(
+    buildTasks({ notice, body, genre: fields.genre, reference, yearOf, debug: options.debug }),
+  );
+  if (options.onDraft !== undefined) drafts.forEach(options.onDraft);
   return {
     schemaVersion: 1,
     document: fields,

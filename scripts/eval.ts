@@ -1,35 +1,72 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseText } from '../parsers/parseNotice.js';
+import { sampleNotices, sharedFolder, sharedNotices } from '../test/eval/annotation.js';
+import { reliabilityTable } from '../test/eval/reliability.js';
+import { mistakesOf, tableOf } from '../test/eval/report.js';
+import { countRules, ruleTable } from '../test/eval/ruleCounts.js';
+import { scoreNotice } from '../test/eval/score.js';
 
-/** `npm run eval`: how accurate the parser is on the annotated notices beside the project. */
+/**
+ * `npm run eval`: how accurate the parser is. Without options it runs the annotation guide's own scorer over the
+ * annotated public notices beside the project. `--samples` scores the project's own notices by the same measures;
+ * `--rules` prints how often each rule fires and how often rightly; `--confidence` sets stated confidence beside
+ * correctness; `--verbose` lists the mistakes.
+ */
 
-const shared = path.resolve(import.meta.dirname, '../../shared/eval');
-if (!existsSync(path.join(shared, 'score.mjs'))) {
-  console.log(`eval skipped: there are no annotated notices in ${path.relative(process.cwd(), shared)}`);
-  process.exit(0);
+const options = new Set(process.argv.slice(2));
+if (options.has('--samples')) samples();
+else if (options.has('--rules')) console.log(ruleTable(countRules([...sharedNotices(), ...sampleNotices()])));
+else if (options.has('--confidence')) confidence();
+else shared();
+
+function samples(): void {
+  const scored = sampleNotices().map((notice) => ({
+    notice,
+    score: scoreNotice(notice, parseText(notice.text)),
+  }));
+  const written = scored.filter(({ notice }) => !notice.heldOut).map(({ score }) => score);
+  const heldOut = scored.filter(({ notice }) => notice.heldOut).map(({ score }) => score);
+  if (options.has('--verbose')) for (const score of written) console.log(mistakesOf(score).join('\n'));
+  console.log(tableOf(written, 'samples that rules were written on', true));
+  console.log(tableOf(heldOut, 'samples held out', false));
 }
-const predictions = mkdtempSync(path.join(tmpdir(), 'dingban-eval-'));
-try {
-  const notices = path.join(shared, 'notices');
-  for (const file of readdirSync(notices).filter((name) => name.endsWith('.txt'))) {
-    const parsed = parseText(readFileSync(path.join(notices, file), 'utf8'));
-    writeFileSync(path.join(predictions, file.replace(/\.txt$/, '.json')), JSON.stringify(parsed));
+
+function confidence(): void {
+  console.log(reliabilityTable(sharedNotices(), 'public notices'));
+  console.log(
+    reliabilityTable(
+      sampleNotices().filter((notice) => notice.heldOut),
+      'samples held out of the fitting',
+    ),
+  );
+}
+
+function shared(): void {
+  const scorer = path.join(sharedFolder, 'score.mjs');
+  if (!existsSync(scorer)) {
+    console.log('eval skipped: the annotated notices are not beside this project (try --samples)');
+    return;
   }
-  const args = [
-    path.join(shared, 'score.mjs'),
-    '--gold',
-    path.join(shared, 'gold'),
-    '--notices',
-    notices,
-    '--pred',
-    predictions,
-  ];
-  if (process.argv.includes('--verbose')) args.push('--verbose');
-  const run = spawnSync(process.execPath, args, { stdio: 'inherit' });
-  process.exitCode = run.status ?? 1;
-} finally {
-  rmSync(predictions, { recursive: true, force: true });
+  const predictions = mkdtempSync(path.join(tmpdir(), 'dingban-eval-'));
+  try {
+    for (const { id, text } of sharedNotices()) {
+      writeFileSync(path.join(predictions, `${id}.json`), JSON.stringify(parseText(text)));
+    }
+    const folders = [
+      '--gold',
+      path.join(sharedFolder, 'gold'),
+      '--notices',
+      path.join(sharedFolder, 'notices'),
+    ];
+    const verbose = options.has('--verbose') ? ['--verbose'] : [];
+    const run = spawnSync(process.execPath, [scorer, ...folders, '--pred', predictions, ...verbose], {
+      stdio: 'inherit',
+    });
+    process.exitCode = run.status ?? 1;
+  } finally {
+    rmSync(predictions, { recursive: true, force: true });
+  }
 }

@@ -38,9 +38,12 @@ export function mistakesOf(score: NoticeScore): string[] {
     if (a !== b) lines.push(`~ ${score.id} ${a || '∅'} / ${b || '∅'} @ ${parsed.text.slice(0, 70)}`);
     const [c, d] = [gold.deadline?.date ?? '', parsed.deadline?.date ?? ''];
     if (c !== d) lines.push(`D ${score.id} ${c} / ${d} @ ${parsed.text.slice(0, 70)}`);
-    const [e, f] = [gold.recurrence, parsed.recurrence].map((r) => (r === null ? '' : `${r.unit}:${r.times ?? '?'}`));
+    const [e, f] = [gold.recurrence, parsed.recurrence].map((r) =>
+      r === null ? '' : `${r.unit}:${r.times ?? '?'}`,
+    );
     if (e !== f) lines.push(`R ${score.id} ${e} / ${f} @ ${parsed.text.slice(0, 70)}`);
-    if ((gold.phase ?? '') !== (parsed.phase ?? '')) lines.push(`P ${score.id} ${gold.phase} / ${parsed.phase} @ ${parsed.text.slice(0, 40)}`);
+    if ((gold.phase ?? '') !== (parsed.phase ?? ''))
+      lines.push(`P ${score.id} ${gold.phase} / ${parsed.phase} @ ${parsed.text.slice(0, 40)}`);
   }
   if (score.tallies.phases.wrong + score.tallies.phases.missed > 0) lines.push(`# ${score.id} phases differ`);
   return lines;

@@ -50,7 +50,8 @@ export interface NoticeScore {
   wrongFields: string[];
 }
 
-const strip = (words: string | null | undefined): string => (words ?? '').replace(/[\s\u3000\ufeff\u200b]+/gu, '');
+const strip = (words: string | null | undefined): string =>
+  (words ?? '').replace(/[\s\u3000\ufeff\u200b]+/gu, '');
 const norm = (words: string | null | undefined): string =>
   strip(words)
     .normalize('NFKC')
@@ -75,7 +76,15 @@ export function scoreNotice(notice: AnnotatedNotice, parsed: ParsedNotice): Noti
   const parsedSpans = place(parsed.tasks, words);
   const matches = match(goldSpans, parsedSpans);
   const tallies = Object.fromEntries(FIELDS.map((field) => [field, new Tally()])) as Record<Field, Tally>;
-  const score: NoticeScore = { id: notice.id, tallies, documentRight: 0, pairs: [], missed: [], extra: [], wrongFields: [] };
+  const score: NoticeScore = {
+    id: notice.id,
+    tallies,
+    documentRight: 0,
+    pairs: [],
+    missed: [],
+    extra: [],
+    wrongFields: [],
+  };
   const goldUsed = new Set<number>();
   const parsedUsed = new Set<number>();
   for (const [i, j] of matches) {
@@ -110,7 +119,8 @@ function scoreDocument(notice: AnnotatedNotice, parsed: ParsedNotice, score: Not
   for (const field of ['title', 'documentNumber', 'issuer', 'issuedOn', 'genre'] as const)
     compare(field, norm(wanted[field]), norm(given[field]));
   compare('recipients', wanted.recipients.map(norm).join('|'), given.recipients.map(norm).join('|'));
-  const period = (p: { start: string; end: string } | null): string => (p === null ? '' : `${p.start}..${p.end}`);
+  const period = (p: { start: string; end: string } | null): string =>
+    p === null ? '' : `${p.start}..${p.end}`;
   compare('period', period(wanted.period), period(given.period));
 }
 

@@ -34,16 +34,12 @@ export function bodyListAt(shadow: string, from: number, to: number): BodyList |
     pieces.push(piece);
     at = piece.next;
     if (piece.stop === 'class') {
-      closing = pieceAt(shadow, at, to);
-      if (closing !== null && closing.isBody) at = closing.next;
-      else closing = null;
-      break;
-    }
-    if (piece.stop === 'comma' && !LIST_GOES_ON.test(shadow.slice(at, at + 4))) {
-      at = piece.end;
+      const after = pieceAt(shadow, at, to);
+      if (after !== null && after.isBody) closing = after;
       break;
     }
     if (piece.stop === 'end') break;
+    if (piece.stop === 'comma' && !LIST_GOES_ON.test(shadow.slice(at, at + 4))) break;
   }
   return settle(shadow, from, pieces, closing);
 }

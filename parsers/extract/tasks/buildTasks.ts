@@ -82,7 +82,11 @@ function readSentence(
   const duties = dutyOwners(notice.text, sentence);
   if (verdict.task) {
     for (const segment of segmentsOf(candidate)) {
-      const task = draftOf(setting, candidate, segment, carry, verdict.rule, tasks.at(-1));
+      const task = draftOf(setting, candidate, segment, carry, {
+        rule: verdict.rule,
+        standing,
+        before: tasks.at(-1),
+      });
       if (task !== null) tasks.push(task);
     }
   } else {
@@ -123,8 +127,7 @@ function draftOf(
   candidate: Candidate,
   segment: Segment,
   carry: Carry,
-  rule: string,
-  before: TaskDraft | undefined,
+  judged: { rule: string; standing: Standing; before: TaskDraft | undefined },
 ): TaskDraft | null {
   const { sentence } = candidate;
   const { text } = setting.notice;
@@ -145,15 +148,16 @@ function draftOf(
     paragraph: sentence.paragraph,
     part: sentence.part,
     sentence,
+    standing: judged.standing,
+    whole,
     owners,
     deadline: deadline === null ? null : { mention: deadline, span: spanOf(sentence, deadline) },
     recurrence: recurrence === null ? null : { mention: recurrence, span: spanOf(sentence, recurrence) },
-    flags: [],
-    rules: [rule, ...rules],
+    rules: [judged.rule, ...rules],
   };
   if (deadline !== null) task.rules.push(deadline.rule);
   if (recurrence !== null) task.rules.push(recurrence.rule);
-  inheritYearly(task, before, segment);
+  inheritYearly(task, judged.before, segment);
   return task;
 }
 

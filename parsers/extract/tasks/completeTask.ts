@@ -3,6 +3,8 @@ import type { NoticeText } from '../../structure/noticeText.js';
 import type { Phase } from '../phases/extractPhases.js';
 import { extractTargets } from '../targets/extractTargets.js';
 import type { TargetMention } from '../targets/reading.js';
+import { confidenceOf } from './confidence.js';
+import { flagsOf } from './flags.js';
 import type { DebugHook } from '../rule.js';
 import type { ScheduledRecurrence, ScheduledTime, TaskDraft } from './draft.js';
 
@@ -15,6 +17,7 @@ export function completeTask(
   debug?: DebugHook,
 ): ParsedTask {
   for (const rule of draft.rules) debug?.(rule, draft.shadow, draft.span.start);
+  const confidence = confidenceOf(draft);
   return {
     id: `t${index + 1}`,
     text: notice.text.slice(draft.span.start, draft.span.end).replace(/\n/g, ''),
@@ -25,8 +28,8 @@ export function completeTask(
     recurrence: draft.recurrence === null ? null : recurrenceOf(draft.recurrence, notice.text),
     targets: extractTargets(draft.shadow).map((target) => targetOf(target, draft, notice.text)),
     phase: phase?.name ?? null,
-    confidence: 0.9,
-    flags: draft.flags,
+    confidence,
+    flags: flagsOf(draft, confidence),
     rules: draft.rules,
   };
 }

@@ -1,5 +1,6 @@
-import type { ParsedFlag, ParsedOwner, Span } from '../../schema.js';
+import type { ParsedOwner, Span } from '../../schema.js';
 import type { OutlineNode } from '../../structure/outline.js';
+import type { Standing } from './candidate.js';
 import type { RecurrenceMention } from '../recurrences/reading.js';
 import type { TimeMention } from '../times/mention.js';
 import type { BodySentence } from '../../structure/readBody.js';
@@ -13,10 +14,13 @@ export interface TaskDraft {
   paragraph: number;
   part: number;
   sentence: BodySentence | null;
+  /** Where the sentence stands; null for rows of tables. */
+  standing: Standing | null;
+  /** True where the task is a whole sentence. */
+  whole: boolean;
   owners: ParsedOwner[];
   deadline: ScheduledTime | null;
   recurrence: ScheduledRecurrence | null;
-  flags: ParsedFlag[];
   rules: string[];
 }
 

@@ -89,10 +89,11 @@ function rowTask(
     paragraph: at.index,
     part: 0,
     sentence: null,
+    standing: null,
+    whole: true,
     owners: [],
     deadline: null,
     recurrence: null,
-    flags: [],
     rules: ['task.table-row'],
   };
   cells.forEach((cell, i) => {

@@ -30,6 +30,7 @@ export function lookOf(shadow: string): LineLook {
   if (/关于|^印发/.test(compact) || TITLE_END.test(compact)) return 'titleLike';
   if (
     compact.length <= 40 &&
+    !/[：、]/.test(compact) &&
     /[局委部厅办处会府院校心社组司团室站所队馆行科股]$|公司$/.test(compact) &&
     !/[，。；]/.test(compact)
   )

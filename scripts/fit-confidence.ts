@@ -1,0 +1,44 @@
+import { sampleNotices, sharedNotices } from '../test/eval/annotation.js';
+import { scoreNotice } from '../test/eval/score.js';
+import { parseText } from '../parsers/parseNotice.js';
+import type { TaskDraft } from '../parsers/extract/tasks/draft.js';
+import { featuresOf } from '../parsers/extract/tasks/confidence.js';
+
+/**
+ * Fits the weights of parsers/extract/tasks/confidence.ts: logistic regression with a ridge penalty, on the tasks that
+ * the parser finds in the annotated notices and in the half of the samples that rules were written on. Prints them.
+ */
+
+const ROUNDS = 3000;
+const RATE = 0.5;
+const RIDGE = 0.004;
+
+const examples: { features: string[]; right: number }[] = [];
+for (const notice of [...sharedNotices(), ...sampleNotices().filter((sample) => !sample.heldOut)]) {
+  const drafts: TaskDraft[] = [];
+  const parsed = parseText(notice.text, { onDraft: (draft) => drafts.push(draft) });
+  const right = new Set(scoreNotice(notice, parsed).pairs.map((pair) => pair.parsed.id));
+  parsed.tasks.forEach((task, i) => {
+    const draft = drafts[i];
+    if (draft !== undefined)
+      examples.push({ features: ['bias', ...featuresOf(draft)], right: right.has(task.id) ? 1 : 0 });
+  });
+}
+const names = [...new Set(examples.flatMap((example) => example.features))].filter(
+  (name) => examples.filter((example) => example.features.includes(name)).length >= 8,
+);
+const weights = new Map(names.map((name) => [name, 0]));
+for (let round = 0; round < ROUNDS; round++) {
+  const gradient = new Map<string, number>();
+  for (const { features, right } of examples) {
+    const sum = features.reduce((total, name) => total + (weights.get(name) ?? 0), 0);
+    const error = 1 / (1 + Math.exp(-sum)) - right;
+    for (const name of features) gradient.set(name, (gradient.get(name) ?? 0) + error / examples.length);
+  }
+  for (const [name, weight] of weights) {
+    weights.set(name, weight - RATE * ((gradient.get(name) ?? 0) + (name === 'bias' ? 0 : RIDGE * weight)));
+  }
+}
+console.log(`${examples.length} tasks, ${examples.filter((example) => example.right === 1).length} right`);
+for (const [name, weight] of weights)
+  console.log(`  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight.toFixed(2)},`);
