@@ -4,7 +4,7 @@ import { UnreadableDocumentError, type TextDocument, type TextLine } from '../te
 import { formatNames, readerMessages } from './messages.js';
 import { tidyBlanks } from './paragraphSigns.js';
 import type { ReadBudget } from './readBudget.js';
-import { readXml } from './xml.js';
+import { attributeOf, readXml, type XmlHandlers } from './xml.js';
 import type { ZipContainer } from './zipContainer.js';
 
 /**
@@ -20,7 +20,9 @@ export async function readSpreadsheet(
   const workbook = new ExcelJS.Workbook();
   try {
     // exceljs was typed against an older Buffer; the bytes are the same.
-    await workbook.xlsx.load(Uint8Array.from(bytes).buffer as unknown as ExcelJS.Buffer);
+    await workbook.xlsx.load(Uint8Array.from(bytes).buffer as unknown as ExcelJS.Buffer, {
+      ignoreNodes: UNREAD,
+    });
   } catch (cause) {
     throw new UnreadableDocumentError('corrupt', readerMessages.corrupt(formatNames.xlsx), { cause });
   }
@@ -36,12 +38,39 @@ export async function readSpreadsheet(
   return { format: 'xlsx', lines, warnings };
 }
 
+/** What says nothing about tasks; exceljs would write rules for whole columns out cell by cell. */
+const UNREAD = [
+  'dataValidations',
+  'conditionalFormatting',
+  'hyperlinks',
+  'extLst',
+  'drawing',
+  'legacyDrawing',
+];
+
 async function checkParts(zip: ZipContainer, budget: ReadBudget): Promise<void> {
-  const ignore = { open() {}, text() {}, close() {} };
+  const handlers: XmlHandlers = {
+    open(tag) {
+      if (tag.local === 'mergeCell') budget.spendParagraph(cellsIn(attributeOf(tag, 'ref') ?? ''));
+    },
+    text() {},
+    close() {},
+  };
   for (const { name } of zip.entries) {
-    if (/\.(?:xml|rels)$/.test(name)) await readXml(zip.stream(name), ignore, formatNames.xlsx, budget);
+    if (/\.(?:xml|rels)$/.test(name)) await readXml(zip.stream(name), handlers, formatNames.xlsx, budget);
     else await zip.read(name);
   }
+}
+
+/** Number of cells in a range such as 「A1:D9」: exceljs makes each cell of a merged range. */
+function cellsIn(range: string): number {
+  const [, fromColumn = '', fromRow = '', toColumn = '', toRow = ''] =
+    /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? [];
+  const columnNumber = (letters: string) =>
+    [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  const columns = columnNumber(toColumn) - columnNumber(fromColumn) + 1;
+  const rows = Number(toRow) - Number(fromRow) + 1;
+  return Math.max(1, columns * rows);
 }
 
 const MOST_COLUMNS = 100;

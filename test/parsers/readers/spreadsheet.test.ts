@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readDocument } from '../../../parsers/readers/readDocument.js';
 import { expectRefusal } from './made/readLines.js';
 
@@ -48,6 +49,23 @@ describe('workbooks', () => {
       [1, '事项\t单位'],
     ]);
     expect(warnings.join()).to.contain('底稿');
+  });
+
+  it('refuses a range merged over the whole sheet, and passes rules over whole columns by', async () => {
+    const bytes = await workbook((book) => {
+      const sheet = book.addWorksheet('任务');
+      sheet.addRow(['任务', '单位']);
+      sheet.mergeCells('A2:B3');
+    });
+    const parts = unzipSync(bytes);
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const withSheet = (xml: string) => zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(xml) });
+    const vast = withSheet(sheet.replace('A2:B3', 'A2:XFD1048576'));
+    await expectRefusal(readDocument(vast), 'too-complex', '单元');
+    const rules =
+      '<dataValidations count="1"><dataValidation type="list" sqref="A1:XFD1048576"><formula1>"是,否"</formula1></dataValidation></dataValidations>';
+    const ruled = withSheet(sheet.replace(/(<\/mergeCells>)/, `$1${rules}`));
+    expect((await readDocument(ruled)).lines.map((line) => line.text)).to.deep.equal(['任务\t单位']);
   });
 
   it('refuses an empty workbook', async () => {
