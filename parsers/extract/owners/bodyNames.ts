@@ -78,12 +78,14 @@ function pieceAt(shadow: string, from: number, to: number): Piece | null {
       const close = shadow.indexOf('”', at);
       if (close < 0 || close - at > 10) break;
       at = close;
+      if (endsBodyAt(shadow, from, at + 1)) ends.push(at + 1);
       continue;
     }
     if (mark === '（') {
       const close = shadow.indexOf('）', at);
       if (close < 0 || close - at > 16 || at === from) break;
       if (ends.at(-1) === at) ends[ends.length - 1] = close + 1;
+      else if (at === from + 1 && '省市县区镇乡村'.includes(shadow.charAt(from))) ends.push(close + 1);
       at = close;
       continue;
     }

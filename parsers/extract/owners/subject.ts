@@ -58,7 +58,7 @@ const HOLDS_BODY = new RegExp(`[${BODY_ENDINGS.map((ending) => ending.slice(-1))
 
 /** 「组织部门」 and 「宣传部门」 begin with a word that is also a verb; 「组织各部门」 is an order. */
 const VERB_IN_NAME =
-  /(?:组织(?:部门|部(?!署|分))|(?:宣传|建设|培训|教育|检测|评估|服务|审批|审计|监督|监管|规划|使用|举办|承办|主办|牵头|配合|实施|执法|应急|参与|调解|检查|采购|统计|申报|推荐|调查|负责|包保|服务|监测|救助|发展|改革|督导|督查|鉴定)(?:管理|改革|督查)?(?:各?部门|单位|机构|企业|人员|主体|队伍|中心|局|处|科|股|办|组|委|站|部(?!署|分))(?![上下])|发展(?:和)?改革|应急管理|统一战线|主办人|承办人|经办人|申请人|监督员|检查员|督导员|保护部门|派驻|(?:分管|主管|包保|包联|联系|挂点|包案|包村|带队|值班)(?:负责同志|负责人|领导|同志|干部|副局长|副县长|人员)|服务机构|驻[村局镇点]|结对|行使|生产经营|为民服务)/y;
+  /(?:组织(?:部门|部(?!署|分))|(?:宣传|建设|培训|教育|检测|评估|服务|审批|审计|监督|监管|规划|使用|举办|承办|主办|牵头|配合|实施|执法|应急|参与|调解|检查|采购|统计|申报|推荐|调查|负责|包保|服务|监测|救助|发展|改革|督导|督查|鉴定)(?:管理|改革|督查)?(?:各?部门|单位|机构|企业|人员|主体|队伍|中心|局|处|科|股|办|组|委|站|部(?!署|分))(?![上下])|发展(?:和)?改革|应急管理|统一战线|重点[\u4e00-\u9fff]{0,6}(?:单位|企业|机构|场所)|主办人|承办人|经办人|申请人|监督员|检查员|督导员|保护部门|派驻|(?:分管|主管|包保|包联|联系|挂点|包案|包村|带队|值班)(?:负责同志|负责人|领导|同志|干部|副局长|副县长|人员)|服务机构|驻[村局镇点]|结对|行使|生产经营|为民服务)/y;
 
 /** A clause that opens with a word of obligation, an adverb or a preposition has no subject of its own. */
 const OTHER_OPENING =
@@ -89,6 +89,9 @@ function ordersSomebody(shadow: string, from: number): boolean {
   );
 }
 
+/** A verb and at once what names end in: 探访员, 接访领导, 导航企业, 种植业股. */
+const VERBAL_NAME =
+  /^[\u4e00-\u9fff]{2,3}(?:[员师]|领导|部门|单位|企业|人员|[股科室站办处队组所部委]|中心|协会|机构|主体|值班室)$/;
 /** Adverbs and prepositions, which open no name. */
 const NO_NAME =
   /^(?:积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|主动|坚决|严格|进一步|统筹|同步|重点|通过|结合|根据|按照|充分|逐步|尽快|广泛|牢固|着力|定期|带头|率先|亲自|参照|依托|针对|围绕|聚焦|紧盯|利用|运用|继续|坚持|确保|实行|实施|开展|落实|加大|加快|提高|提升|完善|健全|建立|制定|明确|做好|抓好)/;
@@ -96,9 +99,7 @@ const NO_NAME =
 /** 「探访员」, 「种植业股」, 「接访领导」: a short name may begin with a verb where a predicate follows at once. */
 function isVerbalName(shadow: string, list: BodyList, to: number): boolean {
   const [only] = list.bodies;
-  if (only === undefined || only.name.length > 7 || NO_NAME.test(only.name)) return false;
-  for (let at = 1; at + 2 < only.name.length; at++)
-    if (PIVOTS.has(only.name.slice(at, at + 2)) && at > 1) return false;
+  if (only === undefined || !VERBAL_NAME.test(only.name) || NO_NAME.test(only.name)) return false;
   return isModalAt(shadow, list.end) || predicateAt(shadow, list.end, to, only.name);
 }
 

@@ -22,8 +22,10 @@ const ORDER =
 /** Permissions: 各地可…, 可以结合实际…. */
 export const permission: RejectionRule = {
   name: 'not.permission',
-  rejects: ({ words, subjects }) =>
+  rejects: ({ words, subjects, recurrences, times }) =>
     !subjects.some((subject) => subject?.told === true) &&
+    recurrences.length === 0 &&
+    !times.some((time) => time.bound === 'by') &&
     PERMITTED.test(words) &&
     !/要(?!求|素|点)|应当|必须|不得|严禁|务必/.test(words),
 };
