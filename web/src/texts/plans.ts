@@ -34,6 +34,7 @@ export const plans = {
   bySection: '分章节进度',
   byUnit: '单位进度排名',
   noPhases: '这份方案没有划分阶段',
+  noTasksInPhase: '本阶段没有单列任务',
   noSections: '这份方案没有章节',
   rank: '排名',
   unit: '单位',

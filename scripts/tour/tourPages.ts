@@ -1,0 +1,48 @@
+import type { Role } from '../../plans/context.js';
+import type { SampleOffice } from './sampleOffice.js';
+
+/** One picture of the tour. */
+export interface TourPage {
+  /** Name of the picture's file, without width and ending. */
+  name: string;
+  path: string;
+}
+
+/** Every page of the product, by the role that shows it best. */
+export function tourPages(office: SampleOffice): Partial<Record<Role, TourPage[]>> {
+  const plan = `/plans/${office.planId}`;
+  return {
+    supervisor: [
+      { name: 'desk', path: '/' },
+      { name: 'notices', path: '/notices' },
+      { name: 'draft', path: `/notices/${office.draftNoticeId}/draft` },
+      { name: 'publish', path: `${plan}/publish` },
+      { name: 'plans', path: '/plans' },
+      { name: 'plan-overview', path: plan },
+      { name: 'plan-timeline', path: `${plan}/timeline` },
+      { name: 'plan-table', path: `${plan}/tasks` },
+      { name: 'plan-calendar', path: `${plan}/calendar` },
+      { name: 'plan-units', path: `${plan}/units` },
+      { name: 'plan-history', path: `${plan}/history` },
+      { name: 'work', path: '/work' },
+      { name: 'work-item', path: `/work/${office.assignmentId}` },
+      { name: 'review', path: '/review' },
+      { name: 'hazards', path: '/ledgers/hazards' },
+      { name: 'orders', path: '/orders' },
+      { name: 'briefings', path: '/briefings' },
+      { name: 'briefing', path: `/briefings/${office.briefingId}` },
+      { name: 'audit', path: '/audit' },
+    ],
+    unit: [
+      { name: 'unit-desk', path: '/' },
+      { name: 'unit-work', path: '/work' },
+      { name: 'unit-work-item', path: `/work/${office.assignmentId}` },
+    ],
+    leader: [{ name: 'leader-desk', path: '/' }],
+    admin: [
+      { name: 'units', path: '/units' },
+      { name: 'users', path: '/users' },
+      { name: 'settings', path: '/settings' },
+    ],
+  };
+}
