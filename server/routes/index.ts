@@ -13,6 +13,7 @@ import { healthRoutes } from './health.js';
 import { incidentRoutes } from './incidents.js';
 import { inspectionRoutes } from './inspections.js';
 import { ledgerRoutes } from './ledgers.js';
+import { ledgerWorkbookRoutes } from './ledgersWorkbook.js';
 import { noticeRoutes } from './notices.js';
 import { orderRoutes } from './orders.js';
 import { planRoutes } from './plans.js';
@@ -57,6 +58,7 @@ export const routes: readonly Route[] = [
   ...notificationRoutes,
   ...robotRoutes,
   ...calendarFeedRoutes,
+  ...ledgerWorkbookRoutes,
   ...ledgerRoutes,
   ...incidentRoutes,
   ...inspectionRoutes,

@@ -187,6 +187,6 @@ export const statisticsQuerySchema = z.object({ from: daySchema.optional(), to: 
 export const importedSchema = z
   .object({
     created: z.number().int(),
-    errors: z.array(z.object({ row: z.number().int(), message: z.string() })),
+    known: z.number().int().meta({ description: '同一份表格先前已导入的条数' }),
   })
-  .meta({ id: 'ImportedEntries', description: '有错时一条也不导入' });
+  .meta({ id: 'ImportedEntries', description: '导入结果；有任何一行有错时一条也不导入，并逐行说明' });

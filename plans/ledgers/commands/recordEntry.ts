@@ -22,6 +22,8 @@ export interface NewEntry extends Pick<
   | 'taskIds'
   | 'planId'
 > {
+  /** Where the caller makes it, so that recording again is seen; else a new one. */
+  id?: string;
   /** Who must rectify it. */
   unit: { id: string; name: string };
   /** Null takes the grade's usual number of days from the day it was found. */
@@ -41,7 +43,7 @@ export async function recordEntry(
 ): Promise<LedgerEntry> {
   const ledger = await LedgerModel.findById(kind).lean<Ledger | null>();
   if (!ledger) throw notFound('台账');
-  const { unit, dueOn, ...fields } = input;
+  const { id = newId(), unit, dueOn, ...fields } = input;
   const grade = gradeOf(ledger, input.grade);
   checkCategory(ledger, input.category);
   const due = dueOn ?? addDays(input.foundOn, grade.days);
@@ -52,6 +54,7 @@ export async function recordEntry(
     try {
       return await insert(context, {
         ...blank(context),
+        _id: id,
         ...fields,
         kind,
         year,
@@ -96,7 +99,6 @@ type Insertable = Omit<LedgerEntry, 'version' | 'updatedAt' | 'pendingAudit'>;
 
 function blank(context: CommandContext) {
   return {
-    _id: newId(),
     evidenceAfter: [],
     state: 'open' as const,
     rectification: '',

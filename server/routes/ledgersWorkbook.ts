@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { dayOf } from '../../plans/calendar/days.js';
+import { Refusal } from '../../plans/errors.js';
+import { importEntries } from '../../plans/ledgers/commands/importEntries.js';
+import { allEntries, getLedger } from '../../plans/ledgers/queries.js';
+import { ledgerWorkbook } from '../../plans/ledgers/workbook.js';
+import { defineRoute } from '../http/route.js';
+import { unitFilter, unitsInReach } from '../policies/reach.js';
+import { entryQuerySchema, importedSchema, ledgerParamsSchema } from '../schemas/ledgers.js';
+
+const tags: [string] = ['台账'];
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export const ledgerWorkbookRoutes = [
+  defineRoute({
+    method: 'get',
+    path: '/api/ledgers/:kind/export.xlsx',
+    summary: '导出台账（按当前筛选）',
+    tags,
+    allow: 'anyone',
+    params: ledgerParamsSchema,
+    query: entryQuerySchema,
+    response: 'file',
+    handler: async ({ params, query, actor, context }) => {
+      const { limit: _limit, cursor: _cursor, overdue, unitId, ...filter } = query;
+      const ledger = await getLedger(params.kind);
+      const entries = await allEntries({
+        ...filter,
+        kind: params.kind,
+        unitIds: await unitFilter(actor, unitId),
+        ...(overdue ? { overdueOn: dayOf(context.now) } : {}),
+      });
+      return {
+        bytes: await ledgerWorkbook(ledger, entries),
+        mediaType: spreadsheet,
+        fileName: `${ledger.name}${dayOf(context.now)}.xlsx`,
+      };
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/api/ledgers/:kind/template.xlsx',
+    summary: '台账导入模板',
+    tags,
+    allow: 'anyone',
+    params: ledgerParamsSchema,
+    response: 'file',
+    handler: async ({ params }) => {
+      const ledger = await getLedger(params.kind);
+      return {
+        bytes: await ledgerWorkbook(ledger, []),
+        mediaType: spreadsheet,
+        fileName: `${ledger.name}模板.xlsx`,
+      };
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/api/ledgers/:kind/import',
+    summary: '导入台账',
+    tags,
+    allow: ['admin', 'supervisor', 'unit'],
+    params: ledgerParamsSchema,
+    upload: { fields: ['file'], maxFiles: 1 },
+    response: importedSchema,
+    handler: async ({ params, files: [file], actor, context }) => {
+      if (!file) throw new Refusal('invalid', 'no-file', '请选择要导入的 .xlsx 表格。');
+      return importEntries(context, params.kind, await readFile(file.path), await unitsInReach(actor));
+    },
+  }),
+];
