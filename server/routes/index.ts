@@ -21,6 +21,7 @@ import { publishingRoutes } from './publishing.js';
 import { revisionRoutes } from './revisions.js';
 import { notificationRoutes } from './notifications.js';
 import { robotRoutes } from './robots.js';
+import { searchRoutes } from './search.js';
 import { sessionRoutes } from './session.js';
 import { settingsRoutes } from './settings.js';
 import { sheetRoutes } from './sheets.js';
@@ -56,6 +57,7 @@ export const routes: readonly Route[] = [
   ...settingsRoutes,
   ...eventRoutes,
   ...notificationRoutes,
+  ...searchRoutes,
   ...robotRoutes,
   ...calendarFeedRoutes,
   ...ledgerWorkbookRoutes,
