@@ -4,6 +4,7 @@ import { makeFollowUps } from './assignments/commands/recheckAssignment.js';
 import { AssignmentModel, openStates, type AssignmentRecord } from './assignments/model.js';
 import { relayAll } from './audit/relay.js';
 import type { CommandContext } from './context.js';
+import { LedgerEntryModel } from './ledgers/model.js';
 import { filesBefore, removeFile } from './notices/files.js';
 import { NoticeModel } from './notices/model.js';
 import { archiveRevisingDraft } from './plan/commands/revisePlan.js';
@@ -97,11 +98,13 @@ async function removeOrphans(before: Date): Promise<number> {
     filesBefore('noticeFiles', before),
     filesBefore('submissionFiles', before),
   ]);
-  const [notices, assignments] = await Promise.all([
+  const [notices, assignments, found, rectified] = await Promise.all([
     NoticeModel.distinct('fileId', { fileId: { $in: uploaded } }),
     AssignmentModel.distinct('submissions.files.id', { 'submissions.files.id': { $in: attached } }),
+    LedgerEntryModel.distinct('evidenceBefore.id', { 'evidenceBefore.id': { $in: attached } }),
+    LedgerEntryModel.distinct('evidenceAfter.id', { 'evidenceAfter.id': { $in: attached } }),
   ]);
-  const named = new Set<unknown>([...notices, ...assignments]);
+  const named = new Set<unknown>([...notices, ...assignments, ...found, ...rectified]);
   const orphans = {
     noticeFiles: uploaded.filter((id) => !named.has(id)),
     submissionFiles: attached.filter((id) => !named.has(id)),

@@ -232,6 +232,10 @@ assignmentSchema.index({ 'delegate.unitId': 1 }, { sparse: true });
 assignmentSchema.index({ state: 1, dueAt: 1, _id: 1 });
 assignmentSchema.index({ 'submissions._id': 1 });
 assignmentSchema.index({ 'extensions._id': 1 });
+assignmentSchema.index(
+  { 'rechecks.followUp.assignmentId': 1 },
+  { partialFilterExpression: { 'rechecks.followUp.assignmentId': { $exists: true } } },
+);
 assignmentSchema.index(...pendingIndex);
 
 export const AssignmentModel = mongoose.model<AssignmentRecord>(
