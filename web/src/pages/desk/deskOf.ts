@@ -3,7 +3,8 @@ import type { Assignment, Role } from '../../api/types.js';
 import { t } from '../../texts/zh.js';
 
 export interface Desk {
-  tiles: { words: string; count: number; to: string; tone: 'wait' | 'near' | 'late' }[];
+  /** `more`: there are more than were counted. */
+  tiles: { words: string; count: number; more: boolean; to: string; tone: 'wait' | 'near' | 'late' }[];
   lists: { title: string; to: string; items: Assignment[] }[];
 }
 
@@ -19,19 +20,20 @@ export async function deskOf(role: Role): Promise<Desk> {
     assignments({ ...mine, state: role === 'unit' ? 'returned' : 'submitted' }),
     role === 'admin' || role === 'supervisor' ? draftsWaiting() : Promise.resolve(null),
   ]);
-  const tiles: Desk['tiles'] = [
-    ...(waiting === null
-      ? []
-      : [{ words: t.desk.toCurate, count: waiting, to: '/notices', tone: 'wait' as const }]),
-    {
-      words: role === 'unit' ? t.desk.returned : t.desk.toReview,
-      count: submitted.count,
-      to: role === 'unit' ? '/work' : reviewPage(role),
-      tone: 'wait',
-    },
-    { words: t.desk.toSign, count: pending.count, to: '/work', tone: 'wait' },
-    { words: t.desk.near, count: near.count, to: '/work?light=yellow', tone: 'near' },
-    { words: t.desk.late, count: late.count, to: '/work?due=overdue', tone: 'late' },
+  const tile = (
+    words: string,
+    { count, more }: Pick<Counted, 'count' | 'more'>,
+    to: string,
+    tone: Desk['tiles'][number]['tone'],
+  ): Desk['tiles'][number] => ({ words, count, more, to, tone });
+  const tiles = [
+    ...(waiting === null ? [] : [tile(t.desk.toCurate, waiting, '/notices', 'wait')]),
+    role === 'unit'
+      ? tile(t.desk.returned, submitted, '/work', 'wait')
+      : tile(t.desk.toReview, submitted, reviewPage(role), 'wait'),
+    tile(t.desk.toSign, pending, '/work', 'wait'),
+    tile(t.desk.near, near, '/work?light=yellow', 'near'),
+    tile(t.desk.late, late, '/work?due=overdue', 'late'),
   ];
   const lists = [
     { title: t.desk.late, to: '/work?due=overdue', items: late.items },
@@ -41,14 +43,29 @@ export async function deskOf(role: Role): Promise<Desk> {
   return { tiles, lists: lists.filter((list) => list.items.length > 0) };
 }
 
-async function assignments(query: Query): Promise<{ count: number; items: Assignment[] }> {
-  const page = await ask(client.GET('/api/assignments', { params: { query: { ...query, limit: 5 } } }));
-  return { count: page.total ?? page.items.length, items: page.items };
+interface Counted {
+  count: number;
+  more: boolean;
+  items: Assignment[];
+}
+const mostCounted = 200;
+const shownInList = 5;
+
+async function assignments(query: Query): Promise<Counted> {
+  const page = await ask(
+    client.GET('/api/assignments', { params: { query: { ...query, limit: mostCounted } } }),
+  );
+  return {
+    count: page.items.length,
+    more: page.nextCursor !== null,
+    items: page.items.slice(0, shownInList),
+  };
 }
 
-async function draftsWaiting(): Promise<number> {
-  const page = await ask(client.GET('/api/plans', { params: { query: { state: 'draft', limit: 200 } } }));
-  return page.total ?? page.items.length;
+async function draftsWaiting(): Promise<Pick<Counted, 'count' | 'more'>> {
+  const query = { state: 'draft' as const, limit: mostCounted };
+  const page = await ask(client.GET('/api/plans', { params: { query } }));
+  return { count: page.items.length, more: page.nextCursor !== null };
 }
 
 function reviewPage(role: Role): string {
