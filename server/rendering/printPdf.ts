@@ -21,33 +21,45 @@ export async function printPdf(press: Press, html: string, properties: PdfProper
   return sealPdf(printed, properties);
 }
 
-async function print(browser: Browser, html: string, fonts: OfficialFonts): Promise<Uint8Array> {
-  const context = await browser.createBrowserContext();
-  try {
-    const page = await context.newPage();
-    await page.setJavaScriptEnabled(false);
-    await shutIn(page, html, fonts);
-    await page.goto(`${documentOrigin}/`, { waitUntil: 'load' });
-    return await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-      timeout: 0,
-    });
-  } finally {
-    await context.close().catch(() => undefined);
-  }
+/** A browser's one page: it prints one document after another, none of which can leave anything behind for the next. */
+interface PrintingPage {
+  page: Page;
+  /** What the next navigation gets; null once it was given out. */
+  html: string | null;
 }
 
-async function shutIn(page: Page, html: string, fonts: OfficialFonts): Promise<void> {
-  await page.setRequestInterception(true);
-  let served = false;
-  page.on('request', (request) => {
-    const first = !served && request.isNavigationRequest() && request.url() === `${documentOrigin}/`;
-    if (first) served = true;
-    void (first ? serveDocument(request, html) : serveFont(request, fonts)).catch(() => undefined);
+const pages = new WeakMap<Browser, PrintingPage>();
+
+async function print(browser: Browser, html: string, fonts: OfficialFonts): Promise<Uint8Array> {
+  const printing = pages.get(browser) ?? (await openPage(browser, fonts));
+  printing.html = html;
+  await printing.page.goto(`${documentOrigin}/`, { waitUntil: 'load' });
+  return printing.page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    timeout: 0,
   });
+}
+
+async function openPage(browser: Browser, fonts: OfficialFonts): Promise<PrintingPage> {
+  const page = await browser.newPage();
+  const printing: PrintingPage = { page, html: null };
+  await page.setJavaScriptEnabled(false);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const { html } = printing;
+    const isDocument = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    if (isDocument && html !== null && request.url() === `${documentOrigin}/`) {
+      printing.html = null;
+      void serveDocument(request, html).catch(() => undefined);
+    } else {
+      void serveFont(request, fonts).catch(() => undefined);
+    }
+  });
+  pages.set(browser, printing);
+  return printing;
 }
 
 async function serveDocument(request: HTTPRequest, html: string): Promise<void> {
@@ -65,7 +77,8 @@ async function serveFont(request: HTTPRequest, fonts: OfficialFonts): Promise<vo
     url.origin === documentOrigin && request.resourceType() === 'font'
       ? await fonts.read(url.pathname)
       : null;
-  if (bytes === null) return request.abort('blockedbyclient');
+  // A navigation that is aborted leaves the document where it is; a blocked one would put an error page in its place.
+  if (bytes === null) return request.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient');
   await request.respond({
     status: 200,
     contentType: url.pathname.endsWith('.ttf') ? 'font/ttf' : 'font/woff2',
