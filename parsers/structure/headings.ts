@@ -30,7 +30,9 @@ export function headingOf(
   if (rest === 0) return { end: shadow.length, level: 1 };
   if (marker === null) return unnumbered(shadow, next, styled);
   if (marker.style === 'stage') return { end: stageTitle(shadow, from), level: 1 };
-  const colon = colonTitle(shadow, from);
+  const bareLine = rest <= LONGEST_TITLE && !/[。；，！]/.test(shadow.slice(from));
+  const colon =
+    bareLine && wholeLineIsHeading(bare(shadow.slice(from)), '', marker, next) ? 0 : colonTitle(shadow, from);
   if (colon > 0) return { end: colon, level: 1 };
   const sentences = splitSentences(shadow, from, Math.min(shadow.length, from + 140));
   const first = sentences[0];

@@ -114,13 +114,7 @@ function pushTrimmed(
   pushPart(sentences, shadow, from, end, mark);
 }
 
-function pushPart(
-  sentences: SentenceSpan[],
-  shadow: string,
-  start: number,
-  end: number,
-  mark: string,
-): void {
+function pushPart(sentences: SentenceSpan[], shadow: string, start: number, end: number, mark: string): void {
   let first = start;
   let last = end;
   while (first < last && shadow.charAt(first) === ' ') first++;

@@ -13,11 +13,21 @@ export function endsBodyAt(shadow: string, from: number, end: number): boolean {
   if (!LAST_CHARACTERS.has(shadow.charAt(end - 1))) return false;
   for (let length = Math.min(LONGEST_ENDING, end - from); length >= 2; length--) {
     const ending = shadow.slice(end - length, end);
-    if (NEVER_BODIES.has(ending)) return false;
+    if (NEVER_BODIES.has(ending) && isWordAt(shadow, from, end - length, end)) return false;
     if (ENDINGS.has(ending)) return !WEAK_ENDINGS.has(ending) || end - from > length;
   }
   const ending = shadow.charAt(end - 1);
   return ENDINGS.has(ending) && end - from >= 2 && endsWordAt(shadow, from, end);
+}
+
+/** True where the segmenter sees one word between the two positions: 「兴办」, but not in 「乡村振兴办」. */
+function isWordAt(shadow: string, from: number, start: number, end: number): boolean {
+  let at = Math.max(from, end - 8);
+  for (const word of wordsOf(shadow.slice(at, end + 3))) {
+    if (at >= start) return at === start && word.length >= end - start;
+    at += word.length;
+  }
+  return false;
 }
 
 /** One character says little: the segmenter must end a word there, and that word must not be a verb. */

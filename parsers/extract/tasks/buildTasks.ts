@@ -3,6 +3,8 @@ import type { SectionKind } from '../../lexicon/headings.js';
 import type { NoticeText } from '../../structure/noticeText.js';
 import type { OutlineNode } from '../../structure/outline.js';
 import type { BodySentence, NoticeBody } from '../../structure/readBody.js';
+import { bodyListAt, type BodyName } from '../owners/bodyNames.js';
+import { opensWithVerb } from '../owners/subject.js';
 import { dutiesIn } from '../owners/duties.js';
 import { entrustedIn } from '../owners/entrusted.js';
 import { addOwners, carried, ownerOf } from '../owners/owner.js';
@@ -272,11 +274,31 @@ function noteAddress(setting: TaskSetting, candidate: Candidate, carry: Carry): 
   );
 }
 
+/** The bodies of a heading that consists of nothing else: 「市民政局：」, 「（二）教育、公安部门。」. */
+function titleBodies(title: string): BodyName[] {
+  const end = title.length - (/[：。，；\s]+$/.exec(title)?.[0].length ?? 0);
+  if (
+    end < 2 ||
+    end > 40 ||
+    !/[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人长]$|）$/.test(title.slice(0, end))
+  )
+    return [];
+  const list = bodyListAt(title, 0, title.length);
+  return list !== null && list.end === end && !opensWithVerb(title, 0) ? list.bodies : [];
+}
+
 /** 「（一）…（责任单位：…）」: duties that stand in the heading hold for the whole item. */
 function headingDuties(setting: TaskSetting, carry: Carry): void {
   const { text, shadow } = setting.notice;
   for (const node of setting.body.nodes) {
     const title = shadow.slice(node.titleStart, node.titleEnd);
+    const bodies = titleBodies(title);
+    if (bodies.length > 0) {
+      carry.setTitleBodies(
+        node,
+        bodies.map((body) => ownerOf(body, text, node.titleStart, 'lead', 'section')),
+      );
+    }
     const open = title.lastIndexOf('（');
     if (open < 0 || !/牵头|负责|责任|配合|参与|指导/.test(title.slice(open))) continue;
     const close = title.indexOf('）', open);

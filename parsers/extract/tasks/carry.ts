@@ -17,6 +17,7 @@ export class Carry {
   private beforeOrdinals: ParsedOwner[] = [];
   private ofNotice: ParsedOwner[] = [];
   private readonly ofSections = new Map<OutlineNode, ParsedOwner[]>();
+  private readonly titles = new Map<OutlineNode, ParsedOwner[]>();
   private readonly duties = new Map<OutlineNode, ParsedOwner[]>();
   private fallbackLeads: { node: OutlineNode | null; owners: ParsedOwner[] } | null = null;
   /** Tasks before this position have had their line of duties. */
@@ -72,8 +73,10 @@ export class Carry {
 
   owners(): ParsedOwner[] {
     if (this.inItem.length > 0) return this.inItem;
-    for (let at = this.node?.parent ?? null; at !== null; at = at.parent) {
-      const section = this.ofSections.get(at);
+    for (let at = this.node; at !== null; at = at.parent) {
+      const titled = this.titles.get(at);
+      if (titled !== undefined) return titled;
+      const section = at === this.node ? undefined : this.ofSections.get(at);
       if (section !== undefined) return section;
     }
     return this.ofNotice;
@@ -82,6 +85,11 @@ export class Carry {
   /** A line of duties was read: once other text follows, the next line speaks of later tasks only. */
   dutiesLine(sentence: BodySentence): void {
     this.lastDutiesLine = sentence.end;
+  }
+
+  /** 「3.市民政局：…」: the heading of the item is the body itself. */
+  setTitleBodies(node: OutlineNode, owners: ParsedOwner[]): void {
+    this.titles.set(node, owners);
   }
 
   setItemDuties(node: OutlineNode, owners: ParsedOwner[]): void {

@@ -2,6 +2,8 @@ import type { OutlineNode } from '../../structure/outline.js';
 import type { BodySentence } from '../../structure/readBody.js';
 
 const LONGEST_LEAD = 48;
+/** Where a notice has no numbers at all only a very short first sentence is surely a heading. */
+const LONGEST_BARE_LEAD = 12;
 const NO_LEAD =
   /(?:各|全体)[^，。；]{0,20}(?:要|应|须)|^(?:要|请|各)|\d月|\d日|每(?:年|月|周|日|季)|不得|严禁|负责|牵头|：$/;
 
@@ -25,11 +27,13 @@ export function paragraphLeads(sentences: readonly BodySentence[]): Set<BodySent
       item = [];
       node = sentence.node;
     }
-    if (sentence.opensParagraph && sentence.siblings >= 2 && node !== null) item.push(sentence);
+    if (sentence.opensParagraph && sentence.siblings >= 2) item.push(sentence);
   }
   settle();
   return leads;
 }
 
 const isLead = (sentence: BodySentence): boolean =>
-  sentence.mark === '。' && sentence.shadow.length <= LONGEST_LEAD && !NO_LEAD.test(sentence.shadow);
+  sentence.mark === '。' &&
+  sentence.shadow.length <= (sentence.node === null ? LONGEST_BARE_LEAD : LONGEST_LEAD) &&
+  !NO_LEAD.test(sentence.shadow);
