@@ -13,6 +13,7 @@ import { quarter, quarterLater } from './rules/quarter.js';
 import { dayOnly } from './rules/dayOnly.js';
 import { promptReport, relative } from './rules/relative.js';
 import { timeOfDayIn } from './rules/timeOfDay.js';
+import { weekLater } from './rules/weekLater.js';
 import { wholeYear, yearPart, yearRange } from './rules/yearPart.js';
 
 const RULES: readonly PatternRule<TimeReading, TimeReference>[] = [
@@ -22,6 +23,7 @@ const RULES: readonly PatternRule<TimeReading, TimeReference>[] = [
   month,
   monthLater,
   issueDay,
+  weekLater,
   quarter,
   quarterLater,
   festival,
@@ -34,7 +36,7 @@ const RULES: readonly PatternRule<TimeReading, TimeReference>[] = [
 ] as readonly PatternRule<TimeReading, TimeReference>[];
 
 const MAY_HOLD_TIME =
-  /\d|[一二三四五六七八九十本下次*xX×]月|月[底末内]|年[底末内初中终度]|半年|[今明去本当]年|季度|旬|春节|除夕|元宵|清明|五一|劳动节|端午|中秋|国庆|元旦|重阳|“[十三]|[六七八]一|教师节|[儿童妇女建党军]节|[一二]〇|某|_|[一二两三四五六七八九十半](?:个)?(?:日|天|周|小时|分钟|工作日|月|星期)(?:之|以)?内/;
+  /\d|[一二三四五六七八九十本下次*xX×]月|月[底末内]|年[底末内初中终度]|半年|[今明去本当]年|季度|旬|春节|除夕|元宵|清明|五一|劳动节|端午|中秋|国庆|元旦|重阳|“[十三]|[六七八]一|教师节|[儿童妇女建党军]节|[一二]〇|某|_|[本下]个?(?:周|星期)|[一二两三四五六七八九十半](?:个)?(?:日|天|周|小时|分钟|工作日|月|星期)(?:之|以)?内/;
 
 /**
  * Every time expression of a text, in order, resolved with the notice's own dates and never the clock. Days are days

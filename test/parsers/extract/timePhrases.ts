@@ -3,6 +3,7 @@ import { periods } from './timePhrases/periods.js';
 import { ranges } from './timePhrases/ranges.js';
 import { relatives } from './timePhrases/relatives.js';
 import { rhythms } from './timePhrases/rhythms.js';
+import { later } from './timePhrases/later.js';
 import { traps } from './timePhrases/traps.js';
 import type { PhraseGroup } from './timePhrases/expectation.js';
 
@@ -17,4 +18,5 @@ export const timePhrases: readonly PhraseGroup[] = [
   ...relatives,
   ...rhythms,
   ...traps,
+  ...later,
 ];

@@ -16,7 +16,7 @@ export const byPeriod: PatternRule<RecurrenceReading> = {
 export const namedPractice: PatternRule<RecurrenceReading> = {
   name: 'recurrence.named-practice',
   pattern:
-    /(?<![\d一二三四五六七八九十本当次近工作生即每逐按节假同往平今明昨前后半上下中多两几某*xX×])([日周月季])(?:度)?(排查|报告|报送|通报|调度|研判|巡查|例会|检查|督查|督导|自查|会商|总结|分析|评估|汇总|考核|小结|盘点|清零|讲评)(?=制|机制|表|、|，|。|；|”|“|日|和|及|与|的|$)/g,
+    /(?<![\d一二三四五六七八九十本当次近工作生即每逐按节假同往平今明昨前后半上下中多两几某*xX×])([日周月季]|(?<=、)年)(?:度)?(排查|报告|报送|通报|调度|研判|巡查|例会|检查|督查|督导|自查|会商|总结|分析|评估|汇总|考核|小结|盘点|清零|讲评|排名|清扫|巡检|考评|点评|研判会|抽查|演练)(?=制|机制|表|、|，|。|；|”|“|日|和|及|与|的|$)/g,
   read(match) {
     const unit = UNITS[match[1] ?? ''];
     return unit === undefined ? null : { unit, times: 1 };

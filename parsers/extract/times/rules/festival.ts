@@ -5,7 +5,7 @@ import type { TimeReading } from '../mention.js';
 import { YEAR, onDays, readYear } from './patterns.js';
 
 const NAMES =
-  '春节|除夕|元宵节?|清明节?|五一(?:劳动)?节?|“五一”|劳动节|端午节?|中秋节?|国庆节?|“十一”|“国庆”|“三八”|“?[六七八]一”?|元旦节?|重阳节?|教师节|儿童节|妇女节|建党节|建军节';
+  '春节|除夕|元宵节?|清明节?|五一(?:劳动)?节?|“五一”节?|劳动节|端午节?|中秋节?|国庆节?|“十一”|“国庆”|“三八”|“?[六七八]一”?|元旦节?|重阳节?|教师节|儿童节|妇女节|建党节|建军节';
 
 /** 春节前, 国庆期间, “五一”前, 中秋节后: feasts with their public holidays (办法 of 2013 and later: 3 or 7 days). */
 export const festival: PatternRule<TimeReading> = {

@@ -1,0 +1,27 @@
+import { expect } from 'chai';
+import { dutiesIn } from '../../../../parsers/extract/owners/duties.js';
+
+const DUTIES: readonly [string, readonly string[]][] = [
+  [
+    '市民政局牵头，市财政局、市卫生健康委按职责分工负责',
+    ['lead 市民政局', 'lead 市财政局', 'lead 市卫生健康委'],
+  ],
+  ['生态环境局牵头，财政局、农业农村局参与', ['lead 生态环境局', 'support 财政局', 'support 农业农村局']],
+  ['县发展改革局、县教育局指导', ['support 县发展改革局', 'support 县教育局']],
+  ['县水利局负责', ['lead 县水利局']],
+  ['县教育局、县公安局', ['lead 县教育局', 'lead 县公安局']],
+  ['责任单位：党建办、各村；配合单位：司法所', ['lead 党建办', 'lead 各村', 'support 司法所']],
+  ['牵头单位：市住建局；责任单位：各县（区）人民政府', ['lead 市住建局', 'lead 各县（区）人民政府']],
+  ['责任领导：镇人大主席', ['lead 镇人大主席']],
+  ['市信访局负责，各相关部门配合', ['lead 市信访局', 'support 各相关部门']],
+];
+
+describe('duties in parentheses and on lines of their own', () => {
+  for (const [words, owners] of DUTIES) {
+    it(words, () => {
+      expect(dutiesIn(words, 0, words.length).map((duty) => `${duty.role} ${duty.name}`)).to.deep.equal(
+        owners,
+      );
+    });
+  }
+});

@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import { parseText } from '../../../../parsers/parseNotice.js';
+
+const ownersOf = (text: string): string[] =>
+  parseText(text).tasks.map((task) =>
+    task.owners.map((owner) => (owner.role === 'support' ? `+${owner.name}` : owner.name)).join('、'),
+  );
+
+describe('owners that are not named in the sentence', () => {
+  it('carries the body over within one item, and not into the next', () => {
+    expect(
+      ownersOf(
+        '一、任务\n（一）抓自查。各校每月开展自查。建立隐患台账并动态更新。\n（二）抓整改。深入排查校舍隐患并落实整改。对重点部位实行挂牌管理。',
+      ),
+    ).to.deep.equal(['各校', '各校', '', '']);
+  });
+
+  it('returns from a bare post to the body that it speaks for', () => {
+    expect(
+      ownersOf('一、要求\n（一）压实责任。各乡镇要制定方案。主要负责同志要亲自部署。要及时上报进展情况。'),
+    ).to.deep.equal(['各乡镇', '主要负责同志', '各乡镇']);
+  });
+
+  it('gives the owners of a line of duties to the tasks of its item', () => {
+    expect(
+      ownersOf(
+        '一、任务\n（一）环境整治\n1.拆除违规雨棚。\n2.规范停车秩序，增设标识标牌。\n责任单位：村镇办、执法队\n（二）移风易俗\n各村要修订村规民约。',
+      ),
+    ).to.deep.equal(['村镇办、执法队', '村镇办、执法队', '各村']);
+  });
+
+  it('lets helpers stand beside the lead', () => {
+    expect(
+      ownersOf(
+        '一、任务\n县民政局会同县财政局、县卫生健康局制定清单。由县教育局牵头，县公安局配合，开展校园周边整治。',
+      ),
+    ).to.deep.equal(['县民政局、+县财政局、+县卫生健康局', '县教育局、+县公安局']);
+  });
+
+  it('lets a heading that is a body own its item', () => {
+    expect(
+      ownersOf(
+        '一、职责分工\n1.县民政局：指导养老机构开展自查。做好困难群众转移安置。\n2.县水利局：负责水库巡查。',
+      ),
+    ).to.deep.equal(['县民政局', '县民政局', '县水利局']);
+  });
+
+  it('follows the body that the opening of a speech addresses', () => {
+    expect(
+      ownersOf(
+        '同志们，今天我们召开会议。各县区、各部门要统一思想。\n一、抓好防汛\n（一）抓排查。要对山塘水库逐一排查。\n（二）抓值守。要严格值班值守。',
+      ),
+    ).to.deep.equal(['各县区、各部门', '各县区、各部门', '各县区、各部门']);
+  });
+});

@@ -1,0 +1,47 @@
+import { expect } from 'chai';
+import { parseText } from '../../../../parsers/parseNotice.js';
+
+/** Wraps sentences into a notice whose second section holds them; returns the tasks found in that section. */
+function tasksOf(sentence: string): string[] {
+  const notice = parseText(
+    `关于开展秋季安全检查的通知\n各乡镇人民政府：\n为做好秋季安全工作，现将有关事项通知如下：\n一、检查范围\n全县各类经营场所。\n二、工作任务\n（一）抓好检查。${sentence}\n（二）及时上报。各乡镇要于10月20日前上报总结。\n临川县安全生产委员会办公室\n2023年9月1日`,
+  );
+  const item = notice.outline.find((node) => node.title === '抓好检查');
+  return notice.tasks.filter((task) => task.outlineId === item?.id).map((task) => task.text);
+}
+
+const TASKS: readonly string[] = [
+  '各乡镇要组织力量对辖区内的经营场所逐户检查。',
+  '对检查中发现的隐患建立台账，明确整改责任人和时限。',
+  '严禁在人员密集场所使用易燃材料装修。',
+  '深入排查消防通道堵塞、电气线路老化等问题。',
+  '鼓励经营单位安装独立式感烟报警器。',
+  '县住建局每月抽查不少于5处工地。',
+  '重大隐患由县安委办挂牌督办。',
+  '不得以会议代替检查。',
+  '将检查情况纳入年度考核。',
+];
+
+const NO_TASKS: readonly [string, string][] = [
+  ['definition', '本通知所称经营场所，是指从事商品销售或者服务活动的固定场所。'],
+  ['done', '截至目前，全县已完成三轮检查，累计整改隐患126处。'],
+  ['sanction', '对工作不力造成严重后果的，依法依规严肃追究责任。'],
+  ['permission', '各地可以根据实际适当延长检查时间。'],
+  ['contact', '联系人：某同志，联系电话：0000-1234567。'],
+  ['result', '到2025年，经营场所消防设施完好率达到95%以上。'],
+  ['situation', '部分场所仍存在安全出口不足的问题。'],
+  ['past', '去年秋季，全县开展了两轮联合检查，群众反响良好。'],
+];
+
+describe('what is a task', () => {
+  for (const sentence of TASKS) {
+    it(`lists ${sentence}`, () => {
+      expect(tasksOf(`${sentence}同时要做好检查记录。`)[0]).to.equal(sentence);
+    });
+  }
+  for (const [kind, sentence] of NO_TASKS) {
+    it(`leaves out a ${kind}: ${sentence}`, () => {
+      expect(tasksOf(`${sentence}各乡镇要做好检查记录。`)).to.deep.equal(['各乡镇要做好检查记录。']);
+    });
+  }
+});
