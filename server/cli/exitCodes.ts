@@ -8,4 +8,8 @@ export const exitCodes = {
   unreadable: 3,
   /** The file was read, and no task is in it. */
   noTasks: 4,
+  /** The product refused what was asked: a step out of order, something that is not there. */
+  refused: 5,
+  /** A check was made and found something wrong. */
+  unsound: 6,
 } as const;

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
+import { Refusal } from '../../plans/errors.js';
 import { version } from '../version.js';
+import { addDatabaseCommands } from './commands.js';
 import { exitCodes } from './exitCodes.js';
 import { chineseHeading, chineseUsageError } from './usageTexts.js';
 
@@ -33,6 +35,8 @@ program
     process.exitCode = await parse(file, options.format);
   });
 
+addDatabaseCommands(program);
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -47,8 +51,10 @@ function report(error: unknown): number {
     return exitCodes.usage;
   }
   if (error instanceof Error && 'code' in error && /\p{Script=Han}/u.test(error.message)) {
-    process.stderr.write(`${error.message}\n`);
-    return exitCodes.failure;
+    const details = error instanceof Refusal ? error.details : [];
+    const lines = [error.message, ...details.map(({ path, message }) => `  ${path}：${message}`)];
+    process.stderr.write(`${lines.join('\n')}\n`);
+    return error instanceof Refusal ? exitCodes.refused : exitCodes.failure;
   }
   process.stderr.write(
     `程序出错，请把以下内容告诉维护人员：\n${error instanceof Error ? error.stack : String(error)}\n`,
