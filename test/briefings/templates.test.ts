@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
@@ -7,7 +7,9 @@ import { bureauTemplates } from '../../server/rendering/bureauTemplates.js';
 import { checkTemplate } from '../../server/rendering/checkTemplate.js';
 import { renderBriefingPdf } from '../../server/rendering/renderBriefing.js';
 import { loadTemplates, ownTemplateSources } from '../../server/rendering/templates.js';
+import { templateReference } from '../../server/rendering/templateFields.js';
 import { titleLines } from '../../server/rendering/titleLines.js';
+import { packageRoot } from '../../server/version.js';
 import { textOf } from './pdf.js';
 import { dress, ordinary, usePress } from './press.js';
 
@@ -99,5 +101,15 @@ describe('a title is broken by sense', () => {
       expect(line.length).to.be.at.most(20);
       expect(line).to.not.match(/^[、，）》]|[（《]$/);
     }
+  });
+});
+
+describe('docs/templates.md', () => {
+  it('lists every field as the schemas have it (npm run docs:templates writes it)', () => {
+    const written = readFileSync(path.join(packageRoot, 'docs', 'templates.md'), 'utf8');
+    expect(written).to.contain(templateReference());
+    expect(templateReference()).to.contain(
+      '| `snapshot.headline.completionRate` | 数 | 办结率（百分数，一位小数） |',
+    );
   });
 });
