@@ -20,7 +20,7 @@ import {
   listEntries,
   listLedgers,
 } from '../../plans/ledgers/queries.js';
-import { keepFile } from '../../plans/notices/files.js';
+import { keepFile, openFile } from '../../plans/notices/files.js';
 import { getUnit } from '../../plans/units/queries.js';
 import { defineRoute, type UploadedFile } from '../http/route.js';
 import { requireReach, unitFilter, unitsInReach } from '../policies/reach.js';
@@ -32,6 +32,7 @@ import {
   entryPatchSchema,
   entryQuerySchema,
   entrySchema,
+  evidenceParamsSchema,
   ledgerListsSchema,
   ledgerParamsSchema,
   ledgerSchema,
@@ -67,7 +68,7 @@ async function keepEvidence(files: UploadedFile[]): Promise<EvidenceFile[]> {
   const kept: EvidenceFile[] = [];
   for (const file of files) {
     const evidence = { id: newId(), name: file.fileName, mediaType: file.mediaType, size: file.size };
-    await keepFile('attachments', evidence, await readFile(file.path));
+    await keepFile('submissionFiles', evidence, await readFile(file.path));
     kept.push(evidence);
   }
   return kept;
@@ -287,6 +288,26 @@ export const ledgerRoutes = [
         evidenceBefore: [...found.evidenceBefore, ...evidence],
       });
       return present(params.kind, changed, context.now);
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: `${entry}/evidence/:fileId`,
+    summary: '查看整改前后的照片',
+    tags,
+    allow: 'anyone',
+    params: evidenceParamsSchema,
+    response: 'file',
+    handler: async ({ params, actor }) => {
+      const { evidenceBefore, evidenceAfter } = await entryInReach(actor, params.kind, params.id);
+      const file = [...evidenceBefore, ...evidenceAfter].find(({ id }) => id === params.fileId);
+      if (!file) throw notFound('照片');
+      return {
+        bytes: await openFile('submissionFiles', file.id),
+        fileName: file.name,
+        mediaType: file.mediaType,
+        inline: file.mediaType.startsWith('image/'),
+      };
     },
   }),
 ];

@@ -130,6 +130,7 @@ export const entryListSchema = pageOf(entrySchema, 'LedgerEntryList');
 
 export const ledgerParamsSchema = z.object({ kind: key });
 export const entryParamsSchema = z.object({ kind: key, id: idSchema });
+export const evidenceParamsSchema = entryParamsSchema.extend({ fileId: idSchema });
 
 export const entryQuerySchema = pageQuerySchema.extend({
   state: entryStateSchema.optional(),

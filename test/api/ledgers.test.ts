@@ -67,6 +67,12 @@ describe('the hazard ledger over the API', () => {
       mediaType: 'image/jpeg',
       size: 20,
     });
+    const picture = await supervisor
+      .get(`${path}/evidence/${rectified.body.evidenceAfter[0].id}`)
+      .expect(200);
+    expect(picture.headers['content-type']).to.include('image/jpeg');
+    expect(String(picture.body)).to.equal('not really a picture');
+    await supervisor.get(`${path}/evidence/${made.body.id}`).expect(404);
 
     const stale = await supervisor
       .post(`${path}/verify`)
