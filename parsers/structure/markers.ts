@@ -46,7 +46,7 @@ const MARKER_RULES: readonly MarkerRule[] = [
   {
     style: 'decimal',
     pattern:
-      /\d{1,2}(?:\.\d{1,2}){0,3}\.(\d{1,2})(?![\d%％年月日.])(?:[、.． ]{1,2}|(?=[\u4e00-\u9fff“《]))/y,
+      /\d{1,2}(?:\.\d{1,2}){0,3}\.(\d{1,2})(?![\d%％年月日.倍万亿元米个吨亩公])(?:[、.． ]{1,2}|(?=[\u4e00-\u9fff“《]))/y,
   },
   { style: 'decimal', pattern: /\d{1,2}(?:\.\d{1,2}){0,2}\.(\d{1,2}) (?=[\u4e00-\u9fff“《])/y },
   { style: 'arabic', pattern: /(\d{1,2}) (?=[\u4e00-\u9fff“《])(?![年月日时天个])/y },

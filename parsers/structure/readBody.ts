@@ -70,6 +70,9 @@ interface Neighbours {
   next: { marker: Marker | null; length: number } | null;
 }
 
+/** A line of duties below an item is no text of it. */
+const DUTY_LABEL = /^[（【]?(?:牵头|责任|配合|主办|承办|负责|协办|参与|完成|落实)[\u4e00-\u9fff]{1,4}[：:】]/;
+
 function nextOf(
   notice: NoticeText,
   roles: readonly ParagraphRole[],
@@ -78,7 +81,7 @@ function nextOf(
 ): Neighbours['next'] {
   for (let i = index + 1; i < Math.min(notice.paragraphs.length, index + 6); i++) {
     if (roles[i] === 'boundary') return null;
-    if (roles[i] === 'skip') continue;
+    if (roles[i] === 'skip' || DUTY_LABEL.test(notice.paragraphs[i]?.shadow ?? '')) continue;
     return { marker: markers[i] ?? null, length: notice.paragraphs[i]?.shadow.length ?? 0 };
   }
   return null;
@@ -100,9 +103,16 @@ function readParagraph(
   if (marker !== null) {
     const titleEnd = heading?.end ?? marker.length;
     const title = shadow.slice(marker.length, titleEnd);
-    outline.add(marker, paragraph.start, paragraph.start + marker.length, paragraph.start + titleEnd, title);
+    const item = outline.add(
+      marker,
+      paragraph.start,
+      paragraph.start + marker.length,
+      paragraph.start + titleEnd,
+      title,
+    );
     from = titleEnd;
     wholeItem = heading === null;
+    if (heading === null) item.title = firstWords(shadow, marker.length);
   } else if (heading !== null) {
     outline.addUnnumbered(
       heading.level,
@@ -115,6 +125,10 @@ function readParagraph(
   }
   pushSentences(body, outline, paragraph, { index, part, from, wholeItem });
 }
+
+/** What stands for a title where an item has none of its own. */
+const firstWords = (shadow: string, from: number): string =>
+  /^[^。；：，\n]{0,30}/.exec(shadow.slice(from, from + 30))?.[0] ?? '';
 
 function pushSentences(
   body: NoticeBody,

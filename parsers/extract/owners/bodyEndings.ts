@@ -10,7 +10,8 @@ const LONGEST_ENDING = Math.max(...BODY_ENDINGS.map((ending) => ending.length));
 
 /** True where the words from `from` to `end` close with a word that names of bodies end in. */
 export function endsBodyAt(shadow: string, from: number, end: number): boolean {
-  if (!LAST_CHARACTERS.has(shadow.charAt(end - 1))) return false;
+  const last = shadow.charAt(end - 1);
+  if (!LAST_CHARACTERS.has(last) || (last === '主' && shadow.charAt(end) === '要')) return false;
   for (let length = Math.min(LONGEST_ENDING, end - from); length >= 2; length--) {
     const ending = shadow.slice(end - length, end);
     if (NEVER_BODIES.has(ending) && isWordAt(shadow, from, end - length, end)) return false;
@@ -47,7 +48,7 @@ function endsWordAt(shadow: string, from: number, end: number): boolean {
 const ACTIONS = new Set(ACTION_VERBS);
 const MODAL_AT = new RegExp(MODALS, 'y');
 const PREDICATE =
-  /(?:每(?!个|家|所|名|位)|至少|原则上|在|于|对(?!口|外)|按|将|把|以(?!下|上)|从(?!业)|向(?!阳)|为|经(?!营|济|办)|据|根据|结合|通过|依托|围绕|针对|会同|联合(?!会|社|体)|协同|随|就(?!业)|因|同步|均|都|也|还|再|自(?!然|治)|或(?!者)|共同|分别|具体|一律|不|及时|立即|抓紧|定期|全面|积极|认真|切实|主动|严格|坚决|坚持|进一步|加快|依法|充分|统筹|深入|全力|带头|亲自|轮流|务必|尽快|适时|首先|同时|层层|应(?!急|用|对)|须|可(?!再)|是[^，。]{2,24}(?:主体|责任人|单位|部门)|[\d*]|普遍|全部|全员|优先|随时|先行|逐|当天|收到|接到|第[一二三四]季度|[一二三四上下]半?季?[年度]|年[底内初中]|月[底初]|本月|今年|明年|春节|节前|由|到(?!位)|任(?=组长|副组长)|“[^”]{1,8}”(?:前|后|期间|制定|建立|开展|推进|实施|落实)|予以|给予|暑期|寒假|周|夜间|节日|假期|[\u4e00-\u9fff]{2,5}期间|至少|要(?!素|害))/y;
+  /(?:每(?!个|家|所|名|位)|至少|原则上|在|于|对(?!口|外)|按|将|把|以(?!下|上)|从(?!业)|向(?!阳)|为|经(?!营|济|办)|据|根据|结合|通过|依托|围绕|针对|会同|联合(?!会|社|体)|协同|随|就(?!业)|因|同步|均|都|也|还|再|自(?!然|治|考|贸|由|收)|或(?!者)|共同|分别|具体|一律|不|及时|立即|抓紧|定期|全面|积极|认真|切实|主动|严格|坚决|坚持|进一步|加快|依法|充分|统筹|深入|全力|带头|亲自|轮流|务必|尽快|适时|首先|同时|层层|应(?!急|用|对)|须|可(?!再)|是[^，。]{2,24}(?:主体|责任人|单位|部门)|[\d*]|普遍|全部|全员|优先|随时|先行|逐|当天|收到|接到|第[一二三四]季度|[一二三四上下]半?季?[年度]|年[底内初中]|月[底初]|本月|今年|明年|春节|节前|由|到(?!位)|任(?=组长|副组长)|“[^”]{1,8}”(?:前|后|期间|制定|建立|开展|推进|实施|落实)|予以|给予|暑期|寒假|周|夜间|节日|假期|[\u4e00-\u9fff]{2,5}期间|至少|要(?!素|害))/y;
 const NO_PREDICATE =
   /(?:值班室|值守|负责(?:人|同志)|派驻|领导(?:小组|班子|干部|同志)|主任|督查室|督导组|检查组|工作(?:组|队|专班|人员|站)|管理(?:局|处|科|站|所|中心|委员会|人员|部门)|监督(?:管理|所|局|站|员|检查室)|监管|服务(?:中心|站|机构|企业|股|科|处|对象)|建设(?:局|处|科|股|单位|办)|审批|执法|规划(?:局|处|科)|应急(?:管理|局|办|救援)|组织部|宣传部|统战|统计局|调查队|审计局|研究[所院室]|指导(?:中心|站|处|科)|保障(?:局|中心|科|股|处)|救助(?:站|科|股|处|管理)|培训(?:机构|中心)|考核办|督促检查室|联络员|联系人|协调(?:小组|机制|办)|巡查(?:组|办)|改革(?:委|局|办)|会议|安全(?:股|科|处|员|委))/y;
 const NOUN_LIKE = new Set(
@@ -55,6 +56,9 @@ const NOUN_LIKE = new Set(
     ' ',
   ),
 );
+
+/** 「各地教育部门」, 「各县规划主管部门」: the verb-like word is the branch of a body whose name goes on. */
+const NAME_GOES_ON = /^(?:行政|主管|监管|监督|管理){0,2}(?:部门|机构|单位|企业|中心|局|委|厅)/;
 
 /** Who or what may begin a predicate right behind a name. */
 export function predicateAt(shadow: string, at: number, to: number, name: string): boolean {
@@ -66,6 +70,7 @@ export function predicateAt(shadow: string, at: number, to: number, name: string
   if (PREDICATE.test(shadow)) return true;
   const three = shadow.slice(at, at + 3);
   const verb = ACTIONS.has(three) ? three : three.slice(0, 2);
+  if (NOUN_LIKE.has(verb) && NAME_GOES_ON.test(shadow.slice(at + verb.length, at + verb.length + 6))) return false;
   if (ACTIONS.has(verb))
     return !(NOUN_LIKE.has(verb) && name.length <= 4 && !/^各|[局委办部厅处科股]$/.test(name));
   if (name.length < 3) return false;

@@ -170,7 +170,8 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
   const etc = last.stop === 'class';
   const bodies: BodyName[] = [];
   for (const piece of pieces) {
-    if (!piece.isBody && !closed && !isBranch(shadow.slice(piece.start, piece.end))) return null;
+    const written = shadow.slice(piece.start, piece.end);
+    if (!piece.isBody && !closed && !isBranch(written) && !LEVEL.test(written)) return null;
     if (!piece.isBody && piece.end - piece.start > 14) return null;
     bodies.push(named(shadow, piece.start, piece.end));
   }
@@ -179,6 +180,9 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
   const end = closing?.end ?? (etc ? last.next : last.end);
   return { bodies, start: from, end, closedByClass: closed };
 }
+
+/** 「各行署、市、县政府」: a level of administration stands for its government in a list. */
+const LEVEL = /^各?[省市州县区镇乡]$/;
 
 const BRANCH_SET = new Set(BRANCHES);
 

@@ -31,7 +31,13 @@ function labelledDuties(shadow: string, from: number, to: number): DutyOwner[] {
 }
 
 function endOfValue(shadow: string, from: number, to: number): number {
-  for (let i = from; i < to; i++) if ('；。）\n'.includes(shadow.charAt(i))) return i;
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const mark = shadow.charAt(i);
+    if (mark === '（') depth++;
+    else if (mark === '）' && --depth < 0) return i;
+    else if ('；。\n'.includes(mark)) return i;
+  }
   return to;
 }
 

@@ -19,7 +19,7 @@ export interface Subject {
 const ACTIONS = new Set(ACTION_VERBS);
 /** Words at the front of a clause that say when or link it to what stands before. */
 const LEAD_INS =
-  /(?:会议(?:要求|明确|决定|议定|强调|确定)(?:，|：)?|具体要求是|(?:[\u4e00-\u9fff]{1,6}|“[^”]{1,6}”)期间|全年|同时|此外|另外|其中|其次|最后|首先|再次|特别是|尤其是|一方面|另一方面|具体由|具体而言|对此|为此|原则上|平时|期间|届时|并且|特别强调的是|需要(?:特别)?强调的是|特别是要|具体为|接下来|下一步|今后|从现在起|其间|即日起|在此基础上|并|请|由|希望|要求|需由|应由|，)/y;
+  /(?:会议(?:要求|明确|决定|议定|强调|确定)(?:，|：)?|具体要求是|(?:[\u4e00-\u9fff]{1,6}|“[^”]{1,6}”)期间|全年|同时|此外|另外|其中|其次|最后|首先|再次|特别是|尤其是|一方面|另一方面|具体由|具体而言|对此|为此|原则上|平时|期间|届时|并且|特别强调的是|需要(?:特别)?强调的是|特别是要|具体为|接下来|下一步|今后|从现在起|其间|随后|之后|然后|汛期|行动中|活动中|希(?!望)|即日起|在此基础上|并|请|由|希望|要求|需由|应由|，)/y;
 const SUCH_AS =
   /(?:分管|主管|负责|承担|具备|有|符合|涉及|从事|存在|未|尚未|已|正在|开展|承接|管理|使用|列入|纳入)[^，。；、：的（]{1,18}的[^，。；、：的（]{0,6}?(?:领导|负责同志|负责人|同志|副?(?:校长|院长|局长|主任|书记|[省市县区镇乡]长)|单位|机构|企业|城市|地区|地方|部门|人员|医院|学校|乡镇|街道|社区|县区|区县|市县|省份|村|场所)(?=要|应|须|必须|可|，|将|对|在|于|每|按|由|全面|积极)/y;
 
@@ -44,14 +44,28 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
   }
   if (opensOtherwise(shadow, from) || !HOLDS_BODY.test(near) || ordersSomebody(shadow, from)) return null;
   const verbal = opensWithVerb(shadow, from);
-  const list = bodyListAt(shadow, from, to);
+  const list = withStressed(shadow, bodyListAt(shadow, from, to), to);
   if (list === null) return null;
   if ((verbal || firstWordIsVerb(shadow, from)) && !isVerbalName(shadow, list, to)) return null;
-  const told = isModalAt(shadow, list.end) || shadow.charAt(list.end) === '：';
+  const told = isTold(shadow, list.end) || shadow.charAt(list.end) === '：';
   if (!told && !isPredicate(shadow, list.end, to, list.bodies))
     return topicSubject(shadow, list.end, to, list.bodies);
   const start = list.bodies[0]?.start ?? from;
   return { bodies: list.bodies, start, end: list.end, told, barePost: isBarePost(list.bodies) };
+}
+
+/** 「各部门，要…」: the order may stand behind a comma. */
+const isTold = (shadow: string, at: number): boolean =>
+  isModalAt(shadow, at) || (shadow.charAt(at) === '，' && isModalAt(shadow, at + 1));
+
+/** 「各县区尤其是主要负责人要…」: the bodies that are stressed are told as well. */
+function withStressed(shadow: string, list: BodyList | null, to: number): BodyList | null {
+  if (list === null) return null;
+  const link = /^，?(?:尤其是|特别是)/.exec(shadow.slice(list.end, list.end + 4));
+  if (link === null) return list;
+  const stressed = bodyListAt(shadow, list.end + link[0].length, to);
+  if (stressed === null || !isTold(shadow, stressed.end)) return list;
+  return { ...stressed, bodies: [...list.bodies, ...stressed.bodies], start: list.start };
 }
 
 const HOLDS_BODY = new RegExp(`[${BODY_ENDINGS.map((ending) => ending.slice(-1)).join('')}]|民政|财政|教育`);
@@ -62,7 +76,7 @@ const VERB_IN_NAME =
 
 /** A clause that opens with a word of obligation, an adverb or a preposition has no subject of its own. */
 const OTHER_OPENING =
-  /(?:(?:要|须|应(?!急)|需|必须|务必|不得|严禁|禁止|请)|一体|第一时间|按|报(?!社)|送|交(?!通|警)|逐|经(?!信|发|开|济|营|办|贸|委)|涉及|遇|需要|属于|因(?!地)|如|若|凡|各自|层层|多次|一律|均|全程|是否|什么|未|无|有(?!关)|其(?!他|余)|这|该(?!局|办|中心)|此|他们|我们|大家|谁|人人|没有|不)/y;
+  /(?:(?:要|须|应(?!急)|需|必须|务必|不得|严禁|禁止|请)|一体|第一时间|按|报(?!社)|送|交(?!通|警)|逐|经(?!信|发|开|济|营|办|贸|委)|涉及|遇|需要|属于|因(?!地)|如|若|凡|各自|层层|多次|努力|方便|一律|均|全程|是否|什么|未|无|有(?!关)|其(?!他|余)|这|该(?!局|办|中心)|此|他们|我们|大家|谁|人人|没有|不)/y;
 
 function opensOtherwise(shadow: string, from: number): boolean {
   OTHER_OPENING.lastIndex = from;
@@ -91,7 +105,7 @@ function ordersSomebody(shadow: string, from: number): boolean {
 
 /** A verb and at once what names end in: 探访员, 接访领导, 导航企业, 种植业股. */
 const VERBAL_NAME =
-  /^[\u4e00-\u9fff]{2,3}(?:[员师]|领导|部门|单位|企业|人员|[股科室站办处队组所部委]|中心|协会|机构|主体|值班室)$/;
+  /^(?:考生|[\u4e00-\u9fff]{2,3}(?:[员师]|领导|部门|单位|企业|人员|[股科室站办处队组所部委]|中心|协会|机构|主体|值班室))$/;
 /** Adverbs and prepositions, which open no name. */
 const NO_NAME =
   /^(?:积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|主动|坚决|严格|进一步|统筹|同步|重点|通过|结合|根据|按照|充分|逐步|尽快|广泛|牢固|着力|定期|带头|率先|亲自|参照|依托|针对|围绕|聚焦|紧盯|利用|运用|继续|坚持|确保|实行|实施|开展|落实|加大|加快|提高|提升|完善|健全|建立|制定|明确|做好|抓好)/;
@@ -107,15 +121,25 @@ function firstWordIsVerb(shadow: string, from: number): boolean {
   VERB_IN_NAME.lastIndex = from;
   if (VERB_IN_NAME.test(shadow)) return false;
   const first = wordsOf(shadow.slice(from, from + 8))[0] ?? '';
-  return first.length >= 2 && tagOf(first) === 'v';
+  return first.length >= 2 && !/[直属级]$/.test(first) && /^(?:v|ad)$/.test(tagOf(first));
 }
+
+/** 「申请缓缴的企业要…」, 「有条件的学校、医院应…」: whoever is described and then told. */
+const DESCRIBED_AND_TOLD =
+  /[^，。；、：的对将把按在要应须]{2,20}的(?:[^，。；、：的]{0,5}?(?:单位|机构|企业|行业|城市|地区|地方|部门|人员|医院|学校|高校|乡镇|街道|社区|村居|村|县区|省份|场所|考生|学生|家庭|申请人|负责人)(?:、(?=.{2,6}(?:要|应|须|必须|需))|(?=[也都均]?(?:要(?!求|点|素|件)|应(?!急|用|对)|须(?!知)|必须|需(?!求|要))))){1,2}/y;
 
 function suchAs(shadow: string, from: number): Subject | null {
   SUCH_AS.lastIndex = from;
-  const match = SUCH_AS.exec(shadow);
-  if (match === null || /^对/.test(match[0])) return null;
+  DESCRIBED_AND_TOLD.lastIndex = from;
+  const match = SUCH_AS.exec(shadow) ?? DESCRIBED_AND_TOLD.exec(shadow);
+  if (match === null || /^对|、$/.test(match[0])) return null;
   const end = from + match[0].length;
-  const bodies = [{ name: shadow.slice(from, end), start: from, end }];
+  const bodies: BodyName[] = [];
+  let start = from;
+  for (const name of match[0].split('、')) {
+    bodies.push({ name, start, end: start + name.length });
+    start += name.length + 1;
+  }
   const told = isModalAt(shadow, end);
   return { bodies, start: from, end, told, barePost: isBarePost(bodies) };
 }

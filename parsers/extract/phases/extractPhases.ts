@@ -61,6 +61,7 @@ const monthsApart = (a: Day, b: Day): number =>
 
 function isStep(node: OutlineNode): boolean {
   const { parent } = node;
+  if (node.titleEnd <= node.titleStart && node.marker?.style !== 'stage') return false;
   if (/阶段/.test(node.title) && DATED.test(node.title)) return true;
   if (node.marker?.style === 'stage') return true;
   if (parent === null || parent.ownKind !== 'schedule') return false;
