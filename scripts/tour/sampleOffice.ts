@@ -17,6 +17,7 @@ interface Identified {
 }
 interface Given extends Identified {
   state: string;
+  dueOn: string | null;
   unit: Identified & { name: string };
   milestones: Identified[];
   taskText: string;
@@ -30,20 +31,19 @@ const password = 'Tr4-nquil.Harbor';
  */
 export async function fillSampleOffice(url: string, admin: Visitor, today: string): Promise<SampleOffice> {
   const units = await makeUnits(admin);
-  const [south = ''] = [units.get('南坪镇民政所')];
-  const accounts = await makeAccounts(admin, south);
+  const south = units.get('南坪镇民政所') ?? '';
+  const accounts = await makeAccounts(admin, units, south);
   const office = await new Visitor(url).signIn(accounts.supervisor.username, password);
   const year = today.slice(0, 4);
-  const { noticeId, planId } = await publishNotice(
-    office,
-    tourNotice(year),
-    `${year}-01-05`,
-    `${year}-12-31`,
-  );
+  const { noticeId, planId } = await publishNotice(office, tourNotice(year), today);
   const draft = await upload(office, draftNotice(year), '冬季安全通知.txt');
 
   const unit = await new Visitor(url).signIn(accounts.unit.username, password);
   const assignmentId = await workAsUnit(unit, office);
+  // Two of the others stay behind, so that there is something to supervise
+  for (let index = 0; index < units.size - 3; index += 1) {
+    await workDiligently(await new Visitor(url).signIn(`unit${String(index)}`, password), office, today);
+  }
   await supervise(office, today);
   await recordHazards(office, units, today);
   const briefing = await office.post<Identified>('/api/briefings', { planId, period: today.slice(0, 7) });
@@ -78,7 +78,11 @@ async function makeUnits(admin: Visitor): Promise<Map<string, string>> {
   return made;
 }
 
-async function makeAccounts(admin: Visitor, unitId: string): Promise<SampleOffice['accounts']> {
+async function makeAccounts(
+  admin: Visitor,
+  units: Map<string, string>,
+  unitId: string,
+): Promise<SampleOffice['accounts']> {
   const people = [
     ['supervisor', 'li.min', '李敏', null],
     ['unit', 'zhou.xm', '周晓明', unitId],
@@ -87,6 +91,10 @@ async function makeAccounts(admin: Visitor, unitId: string): Promise<SampleOffic
   ] as const;
   for (const [role, username, name, unit] of people) {
     await admin.post('/api/users', { role, username, name, unitId: unit, password });
+  }
+  for (const [index, id] of [...units.values()].filter((id) => id !== unitId).entries()) {
+    const user = { role: 'unit', username: `unit${String(index)}`, name: `经办人${String(index + 1)}` };
+    await admin.post('/api/users', { ...user, unitId: id, password });
   }
   const account = (username: string): { username: string; password: string } => ({ username, password });
   return {
@@ -117,15 +125,17 @@ async function upload(
 async function publishNotice(
   office: Visitor,
   text: string,
-  start: string,
-  end: string,
+  today: string,
 ): Promise<{ noticeId: string; planId: string }> {
   const { id: noticeId, planId } = await upload(office, text, '养老机构安全提升行动方案.txt');
   const draft = await office.get<{ tasks: Identified[] }>(`/api/notices/${noticeId}/draft`);
   const ids = draft.tasks.map((task) => task.id);
   await office.post(`/api/plans/${planId}/tasks/bulk`, { ids, decision: 'accepted' });
-  await office.send('PATCH', `/api/plans/${planId}`, { period: { start, end } });
-  await office.post(`/api/plans/${planId}/publish`, { skipUnresolved: true });
+  const year = today.slice(0, 4);
+  await office.send('PATCH', `/api/plans/${planId}`, {
+    period: { start: `${year}-01-05`, end: `${year}-12-31` },
+  });
+  await office.post(`/api/plans/${planId}/publish`, { skipUnresolved: true, trackFrom: `${year}-07-01` });
   return { noticeId, planId };
 }
 
@@ -156,6 +166,19 @@ async function workAsUnit(unit: Visitor, office: Visitor): Promise<string> {
     }
   }
   return signed[3]?.id ?? '';
+}
+
+/** Signs for everything; what is due has been done and reviewed, what lies ahead is under way. */
+async function workDiligently(unit: Visitor, office: Visitor, today: string): Promise<void> {
+  const { items } = await unit.get<{ items: Given[] }>('/api/assignments?mine=true&limit=100');
+  for (const item of items.filter(({ state }) => state === 'pending')) {
+    await unit.post(`/api/assignments/${item.id}/accept`);
+    if (item.dueOn === null || item.dueOn > today) continue;
+    const { id } = await unit.post<Identified>(`/api/assignments/${item.id}/submissions`, {
+      words: '已按要求完成。',
+    });
+    await office.post(`/api/submissions/${id}/review`, { verdict: 'complete' });
+  }
 }
 
 async function supervise(office: Visitor, today: string): Promise<void> {

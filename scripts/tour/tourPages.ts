@@ -38,7 +38,11 @@ export function tourPages(office: SampleOffice): Partial<Record<Role, TourPage[]
       { name: 'unit-work', path: '/work' },
       { name: 'unit-work-item', path: `/work/${office.assignmentId}` },
     ],
-    leader: [{ name: 'leader-desk', path: '/' }],
+    leader: [
+      { name: 'leader-desk', path: '/' },
+      { name: 'wall', path: '/wall' },
+    ],
+    viewer: [{ name: 'viewer-desk', path: '/' }],
     admin: [
       { name: 'units', path: '/units' },
       { name: 'users', path: '/users' },

@@ -6,6 +6,7 @@ import {
   Files,
   HomeFilled,
   List,
+  Monitor,
   Notebook,
   OfficeBuilding,
   Reading,
@@ -55,7 +56,10 @@ const groups: NavGroup[] = [
   },
   {
     title: t.nav.groupReport,
-    entries: [{ to: '/briefings', words: t.nav.briefings, icon: Reading, roles: readers }],
+    entries: [
+      { to: '/briefings', words: t.nav.briefings, icon: Reading, roles: readers },
+      { to: '/wall', words: t.nav.wall, icon: Monitor, roles: readers },
+    ],
   },
   {
     title: t.nav.groupSetup,

@@ -147,5 +147,11 @@ export const pages: RouteRecordRaw[] = [
     component: () => import('../pages/session/ChangePasswordPage.vue'),
     meta: { title: t.session.changeTitle },
   },
+  {
+    path: '/wall',
+    name: 'wall',
+    component: () => import('../pages/wall/WallPage.vue'),
+    meta: { title: t.wall.title, roles: readers },
+  },
   { path: '/', component: () => import('../shell/AppShell.vue'), children: inner },
 ];

@@ -43,5 +43,7 @@ function gate(
     return { name: 'sign-in', query: to.fullPath === '/' ? {} : { to: to.fullPath } };
   }
   if (session.me.mustChangePassword && to.name !== 'password') return { name: 'password' };
+  // Within the frame a page without permission says so; the wall stands alone
+  if (to.name === 'wall' && to.meta.roles?.includes(session.me.role) === false) return { name: 'desk' };
   return true;
 }
