@@ -154,7 +154,7 @@ function ranked(drafts: Draft[]): UnitFigures[] {
   return sorted.map((unit, index) => ({
     ...unit,
     rank: sorted.findIndex((other) => other.actual === unit.actual) + 1,
-    rankChange: index % 7 === 6 ? null : ((index * 5) % 7) - 3,
+    rankChange: sorted.length < 2 || index % 7 === 6 ? null : ((index * 5) % 7) - 3,
     commended: index < 3 && unit.overdue === 0 && unit.neverSigned === 0 && unit.actual >= unit.expected,
   }));
 }
