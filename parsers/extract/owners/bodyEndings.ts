@@ -70,7 +70,8 @@ export function predicateAt(shadow: string, at: number, to: number, name: string
   if (PREDICATE.test(shadow)) return true;
   const three = shadow.slice(at, at + 3);
   const verb = ACTIONS.has(three) ? three : three.slice(0, 2);
-  if (NOUN_LIKE.has(verb) && NAME_GOES_ON.test(shadow.slice(at + verb.length, at + verb.length + 6))) return false;
+  if (NOUN_LIKE.has(verb) && NAME_GOES_ON.test(shadow.slice(at + verb.length, at + verb.length + 6)))
+    return false;
   if (ACTIONS.has(verb))
     return !(NOUN_LIKE.has(verb) && name.length <= 4 && !/^各|[局委办部厅处科股]$/.test(name));
   if (name.length < 3) return false;

@@ -1,13 +1,9 @@
 import type { Genre, ParsedOwner } from '../../schema.js';
-import type { SectionKind } from '../../lexicon/headings.js';
 import type { NoticeText } from '../../structure/noticeText.js';
 import type { OutlineNode } from '../../structure/outline.js';
 import type { BodySentence, NoticeBody } from '../../structure/readBody.js';
-import { bodyListAt, type BodyName } from '../owners/bodyNames.js';
-import { opensWithVerb } from '../owners/subject.js';
-import { dutiesIn } from '../owners/duties.js';
 import { entrustedIn } from '../owners/entrusted.js';
-import { addOwners, carried, ownerOf } from '../owners/owner.js';
+import { addOwners, ownerOf } from '../owners/owner.js';
 import { supportersIn } from '../owners/supporters.js';
 import type { TimeReference } from '../times/mention.js';
 import type { DebugHook } from '../rule.js';
@@ -18,6 +14,8 @@ import { paragraphLeads } from './paragraphLeads.js';
 import { readCandidate } from './readCandidate.js';
 import { scheduleIn } from './schedule.js';
 import { tableTasks } from './tableTasks.js';
+import { headingOwners } from './headingOwners.js';
+import { standingOf } from './standing.js';
 import { segmentsOf, type Segment } from './segments.js';
 import { Carry } from './carry.js';
 import { isOnlyDate } from './rejections/sanctions.js';
@@ -40,7 +38,7 @@ export function buildTasks(setting: TaskSetting): TaskDraft[] {
   const leads = paragraphLeads(body.sentences);
   const carry = new Carry();
   const tasks: TaskDraft[] = [];
-  headingDuties(setting, carry);
+  headingOwners(setting.notice, body.nodes, carry);
   for (const sentence of body.sentences) {
     carry.enter(sentence, dutyLine(sentence.shadow));
     readSentence(setting, sentence, leads.has(sentence), carry, tasks);
@@ -98,28 +96,6 @@ function readSentence(
   if (duties.length > 0) carry.closeDuties(duties, sentence, tasks);
 }
 
-function standingOf(setting: TaskSetting, sentence: BodySentence, paragraphLead: boolean): Standing {
-  const unnumbered = setting.body.nodes.length === 0;
-  return {
-    genre: setting.genre,
-    kind: kindOf(setting, sentence, unnumbered),
-    unnumbered,
-    intro: sentence.node === null,
-    paragraphLead,
-  };
-}
-
-/** In a report all is done, but for what stands under a heading about the time to come. */
-function kindOf(setting: TaskSetting, sentence: BodySentence, unnumbered: boolean): SectionKind {
-  const own = sentence.node?.kind ?? 'other';
-  if (setting.genre !== 'report') return own;
-  for (let at = sentence.node; at !== null; at = at.parent)
-    if (TO_COME.test(at.title)) return own === 'done' ? 'tasks' : own;
-  return unnumbered ? own : 'done';
-}
-
-const TO_COME =
-  /下一?步|下一?阶段|下半年|明年|今后|打算|计划|安排|思路|建议|20\d\d年(?:的)?(?:重点|主要)?工作$/;
 const REVIEWED = /情况|成效|取得|汇报|报告如下|通知如下|来，/;
 const EMPTY_ORDER =
   /^(?:[^，。]{2,40})?(?:要|应)?(?:高度重视|充分认识|提高(?:思想)?认识|统一思想)[^，。]{0,30}[，；]?$/;
@@ -272,43 +248,4 @@ function noteAddress(setting: TaskSetting, candidate: Candidate, carry: Carry): 
     subject.bodies.map((body) => ownerOf(body, setting.notice.text, sentence.start, 'lead', 'section')),
     false,
   );
-}
-
-/** The bodies of a heading that consists of nothing else: 「市民政局：」, 「（二）教育、公安部门。」. */
-function titleBodies(title: string): BodyName[] {
-  const end = title.length - (/[：。，；\s]+$/.exec(title)?.[0].length ?? 0);
-  if (
-    end < 2 ||
-    end > 40 ||
-    !/[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人长]$|）$/.test(title.slice(0, end))
-  )
-    return [];
-  const list = bodyListAt(title, 0, title.length);
-  return list !== null && list.end === end && !opensWithVerb(title, 0) ? list.bodies : [];
-}
-
-/** 「（一）…（责任单位：…）」: duties that stand in the heading hold for the whole item. */
-function headingDuties(setting: TaskSetting, carry: Carry): void {
-  const { text, shadow } = setting.notice;
-  for (const node of setting.body.nodes) {
-    const title = shadow.slice(node.titleStart, node.titleEnd);
-    const bodies = titleBodies(title);
-    if (bodies.length > 0) {
-      carry.setTitleBodies(
-        node,
-        bodies.map((body) => ownerOf(body, text, node.titleStart, 'lead', 'section')),
-      );
-    }
-    const open = title.lastIndexOf('（');
-    if (open < 0 || !/牵头|负责|责任|配合|参与|指导/.test(title.slice(open))) continue;
-    const close = title.indexOf('）', open);
-    const owners = dutiesIn(title, open + 1, close < 0 ? title.length : close).map((duty) =>
-      ownerOf(duty, text, node.titleStart, duty.role, 'parenthesis'),
-    );
-    if (owners.length > 0)
-      carry.setItemDuties(
-        node,
-        owners.map((owner) => carried(owner, 'parenthesis')),
-      );
-  }
 }

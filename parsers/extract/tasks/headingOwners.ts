@@ -1,0 +1,47 @@
+import type { NoticeText } from '../../structure/noticeText.js';
+import type { OutlineNode } from '../../structure/outline.js';
+import { bodyListAt, type BodyName } from '../owners/bodyNames.js';
+import { dutiesIn } from '../owners/duties.js';
+import { carried, ownerOf } from '../owners/owner.js';
+import { opensWithVerb } from '../owners/subject.js';
+import type { Carry } from './carry.js';
+
+/** 「（一）…（责任单位：…）」: duties that stand in the heading hold for the whole item. */
+export function headingOwners(notice: NoticeText, nodes: readonly OutlineNode[], carry: Carry): void {
+  const { text, shadow } = notice;
+  for (const node of nodes) {
+    const title = shadow.slice(node.titleStart, node.titleEnd);
+    const bodies = titleBodies(title);
+    if (bodies.length > 0) {
+      carry.setTitleBodies(
+        node,
+        bodies.map((body) => ownerOf(body, text, node.titleStart, 'lead', 'section')),
+      );
+    }
+    const open = title.lastIndexOf('（');
+    if (open < 0 || !/牵头|负责|责任|配合|参与|指导/.test(title.slice(open))) continue;
+    const close = title.indexOf('）', open);
+    const owners = dutiesIn(title, open + 1, close < 0 ? title.length : close).map((duty) =>
+      ownerOf(duty, text, node.titleStart, duty.role, 'parenthesis'),
+    );
+    if (owners.length > 0)
+      carry.setItemDuties(
+        node,
+        owners.map((owner) => carried(owner, 'parenthesis')),
+      );
+  }
+}
+
+/** The bodies of a heading that consists of nothing else: 「市民政局：」, 「（二）教育、公安部门。」. */
+function titleBodies(title: string): BodyName[] {
+  let end = title.length;
+  while (end > 0 && '：。，；, '.includes(title.charAt(end - 1))) end--;
+  if (
+    end < 2 ||
+    end > 40 ||
+    !/[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人长]$|）$/.test(title.slice(0, end))
+  )
+    return [];
+  const list = bodyListAt(title, 0, title.length);
+  return list !== null && list.end === end && !opensWithVerb(title, 0) ? list.bodies : [];
+}

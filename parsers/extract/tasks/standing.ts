@@ -1,0 +1,28 @@
+import type { SectionKind } from '../../lexicon/headings.js';
+import type { BodySentence } from '../../structure/readBody.js';
+import type { TaskSetting } from './buildTasks.js';
+import type { Standing } from './candidate.js';
+
+/** Where a sentence stands, for the rules that judge it. */
+export function standingOf(setting: TaskSetting, sentence: BodySentence, paragraphLead: boolean): Standing {
+  const unnumbered = setting.body.nodes.length === 0;
+  return {
+    genre: setting.genre,
+    kind: kindOf(setting, sentence, unnumbered),
+    unnumbered,
+    intro: sentence.node === null,
+    paragraphLead,
+  };
+}
+
+/** In a report all is done, but for what stands under a heading about the time to come. */
+function kindOf(setting: TaskSetting, sentence: BodySentence, unnumbered: boolean): SectionKind {
+  const own = sentence.node?.kind ?? 'other';
+  if (setting.genre !== 'report') return own;
+  for (let at = sentence.node; at !== null; at = at.parent)
+    if (TO_COME.test(at.title)) return own === 'done' ? 'tasks' : own;
+  return unnumbered ? own : 'done';
+}
+
+const TO_COME =
+  /下一?步|下一?阶段|下半年|明年|今后|打算|计划|安排|思路|建议|20\d\d年(?:的)?(?:重点|主要)?工作$/;
