@@ -21,6 +21,7 @@ import { publishingRoutes } from './publishing.js';
 import { revisionRoutes } from './revisions.js';
 import { notificationRoutes } from './notifications.js';
 import { robotRoutes } from './robots.js';
+import { scoreRoutes } from './scores.js';
 import { searchRoutes } from './search.js';
 import { sessionRoutes } from './session.js';
 import { settingsRoutes } from './settings.js';
@@ -58,6 +59,7 @@ export const routes: readonly Route[] = [
   ...eventRoutes,
   ...notificationRoutes,
   ...searchRoutes,
+  ...scoreRoutes,
   ...robotRoutes,
   ...calendarFeedRoutes,
   ...ledgerWorkbookRoutes,
