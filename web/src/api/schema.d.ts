@@ -1225,6 +1225,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 搜索文件、任务、反馈和台账 */
+        get: operations["getSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 保存的筛选：自己的和共享的 */
+        get: operations["getSavedViews"];
+        put?: never;
+        /** 保存筛选 */
+        post: operations["postSavedViews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打开一个保存的筛选 */
+        get: operations["getSavedViewsById"];
+        put?: never;
+        post?: never;
+        /** 删除保存的筛选 */
+        delete: operations["deleteSavedViewsById"];
+        options?: never;
+        head?: never;
+        /** 修改保存的筛选 */
+        patch: operations["patchSavedViewsById"];
+        trace?: never;
+    };
+    "/api/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度考核得分；承办人看到本单位及下属单位的 */
+        get: operations["getScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/formula": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 考核公式 */
+        get: operations["getScoresFormula"];
+        /** 修改考核公式 */
+        put: operations["putScoresFormula"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/robots": {
         parameters: {
             query?: never;
@@ -1323,6 +1412,57 @@ export interface paths {
         get: operations["getCalendarFeedBySecret"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出台账（按当前筛选） */
+        get: operations["getLedgersByKindExportXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账导入模板 */
+        get: operations["getLedgersByKindTemplateXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入台账 */
+        post: operations["postLedgersByKindImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1496,6 +1636,23 @@ export interface paths {
         put?: never;
         /** 补充整改前照片 */
         post: operations["postLedgersByKindEntriesByIdEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{kind}/entries/{id}/evidence/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看整改前后的照片 */
+        get: operations["getLedgersByKindEntriesByIdEvidenceByFileId"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4157,6 +4314,189 @@ export interface components {
             /** @description 每天早上发一份摘要 */
             digest?: boolean;
         };
+        /**
+         * @description 文件、任务、反馈、台账条目
+         * @enum {string}
+         */
+        SearchKind: "notice" | "task" | "submission" | "ledgerEntry";
+        Snippet: {
+            text: string;
+            /** @description 命中的词在这段文字中的位置 */
+            ranges: components["schemas"]["Span"][];
+        };
+        SearchHit: {
+            kind: components["schemas"]["SearchKind"];
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            /** @description 点开后去的页面 */
+            path: string;
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string | null;
+            title: components["schemas"]["Snippet"];
+            snippet: components["schemas"]["Snippet"];
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            at: string;
+        };
+        SearchResult: {
+            items: components["schemas"]["SearchHit"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        /** @description 保存的筛选 */
+        SavedView: {
+            /**
+             * @description 24位十六进制编号
+             * @example 65f0c0ffee0123456789abcd
+             */
+            id: string;
+            name: string;
+            /** @description 哪个页面的筛选，如 search、assignments */
+            page: string;
+            query: {
+                [key: string]: string;
+            };
+            /** @description 所有人可见，可作为链接发给别人 */
+            shared: boolean;
+            owner: components["schemas"]["PersonRef"];
+            mine: boolean;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            updatedAt: string;
+        };
+        SavedViews: {
+            items: components["schemas"]["SavedView"][];
+        };
+        NewSavedView: {
+            name: string;
+            /** @description 哪个页面的筛选，如 search、assignments */
+            page: string;
+            query: {
+                [key: string]: string;
+            };
+            /**
+             * @description 所有人可见，可作为链接发给别人
+             * @default false
+             */
+            shared?: boolean;
+        };
+        SavedViewPatch: {
+            name?: string;
+            /** @description 哪个页面的筛选，如 search、assignments */
+            page?: string;
+            query?: {
+                [key: string]: string;
+            };
+            /** @description 所有人可见，可作为链接发给别人 */
+            shared?: boolean;
+        };
+        UnitScore: {
+            unit: components["schemas"]["UnitRef"];
+            rank: number | null;
+            /** @description 0到100；空为本年没有可考核的事项 */
+            total: number | null;
+            parts: {
+                key: string;
+                name: string;
+                points: number;
+                most: number;
+                /** @description 怎么算出来的 */
+                reckoning: string;
+            }[];
+            figures: {
+                due: number;
+                completedOnTime: number;
+                completed: number;
+                assigned: number;
+                signedOnTime: number;
+                submissions: number;
+                returned: number;
+                hazardsDue: number;
+                hazardsOnTime: number;
+                yellowOrders: number;
+                redOrders: number;
+            };
+        };
+        /** @description 年度考核 */
+        Scores: {
+            year: number;
+            formula: {
+                /** @description 按期办结的分值 */
+                onTime: number;
+                /** @description 办结的分值 */
+                completion: number;
+                /** @description 及时签收的分值 */
+                signing: number;
+                /** @description 反馈一次通过的分值 */
+                firstPass: number;
+                /** @description 隐患按期整改的分值 */
+                hazards: number;
+                /** @description 几日内签收算及时 */
+                signingDays: number;
+                /** @description 每份黄色督办单扣分 */
+                deductionPerYellowOrder: number;
+                /** @description 每份红色督办单扣分 */
+                deductionPerRedOrder: number;
+                /** @description 督办最多扣分 */
+                maxDeduction: number;
+            };
+            items: components["schemas"]["UnitScore"][];
+        };
+        /** @description 年度考核公式 */
+        ScoreFormula: {
+            /** @description 按期办结的分值 */
+            onTime: number;
+            /** @description 办结的分值 */
+            completion: number;
+            /** @description 及时签收的分值 */
+            signing: number;
+            /** @description 反馈一次通过的分值 */
+            firstPass: number;
+            /** @description 隐患按期整改的分值 */
+            hazards: number;
+            /** @description 几日内签收算及时 */
+            signingDays: number;
+            /** @description 每份黄色督办单扣分 */
+            deductionPerYellowOrder: number;
+            /** @description 每份红色督办单扣分 */
+            deductionPerRedOrder: number;
+            /** @description 督办最多扣分 */
+            maxDeduction: number;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version: number;
+        };
+        ScoreFormulaEdit: {
+            /** @description 按期办结的分值 */
+            onTime: number;
+            /** @description 办结的分值 */
+            completion: number;
+            /** @description 及时签收的分值 */
+            signing: number;
+            /** @description 反馈一次通过的分值 */
+            firstPass: number;
+            /** @description 隐患按期整改的分值 */
+            hazards: number;
+            /** @description 几日内签收算及时 */
+            signingDays: number;
+            /** @description 每份黄色督办单扣分 */
+            deductionPerYellowOrder: number;
+            /** @description 每份红色督办单扣分 */
+            deductionPerRedOrder: number;
+            /** @description 督办最多扣分 */
+            maxDeduction: number;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
         /** @description 群机器人 */
         Robot: {
             /**
@@ -4272,6 +4612,17 @@ export interface components {
             /** @description 日历订阅地址，只显示这一次；重新生成后旧地址失效 */
             url: string;
         };
+        /**
+         * @description 待整改、待销号、已销号
+         * @enum {string}
+         */
+        LedgerEntryState: "open" | "rectified" | "closed";
+        /** @description 导入结果；有任何一行有错时一条也不导入，并逐行说明 */
+        ImportedEntries: {
+            created: number;
+            /** @description 同一份表格先前已导入的条数 */
+            known: number;
+        };
         LedgerCategory: {
             key: string;
             name: string;
@@ -4340,11 +4691,6 @@ export interface components {
                 closed: number;
             }[];
         };
-        /**
-         * @description 待整改、待销号、已销号
-         * @enum {string}
-         */
-        LedgerEntryState: "open" | "rectified" | "closed";
         /**
          * @description 机构自查、督导检查、群众举报、其他
          * @enum {string}
@@ -8628,6 +8974,306 @@ export interface operations {
             };
         };
     };
+    getSearch: {
+        parameters: {
+            query: {
+                limit?: number;
+                cursor?: string;
+                q: string;
+                /** @description 种类，可用逗号并列 */
+                kind?: string;
+                /** @description 24位十六进制编号 */
+                planId?: string;
+                /** @description 24位十六进制编号 */
+                unitId?: string;
+                /** @description 日期，亚洲/上海时区 */
+                from?: string;
+                /** @description 日期，亚洲/上海时区 */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSavedViews: {
+        parameters: {
+            query?: {
+                /** @description 哪个页面的筛选，如 search、assignments */
+                page?: string;
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViews"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSavedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSavedView"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSavedViewsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSavedViewsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已完成 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchSavedViewsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewPatch"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScores: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scores"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScoresFormula: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreFormula"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putScoresFormula: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreFormulaEdit"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreFormula"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRobots: {
         parameters: {
             query?: never;
@@ -8865,6 +9511,120 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgersByKindExportXlsx: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description 待整改、待销号、已销号 */
+                state?: components["schemas"]["LedgerEntryState"];
+                overdue?: "true" | "false";
+                category?: string;
+                grade?: string;
+                /** @description 24位十六进制编号 */
+                unitId?: string;
+                /** @description 24位十六进制编号 */
+                taskId?: string;
+                q?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgersByKindTemplateXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLedgersByKindImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedEntries"];
                 };
             };
             /** @description 出错 */
@@ -9338,6 +10098,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgersByKindEntriesByIdEvidenceByFileId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                /** @description 24位十六进制编号 */
+                id: string;
+                /** @description 24位十六进制编号 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description 出错 */

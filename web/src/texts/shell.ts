@@ -63,15 +63,11 @@ export const search = {
   none: '没有找到相关内容',
   kinds: {
     plan: '方案',
-    task: '任务',
-    notice: '文件',
     unit: '单位',
-    assignment: '交办件',
-    briefing: '简报',
-    ledger: '台账',
-    'ledger-entry': '台账',
-    user: '人员',
-    order: '督办单',
+    notice: '文件',
+    task: '任务',
+    submission: '反馈',
+    ledgerEntry: '台账',
   },
 };
 
