@@ -21,6 +21,8 @@ import { publishingRoutes } from './publishing.js';
 import { revisionRoutes } from './revisions.js';
 import { notificationRoutes } from './notifications.js';
 import { robotRoutes } from './robots.js';
+import { overviewRoutes } from './overview.js';
+import { planTableRoutes } from './planTable.js';
 import { scoreRoutes } from './scores.js';
 import { searchRoutes } from './search.js';
 import { sessionRoutes } from './session.js';
@@ -60,6 +62,8 @@ export const routes: readonly Route[] = [
   ...notificationRoutes,
   ...searchRoutes,
   ...scoreRoutes,
+  ...overviewRoutes,
+  ...planTableRoutes,
   ...robotRoutes,
   ...calendarFeedRoutes,
   ...ledgerWorkbookRoutes,
