@@ -8,6 +8,7 @@ import { presentBriefingSettings } from '../presenters/briefings.js';
 import { layoutTitles } from '../rendering/layouts.js';
 import { pressFor } from '../rendering/press.js';
 import { renderBriefingPdf } from '../rendering/renderBriefing.js';
+import { sheetPdf, sheets, type SheetName } from '../rendering/sheets.js';
 import {
   briefingSettingsEditSchema,
   briefingSettingsSchema,
@@ -17,6 +18,8 @@ import {
 
 const tags: [string] = ['简报'];
 const makers = ['admin', 'supervisor'] as const;
+
+const isSheet = (name: string): name is SheetName => Object.hasOwn(sheets, name);
 
 export const briefingSettingsRoutes = [
   defineRoute({
@@ -69,6 +72,16 @@ export const briefingSettingsRoutes = [
     handler: async ({ params, services }) => {
       const press = await pressFor(services);
       const { library, own } = press.templates();
+      const fileName = `预览 ${params.name}.pdf`;
+      if (isSheet(params.name)) {
+        const bytes = await sheetPdf(
+          { ...press, templates: library },
+          params.name,
+          sheets[params.name].sample,
+          '',
+        );
+        return { bytes, mediaType: 'application/pdf', inline: true, fileName };
+      }
       if (!own.includes(params.name) && !Object.hasOwn(layoutTitles, params.name)) throw notFound('版式');
       const { name, office, reportTo, sendTo, copies } = await currentBriefingSettings();
       const snapshot = sampleSnapshot({ units: 14, tasks: 42 });
@@ -90,7 +103,7 @@ export const briefingSettingsRoutes = [
           layout: params.name,
         },
       );
-      return { bytes, mediaType: 'application/pdf', inline: true, fileName: `预览 ${params.name}.pdf` };
+      return { bytes, mediaType: 'application/pdf', inline: true, fileName };
     },
   }),
 ];

@@ -1,7 +1,7 @@
 import { AssignmentModel } from '../../assignments/model.js';
 import { dayOf, earlier } from '../../calendar/days.js';
 import type { PlanRecord } from '../../plan/model.js';
-import { measurable, measureAssignment, type Measured } from '../../progress/assignmentProgress.js';
+import { measureAssignment, type Measured } from '../../progress/assignmentProgress.js';
 import type { Margins } from '../../progress/margins.js';
 import type { MeasurableAssignment } from '../../progress/measurables.js';
 import { progressOfPlan, type PlanProgress } from '../../progress/planProgress.js';
@@ -13,11 +13,12 @@ export interface MeasuredAssignment {
   measured: Measured;
 }
 
-/** One plan at the moment of the snapshot. Cancelled assignments are in `all` only. */
+/** One plan at the moment of the snapshot. */
 export interface PlanPart {
   plan: PlanRecord;
   /** As they are now, for looking back further. */
   stored: BriefedAssignment[];
+  /** All but the cancelled. */
   live: MeasuredAssignment[];
   progress: PlanProgress;
 }
@@ -64,7 +65,7 @@ export async function readPlanPart(plan: PlanRecord, moment: Date, margins: Marg
     .filter(({ state }) => state !== 'cancelled')
     .map((assignment) => ({
       assignment,
-      measured: measureAssignment(measurable(assignment as never), moment, margins),
+      measured: measureAssignment(measurableOf(assignment), moment, margins),
     }));
   return { plan, stored, live, progress };
 }
@@ -75,6 +76,7 @@ export function throughDay({ materialisedThrough }: PlanRecord, moment: Date): s
   return materialisedThrough ? earlier(materialisedThrough, day) : day;
 }
 
+/** The assignment at the moment; null where it was not there yet or its occurrence lay ahead. */
 export function existingAt(
   assignment: BriefedAssignment,
   moment: Date,
@@ -84,6 +86,7 @@ export function existingAt(
   return assignmentAt(assignment, moment);
 }
 
+/** What progress needs of it. */
 export function measurableOf(assignment: BriefedAssignment): MeasurableAssignment {
   const { planId, taskId, unitId, occurrenceKey, state, stated, startAt, dueAt, submittedAt, milestones } =
     assignment;

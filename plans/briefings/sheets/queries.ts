@@ -5,11 +5,12 @@ import { entryNumber, type Ledger, type LedgerEntry } from '../../ledgers/model.
 import { allEntries, getLedger, type EntryFilter } from '../../ledgers/queries.js';
 import { orderNumber, type SupervisionOrderRecord } from '../../orders/model.js';
 import { PlanModel, type PlanRecord } from '../../plan/model.js';
-import { measurable, measureAssignment } from '../../progress/assignmentProgress.js';
+import { measureAssignment } from '../../progress/assignmentProgress.js';
 import { currentMargins } from '../../settings/model.js';
 import { tenth } from '../../progress/rollUp.js';
 import { unitNames } from '../../units/queries.js';
 import type { BriefedAssignment } from '../compose/past.js';
+import { measurableOf } from '../compose/planPart.js';
 import { stateWords } from '../compose/items.js';
 import { currentBriefingSettings } from '../settings.js';
 import type { HazardList, OrderSheet, TaskList, UnitSheet } from './schemas.js';
@@ -123,7 +124,7 @@ export async function unitSheet(unitId: string, now: Date): Promise<UnitSheet> {
   if (unit === undefined) throw notFound('单位');
   const measured = assignments.map((assignment) => ({
     assignment,
-    measured: measureAssignment(measurable(assignment as never), now, margins),
+    measured: measureAssignment(measurableOf(assignment), now, margins),
   }));
   const count = (has: (one: (typeof measured)[number]) => boolean) => measured.filter(has).length;
   return {

@@ -15,8 +15,8 @@ export const faces = {
   title: face('方正小标宋简体'),
 };
 
-/** 22 lines on 225 mm: 28.99 pt a line, in twentieths of a point. */
-export const lineTwips = 580;
+/** 22 lines on 225 mm, in twentieths of a point; rounded down, or the last line would go to the next page. */
+export const lineTwips = 579;
 
 export function run(text: string, options: Omit<IRunOptions, 'text' | 'children'> = {}): TextRun {
   return new TextRun({ font: faces.fang, size: 32, ...options, text });

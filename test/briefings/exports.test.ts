@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
+import { composeWords } from '../../plans/briefings/words.js';
+import { tablesCsv } from '../../server/rendering/exports/csv.js';
+import { briefingDocx } from '../../server/rendering/exports/document.js';
+import { tablesXlsx } from '../../server/rendering/exports/spreadsheet.js';
+import { briefingTables } from '../../server/rendering/exports/tables.js';
+import { dress, ordinary } from './press.js';
+
+const tables = briefingTables(ordinary);
+
+describe('the other forms of a briefing', function () {
+  this.timeout(30_000);
+
+  it('.xlsx: a sheet for each table, with the numbers as numbers', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await tablesXlsx(tables, '简报', new Date(0))).buffer as ArrayBuffer);
+    expect(workbook.worksheets.map(({ name }) => name)).to.deep.equal(tables.map(({ name }) => name));
+    const units = workbook.getWorksheet('各单位进展排名');
+    const [first] = ordinary.units;
+    expect(units?.getRow(2).getCell(3).value).to.equal(first?.name);
+    expect(units?.getRow(2).getCell(11).value).to.equal(first?.actual);
+    expect(units?.rowCount).to.equal(ordinary.units.length + 1);
+  });
+
+  it('.csv: read as UTF-8 by spreadsheets, and no cell taken for a formula', () => {
+    const csv = Buffer.from(
+      tablesCsv([
+        {
+          name: '表',
+          head: ['甲', '乙'],
+          rows: [
+            ['=1+1', 2.5],
+            ['含"引号",逗号', null],
+            ['-x', -3],
+          ],
+        },
+      ]),
+    ).toString('utf8');
+    expect(csv).to.equal(`\uFEFF表\r\n甲,乙\r\n'=1+1,2.5\r\n"含""引号"",逗号",\r\n'-x,-3\r\n\r\n`);
+  });
+
+  it('.docx: the page, the faces, the words and the heads that repeat', async () => {
+    const files = unzipSync(await briefingDocx(ordinary, composeWords(ordinary), dress));
+    const document = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    expect(document).to.match(/<w:pgSz w:w="11906" w:h="16838"/);
+    // 37, 28, 26 and 35 mm in twentieths of a point.
+    expect(document).to.match(/<w:pgMar w:top="2097" w:right="1474" w:bottom="1984" w:left="1587"/);
+    const pitch = Number(/w:linePitch="(\d+)"/.exec(document)?.[1]);
+    expect(Math.floor((16838 - 2097 - 1984) / pitch)).to.equal(22);
+    for (const face of ['仿宋_GB2312', '楷体_GB2312', '黑体', '方正小标宋简体'])
+      expect(document).to.contain(face);
+    expect(document).to.contain('第6期').and.contain('一、进展情况').and.contain('w:tblHeader');
+    expect(document).to.contain(`办结率${ordinary.headline.completionRate}%`);
+    for (const { name } of ordinary.units) expect(document).to.contain(name);
+    expect(strFromU8(files['word/settings.xml'] ?? new Uint8Array())).to.contain('evenAndOddHeaders');
+  });
+});
