@@ -28,6 +28,7 @@ export function tourPages(office: SampleOffice): Partial<Record<Role, TourPage[]
       { name: 'work-item', path: `/work/${office.assignmentId}` },
       { name: 'review', path: '/review' },
       { name: 'hazards', path: '/ledgers/hazards' },
+      { name: 'incidents', path: '/incidents' },
       { name: 'orders', path: '/orders' },
       { name: 'briefings', path: '/briefings' },
       { name: 'briefing', path: `/briefings/${office.briefingId}` },

@@ -46,3 +46,4 @@ export type Settings = Shape<'Settings'>;
 export type Briefing = Shape<'Briefing'>;
 export type Notification = Shape<'Notification'>;
 export type CalendarYear = Shape<'CalendarYear'>;
+export type Incident = Shape<'Incident'>;

@@ -103,6 +103,12 @@ const inner: RouteRecordRaw[] = [
     meta: { title: t.ledgers.title },
   },
   {
+    path: 'incidents',
+    name: 'incidents',
+    component: () => import('../pages/incidents/IncidentsPage.vue'),
+    meta: { title: t.incidents.title },
+  },
+  {
     path: 'units',
     name: 'units',
     component: () => import('../pages/people/UnitsPage.vue'),

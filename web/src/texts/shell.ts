@@ -7,6 +7,7 @@ export const nav = {
   myWork: '我的交办',
   review: '审核',
   ledgers: '隐患台账',
+  incidents: '突发情况',
   orders: '督办单',
   briefings: '简报',
   units: '单位',

@@ -3,6 +3,7 @@ import { notices, draft, publish } from './notices.js';
 import { plans } from './plans.js';
 import { work, review, orders } from './work.js';
 import { briefings, ledgers, people, settings, audit, wall } from './office.js';
+import { incidents } from './incidents.js';
 import { desk, nav, search, session, notifications } from './shell.js';
 
 /** Every Chinese text of the interface. Pages say `t.<area>.<what>`. */
@@ -28,6 +29,7 @@ export const t = {
   orders,
   briefings,
   ledgers,
+  incidents,
   people,
   settings,
   audit,
