@@ -98,8 +98,15 @@ function conditionsOf(filter: AssignmentFilter, now: Date): Record<string, unkno
 function roughly(light: Light, now: Date): Record<string, unknown> {
   if (light === 'blue') return { state: 'completed' };
   if (light === 'red') return { state: { $in: openStates }, dueAt: { $ne: null, $lte: now } };
-  if (light === 'grey') return { state: { $ne: 'completed' } };
-  return { state: { $in: openStates } };
+  const inTime = { $or: [{ dueAt: null }, { dueAt: { $gt: now } }] };
+  switch (light) {
+    case 'yellow':
+      return { state: { $in: openStates }, ...inTime };
+    case 'green':
+      return { $or: [{ state: { $in: openStates }, ...inTime }, { state: 'submitted' }] };
+    case 'grey':
+      return { $or: [{ state: { $in: openStates }, ...inTime }, { state: 'cancelled' }] };
+  }
 }
 
 /** The instants that a word of the filter means: today, week, month, overdue, a day, or 2024-01-01..2024-01-31. */

@@ -5,14 +5,19 @@ export type Day = string;
 
 export const zone = 'Asia/Shanghai';
 
+const millisecondsPerMinute = 60_000;
+const millisecondsPerDay = 24 * 60 * millisecondsPerMinute;
+/** Asia/Shanghai has kept UTC+8 without summer time since 1992, before any plan; thousands of days are turned at once. */
+const offset = 8 * 60 * millisecondsPerMinute;
+
 /** The day in Asia/Shanghai on which the instant falls. */
 export function dayOf(instant: Date): Day {
-  return iso(DateTime.fromJSDate(instant, { zone }));
+  return new Date(instant.getTime() + offset).toISOString().slice(0, 10);
 }
 
 /** The day's first instant. */
 export function startOfDay(day: Day): Date {
-  return at(day).toJSDate();
+  return new Date(utc(day) - offset);
 }
 
 /**
@@ -20,13 +25,12 @@ export function startOfDay(day: Day): Date {
  * day's end.
  */
 export function dueInstant(day: Day, time: string | null = null): Date {
-  if (!time || time === '24:00') return at(day).plus({ days: 1 }).toJSDate();
-  const [hour, minute] = time.split(':').map(Number);
-  return at(day).set({ hour, minute }).toJSDate();
+  const [hour = 24, minute = 0] = time ? time.split(':').map(Number) : [];
+  return new Date(utc(day) - offset + (hour * 60 + minute) * millisecondsPerMinute);
 }
 
 export function addDays(day: Day, days: number): Day {
-  return iso(at(day).plus({ days }));
+  return new Date(utc(day) + days * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
 export function addMonths(day: Day, months: number): Day {
@@ -35,7 +39,7 @@ export function addMonths(day: Day, months: number): Day {
 
 /** Whole days from one day to the other; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round(at(to).diff(at(from), 'days').days);
+  return Math.round((utc(to) - utc(from)) / millisecondsPerDay);
 }
 
 /** 1 (Monday) to 7. */
@@ -68,4 +72,9 @@ export function at(day: Day): DateTime {
 
 export function iso(moment: DateTime): Day {
   return moment.toFormat('yyyy-MM-dd');
+}
+
+/** Midnight of the day in UTC: days are counted there, where each has 24 hours. */
+function utc(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`);
 }

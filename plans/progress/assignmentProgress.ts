@@ -30,8 +30,8 @@ export interface Measured {
   near: boolean;
   behind: boolean;
   light: Light;
-  /** Why it shows this light, in Chinese. */
-  why: string;
+  /** Why it shows this light, in Chinese. Put into words when asked for: roll-ups of thousands never ask. */
+  readonly why: string;
 }
 
 const millisecondsPerDay = 24 * 3600 * 1000;
@@ -57,7 +57,12 @@ export function measureAssignment(assignment: Measurable, now: Date, margins: Ma
         ? 'grey'
         : 'green';
   const measured = { actual, expected, overdue, near, behind, light } as const;
-  return { ...measured, why: whyOf(assignment, measured, now) };
+  return {
+    ...measured,
+    get why() {
+      return whyOf(assignment, measured, now);
+    },
+  };
 }
 
 /** The share of milestones done, or what the unit stated when it has none. */

@@ -124,11 +124,12 @@ async function createAll(context: CommandContext, planned: (Planned & { _id: str
   let created = 0;
   for (let from = 0; from < planned.length; from += batch) {
     const records = planned.slice(from, from + batch).map((each) => newRecord(context, each));
-    const result = await AssignmentModel.bulkWrite(
+    // The records are whole and typed: casting each of thousands again would take longer than writing them.
+    const result = await AssignmentModel.collection.bulkWrite(
       records.map(({ _id, ...fields }) => ({
         updateOne: { filter: { _id }, update: { $setOnInsert: fields }, upsert: true },
-      })),
-      { ordered: false, timestamps: false },
+      })) as never,
+      { ordered: false },
     );
     created += result.upsertedCount;
   }
