@@ -34,9 +34,15 @@ export function parseNotice(document: TextDocument, options: ParseOptions = {}):
   const reference = { issuedOn: fields.issuedOn, year: yearOfNotice(notice, front, fields) };
   const phases = extractPhases(body.nodes, reference);
   const phaseByNode = new Map<OutlineNode, Phase>(phases.map((phase) => [phase.node, phase]));
+  const years = new Map<OutlineNode | null, number | null>();
   const yearOf = (node: OutlineNode | null): number | null => {
+    const known = years.get(node);
+    if (known !== undefined) return known;
     const phase = phaseOf(node, phaseByNode);
-    return phase?.start == null ? (yearOfHeadings(node) ?? reference.year) : Number(phase.start.slice(0, 4));
+    const year =
+      phase?.start == null ? (yearOfHeadings(node) ?? reference.year) : Number(phase.start.slice(0, 4));
+    years.set(node, year);
+    return year;
   };
   const drafts = withoutRepeats(
     buildTasks({ notice, body, genre: fields.genre, reference, yearOf, debug: options.debug }),

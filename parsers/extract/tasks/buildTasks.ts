@@ -1,4 +1,5 @@
 import type { Genre, ParsedOwner } from '../../schema.js';
+import type { SectionKind } from '../../lexicon/headings.js';
 import type { NoticeText } from '../../structure/noticeText.js';
 import type { OutlineNode } from '../../structure/outline.js';
 import type { BodySentence, NoticeBody } from '../../structure/readBody.js';
@@ -71,9 +72,13 @@ function readSentence(
     giveDuties(notice.text, sentence, tasks, carry);
     return;
   }
+  const standing = standingOf(setting, sentence, paragraphLead);
+  if (NEVER_TASKS.has(standing.kind)) {
+    setting.debug?.(`not.${standing.kind}`, sentence.shadow, sentence.start);
+    return;
+  }
   const reference = { ...setting.reference, year: setting.yearOf(sentence.node) };
   const candidate = readCandidate(sentence, reference);
-  const standing = standingOf(setting, sentence, paragraphLead);
   if (isOnlyDate(candidate.words)) {
     giveSchedule(candidate, tasks);
     return;
@@ -95,6 +100,9 @@ function readSentence(
   }
   if (duties.length > 0) carry.closeDuties(duties, sentence, tasks);
 }
+
+/** Sections of which no sentence is a task; they need not be read any closer. */
+const NEVER_TASKS: ReadonlySet<SectionKind> = new Set(['goals', 'done', 'contacts', 'attachment']);
 
 const REVIEWED = /情况|成效|取得|汇报|报告如下|通知如下|来，/;
 const EMPTY_ORDER =
@@ -212,7 +220,7 @@ function ownersOf(
       addOwners(owners, inherited);
       rules.push(`owner.${inherited[0]?.from ?? 'item'}`);
     }
-  } else if (!ownPromise(sentence.shadow, segment)) {
+  } else if (!ownPromise(sentence.shadow, segment) || carry.owners().length === 0) {
     carry.note(named, segment.subject?.barePost ?? false);
   }
   const supporters = supportersIn(sentence.shadow, from, to).filter(
