@@ -28,6 +28,8 @@ export function headingOf(
   const from = marker?.length ?? 0;
   const rest = shadow.length - from;
   if (rest === 0) return { end: shadow.length, level: 1 };
+  const step = marker?.style === 'stage' ? 0 : datedStep(shadow, from);
+  if (step > 0) return { end: step, level: 2 };
   if (marker === null) return unnumbered(shadow, next, styled);
   if (marker.style === 'stage') return { end: stageTitle(shadow, from), level: 1 };
   const bareLine = rest <= LONGEST_TITLE && !/[。；，！]/.test(shadow.slice(from));
@@ -59,7 +61,8 @@ function wholeLineIsHeading(
 ): boolean {
   if (next === null) return mark === '' && words.length <= 16 && marker.style !== 'arabic';
   if (/：$/.test(words)) return words.length <= LONGEST_TITLE || TITLE_VERB_STOP.test(words);
-  if (words.length > LONGEST_TITLE) return false;
+  if (words.length > LONGEST_TITLE || (mark !== '' && words.length > 20 && /^(?:对|将|把|由)/.test(words)))
+    return false;
   const followed = next.marker === null || isDeeper(next.marker, marker);
   if (mark === '')
     return followed || marker.style === 'han' || marker.style === 'part' || marker.style === 'chapter';
@@ -97,6 +100,15 @@ function stageTitle(shadow: string, from: number): number {
   if (name === null) return start;
   const end = start + name[0].length;
   return /[。：）]$/.test(name[0]) || end === shadow.length ? end : start;
+}
+
+/** 「自查阶段（9月1日—9月10日），各校…」: a step and its dates, whatever mark or none parts it from its text. */
+function datedStep(shadow: string, from: number): number {
+  const step =
+    /^(?!各)[^，。；：（ ]{2,16}(?:阶段|环节)（[^（）]{0,40}[\d月季年旬][^（）]{0,40}）[，：:。]?/.exec(
+      shadow.slice(from, from + 110),
+    );
+  return step === null ? 0 : from + step[0].length;
 }
 
 /** 「1.加强领导：各单位要…」: a short title before a colon. */

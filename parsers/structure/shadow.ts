@@ -9,12 +9,22 @@ export function shadowOf(text: string): string {
   if (FULL_WIDTH.test(shadow)) shadow = shadow.replace(FULL_WIDTH_ALL, toHalfWidth);
   shadow = shadow.replace(HALF_WIDTH_PUNCTUATION, (mark) => PUNCTUATION[mark] ?? mark);
   if (looksTraditional(shadow)) shadow = simplify(shadow);
-  return shadow;
+  return /[〔【[]/.test(shadow) ? shadow.replace(BRACKETED, dutiesInParentheses) : shadow;
 }
 
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％＊．]/;
 const FULL_WIDTH_ALL = /[０-９Ａ-Ｚａ-ｚ％＊．]/g;
 const toHalfWidth = (character: string): string => String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+
+/** 「〔责任单位：市民政局〕」: duties in brackets of any shape read like those in parentheses. */
+const BRACKETED = /[〔【[][^〔〕【】[\]\n]{4,300}[〕】\]]/g;
+const DUTIES =
+  /^(?:牵头|责任|主办|承办|配合|协办|参与|落实|实施)(?:单位|部门|处室|科室|领导|人)?：.|(?:牵头|负责|参与|配合|落实)$/;
+
+const dutiesInParentheses = (bracketed: string): string => {
+  const inside = bracketed.slice(1, -1);
+  return DUTIES.test(inside) ? `（${inside}）` : bracketed;
+};
 
 /** A comma or colon between digits (1,000 and 9:30) belongs to the number and stays. */
 const HALF_WIDTH_PUNCTUATION =

@@ -48,6 +48,11 @@ function changesBody(
   const start = candidate.clauses[index]?.start ?? 0;
   const lead = shadow.slice(current.start, start);
   const orders = actionsBetween(candidate, current.start, start);
+  if (
+    /务必|必须/.test(lead) &&
+    /^[将拟](?!.{0,12}(?:纳入|列入|作为))/.test(shadow.slice(subject.end, subject.end + 16))
+  )
+    return true;
   if (ORDER_AT_FRONT.test(lead)) return orders >= 1 && lead.length >= 12;
   return lead.length >= LONG_LEAD && orders >= 2;
 }

@@ -52,5 +52,8 @@ export function yearOfNotice(
   if (fields.period !== null) return Number(fields.period.start.slice(0, 4));
   const opening = notice.shadow.slice(0, 800);
   const year = /((?:19|20)\d\d)年度/.exec(opening);
-  return year?.[1] === undefined ? null : Number(year[1]);
+  if (year?.[1] !== undefined) return Number(year[1]);
+  const dated = new Set([...notice.shadow.matchAll(/((?:19|20)\d\d)年\d{1,2}月/g)].map((date) => date[1]));
+  const [only] = dated;
+  return dated.size === 1 && only !== undefined ? Number(only) : null;
 }

@@ -11,7 +11,7 @@ export const done: RejectionRule = {
     if (PAST.test(words) && !MUST.test(words)) return true;
     if (REVIEW.test(words)) return !(told && MUST.test(words)) && !(inWork && !FINISHED.test(words));
     if (told || MUST.test(words)) return false;
-    return FINISHED.test(words) || (!inWork && PERFECT.test(words));
+    return FINISHED.test(words) || (!inWork && PERFECT.test(words) && !HOPED_FOR.test(words));
   },
 };
 
@@ -20,6 +20,8 @@ const PAST =
   /^(?:去年|去冬|上年|前不久|此前|前期|前一阶段|前段时间|过去|多年来|近年来|历年来|近[两三几]年|连年)/;
 const REVIEW =
   /^(?:截至|截止|今年(?:以)?来|一年来|近年来|近期以来|去年|上半年，|20\d\d年(?:以来|上半年|来)|自.{2,20}以来|[^，。]{0,12}以来，|从(?:刚才|目前|近期|检查|督查|通报)|刚才|日前|最近|近日|近期，|目前，|当前，(?!要|各)|通过.{2,30}(?:发现|看出))/;
+/** What an order is to bring about is not yet so: 「…，使环境明显改善」. */
+const HOPED_FOR = /，(?:使|让|推动|促进|确保|力争|实现)[^，。]{2,30}$/;
 /** Even among orders: what has been finished, where it is no part of a name (「已开展的试点」). */
 const FINISHED =
   /(?<!对)(?:已经?|均已|现已)(?!建成|开展|完成整改|整改|脱贫|纳入)[\u4e00-\u9fff]{2,8}(?![^，。]{0,24}的)|同比|圆满完成(?!.{0,12}任务$)|(?<!为|除|罢|完|不|受)了(?![解结断如然不却望之算当事])|已有\d|(?<![公总])共(?:计|有|排查|检查|开展|发放|救助|出动|举办|整改|接待|投入|完成|组织|培训|建设|新增|受理|办理|处置|化解)[^，。]{0,10}\d/;

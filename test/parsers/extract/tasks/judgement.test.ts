@@ -20,6 +20,7 @@ const TASKS: readonly string[] = [
   '重大隐患由县安委办挂牌督办。',
   '不得以会议代替检查。',
   '将检查情况纳入年度考核。',
+  '由县住建局、县教育局等部门组成检查组对在建校舍开展抽查。',
 ];
 
 const NO_TASKS: readonly [string, string][] = [
@@ -30,6 +31,10 @@ const NO_TASKS: readonly [string, string][] = [
   ['contact', '联系人：某同志，联系电话：0000-1234567。'],
   ['result', '到2025年，经营场所消防设施完好率达到95%以上。'],
   ['situation', '部分场所仍存在安全出口不足的问题。'],
+  ['words of a leader', '总书记强调，安全是发展的前提，一定要抓紧抓实。'],
+  ['course of the campaign', '本次检查从2023年9月上旬开始，至10月底结束，分三个阶段进行。'],
+  ['theme', '活动主题：人人讲安全。'],
+  ['closing request', '以上通知希遵照执行。'],
   ['past', '去年秋季，全县开展了两轮联合检查，群众反响良好。'],
 ];
 
