@@ -249,6 +249,27 @@ describe('a briefing from its figures to its issue', function () {
     }
   });
 
+  it('prints the sheets beside it, each to those who may see it', async () => {
+    const { supervisor, south, planId } = await publishedPlan();
+    const pdfAt = async (agent: Agent, path: string) =>
+      textOf((await agent.get(path).responseType('blob').expect(200)).body as Buffer);
+    expect(await pdfAt(supervisor, `/api/plans/${planId}/task-list/pdf`)).to.contain('至少开展1次安全检查');
+    const { body: mine } = await south.get('/api/assignments?mine=true').expect(200);
+    const [march] = mine.items;
+    expect(await pdfAt(south, `/api/units/${String(march.unit.id)}/sheet/pdf`))
+      .to.contain('承办2项')
+      .and.contain('逾期1项');
+    const order = { colour: 'red', words: '请于五日内补做 <b>检查</b>', dueOn: '2024-04-15' };
+    const { body: issued } = await supervisor
+      .post(`/api/assignments/${String(march.id)}/orders`)
+      .send(order)
+      .expect(201);
+    const printed = await pdfAt(south, `/api/orders/${String(issued.id)}/pdf`);
+    expect(printed).to.contain('督办〔2024〕1号').and.contain('红色督办').and.contain('<b>检查</b>');
+    expect(await pdfAt(supervisor, '/api/ledgers/hazards/pdf')).to.contain('共0条');
+    await south.get(`/api/plans/${planId}/task-list/pdf`).expect(403);
+  });
+
   it('refuses a period that has not begun and a plan that was not published', async () => {
     const supervisor = await app.signIn('supervisor');
     await supervisor.post('/api/briefings').send({ planId: null, month: '2024-05' }).expect(422);
