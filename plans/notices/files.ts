@@ -39,10 +39,12 @@ export async function readFile(room: FileRoom, id: string): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
+/** Safe to repeat: what is gone stays gone. */
 export async function removeFile(room: FileRoom, id: string): Promise<void> {
-  await bucket(room)
-    .delete(new mongoose.mongo.ObjectId(id))
-    .catch(() => undefined);
+  const files = bucket(room);
+  const _id = new mongoose.mongo.ObjectId(id);
+  const [there] = await files.find({ _id }).toArray();
+  if (there) await files.delete(_id);
 }
 
 /** Ids of files kept before the instant; for finding those that nothing refers to. */
