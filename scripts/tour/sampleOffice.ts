@@ -165,7 +165,7 @@ async function workAsUnit(unit: Visitor, office: Visitor): Promise<string> {
       });
     }
   }
-  return signed[3]?.id ?? '';
+  return signed.at(-1)?.id ?? '';
 }
 
 /** Signs for everything; what is due has been done and reviewed, what lies ahead is under way. */
