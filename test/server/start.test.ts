@@ -62,7 +62,7 @@ describe('dingban serve', function () {
     for (const { pid } of killed) process.kill(pid, 'SIGKILL');
 
     await until(() => (server.said().match(/已重新启动/g) ?? []).length === 2);
-    await until(async () => (await health(server)).status === 'ok');
+    await until(() => isWell(server));
   });
 
   it('takes its children along when it is killed itself, and starts again on what they kept', async () => {
