@@ -30,7 +30,9 @@ export function bundleBudget(budgets: Budget[]): Plugin {
         const kilobytes = Math.ceil(firstLoad(output, budget.files) / 1024);
         this.info(`${budget.name}: ${kilobytes} KB of ${budget.kilobytes} KB`);
         if (kilobytes > budget.kilobytes) {
-          this.error(`${budget.name}: the first load is ${kilobytes} KB compressed, more than ${budget.kilobytes} KB`);
+          this.error(
+            `${budget.name}: the first load is ${kilobytes} KB compressed, more than ${budget.kilobytes} KB`,
+          );
         }
       }
     },

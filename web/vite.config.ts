@@ -22,7 +22,11 @@ export default defineConfig({
     bundleBudget([
       { name: 'sign-in', files: ['pages/session/SignInPage.vue'], kilobytes: 150 },
       { name: "a unit's list", files: ['shell/AppShell.vue', 'pages/work/WorkListPage.vue'], kilobytes: 300 },
-      { name: "a unit's assignment", files: ['shell/AppShell.vue', 'pages/work/WorkItemPage.vue'], kilobytes: 300 },
+      {
+        name: "a unit's assignment",
+        files: ['shell/AppShell.vue', 'pages/work/WorkItemPage.vue'],
+        kilobytes: 300,
+      },
     ]),
   ],
   build: {
@@ -31,7 +35,11 @@ export default defineConfig({
     target: 'chrome109',
     cssTarget: 'chrome109',
     manifest: true,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'vue', test: /node_modules\/(@vue|vue|vue-router|pinia)\// }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'vue', test: /node_modules\/(@vue|vue|vue-router|pinia)\// }] },
+      },
+    },
     chunkSizeWarningLimit: 700,
   },
   server: { proxy: { '/api': { target: apiOrigin, changeOrigin: false } } },
