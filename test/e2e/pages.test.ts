@@ -34,7 +34,11 @@ describe('every page', function () {
   ): Promise<string[]> {
     if (account === undefined) throw new Error('no account');
     const { page, barriers } = await browser.open({ now: app.services.clock() });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    // Colours on their way to others would be measured half-way
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: 'dark' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     await signIn(page, app.url, account);
     const findings: string[] = [];
     for (const { name, path } of tourPages(office).supervisor ?? []) {

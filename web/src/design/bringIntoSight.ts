@@ -1,0 +1,26 @@
+/**
+ * Scrolls the nearest scrolling box until the element is in sight, and nothing around that box: the page itself stays
+ * where it is. Without such a box the page scrolls.
+ */
+export function bringIntoSight(element: HTMLElement, place: 'nearest' | 'center'): void {
+  const box = scrollingBox(element);
+  if (box === null) {
+    element.scrollIntoView({ block: place, behavior: 'smooth' });
+    return;
+  }
+  const frame = box.getBoundingClientRect();
+  const { top, bottom, height } = element.getBoundingClientRect();
+  const by =
+    place === 'center'
+      ? top + height / 2 - (frame.top + frame.height / 2)
+      : Math.min(0, top - frame.top) || Math.max(0, Math.min(bottom - frame.bottom, top - frame.top));
+  box.scrollBy({ top: by, behavior: 'smooth' });
+}
+
+function scrollingBox(element: HTMLElement): HTMLElement | null {
+  for (let box = element.parentElement; box !== null && box !== document.body; box = box.parentElement) {
+    if (box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY))
+      return box;
+  }
+  return null;
+}
