@@ -58,7 +58,7 @@ interface Piece {
 
 const HARD = new Set(['。', '；', '：', '！', '？', '\n', '《', '…', '”', '）', ' ']);
 const STOP_WORDS =
-  /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|请|需|必须|务必|不|均|也|还|又|就(?!业)|对(?!口|外|台)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|有(?!关|限)|至少|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科)|配合(?!单位|部门)|参加|予以|共同|分别|依法|纳入|列入|报(?!社|业|刊|名)|签字|作为|成为|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪)|收到|接到|到(?!位)|赴|任(?=组长|副组长)|[\d*]|的)/y;
+  /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|请|需|必须|务必|不|均|也|还|又|就(?!业)|对(?!口|外|台)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|有(?!关|限)|至少|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科)|配合(?!单位|部门)|参加|予以|共同|分别|依法|纳入|列入|报(?!社|业|刊|名)|签字|作为|成为|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪)|收到|接到|到(?!位)|赴|任(?=组长|副组长|总指挥|副总指挥)|[\d*]|的)/y;
 const SEPARATORS = /(?:以及|和|及(?!其)|与|暨|或)/y;
 function pieceAt(shadow: string, from: number, to: number): Piece | null {
   const ends: number[] = [];
@@ -146,6 +146,8 @@ function choose(shadow: string, scan: Scan): Piece | null {
       return at === from ? null : { start: from, end: at, isBody: isBranch(written), stop, next };
     if (isBranch(written) && !BRANCH_SET.has(written) && predicateAt(shadow, at, to, written))
       return { start: from, end: at, isBody: true, stop: 'end', next: at };
+    const branch = levelBranchAt(shadow, from, to);
+    if (branch !== null) return { start: from, end: branch, isBody: true, stop: 'end', next: branch };
     const lastEnd = ends.at(-1);
     return lastEnd === undefined
       ? null
@@ -186,6 +188,8 @@ const LEVEL = /^各?[省市州县区镇乡]$/;
 
 const BRANCH_SET = new Set(BRANCHES);
 
+const LONGEST_BRANCH = Math.max(...BRANCHES.map((branch) => branch.length));
+
 const DOUBLE_BRANCHES = BRANCHES.filter((branch) => branch.includes('和'));
 
 /** 「文化和旅游」 is one branch, not two. */
@@ -204,6 +208,17 @@ export function isBranch(written: string): boolean {
       written.replace(/^(?:各级|[省市县区镇乡]级|全[省市县区]|各|省|市|县|区|镇|乡|辖区|属地|当地|地方)/, ''),
     )
   );
+}
+
+/** 「市财政安排」, 「县教育要」: where a branch with its level ends, if its predicate follows at once. */
+function levelBranchAt(shadow: string, from: number, to: number): number | null {
+  const level = /^(?:各级|[省市县区镇乡]级?)/.exec(shadow.slice(from, from + 2))?.[0].length ?? 0;
+  if (level === 0) return null;
+  for (let end = Math.min(to, from + level + LONGEST_BRANCH); end > from + level; end--) {
+    if (!BRANCH_SET.has(shadow.slice(from + level, end))) continue;
+    return predicateAt(shadow, end, to, shadow.slice(from, end)) ? end : null;
+  }
+  return null;
 }
 
 const OPENERS = /^(?:同时|其中|此外|另外|请|由(?!县)|要求|并|而|每个|每家|全体|所有|及|和)+(?=.{2})/;

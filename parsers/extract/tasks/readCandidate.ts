@@ -32,7 +32,13 @@ const NOT_GIVEN =
 
 function subjectOfClause(shadow: string, head: number, end: number): Subject | null {
   const named = subjectAt(shadow, head, shadow.length);
-  if (named !== null) return HELPS.test(shadow.slice(named.end, named.end + 10)) ? null : named;
+  if (named !== null) {
+    const rest = shadow.slice(named.end, named.end + 10);
+    return HELPS.test(rest) &&
+      !(POST_LISTED.test(named.bodies.at(-1)?.name ?? '') && /^参加[。；]?$/.test(rest))
+      ? null
+      : named;
+  }
   const given = GIVEN_TO.exec(shadow.slice(head, Math.min(end, head + 50)));
   if (given === null || NOT_GIVEN.test(given[0])) return null;
   const subject = subjectAt(shadow, head + given[0].length, shadow.length);
@@ -44,6 +50,9 @@ function subjectOfClause(shadow: string, head: number, end: number): Subject | n
 /** 「县林业局配合」: a body that only helps does not take the work over. */
 const HELPS =
   /^(?:予以|积极|全力|做好|协同|按职责)?(?:配合|参与|参加|协助|协办)(?!单位|部门|培训|会议|考[试核]|学习|活动)/;
+
+/** 「各镇分管负责人参加。」 at the close says who has to come, and helps nobody. */
+const POST_LISTED = /(?:负责人|负责同志|领导)$/;
 
 const CLOSING_PARENTHESIS = /（[^）]{2,200}）[。；]?$/;
 

@@ -43,6 +43,7 @@ const NO_TASKS: readonly [string, string][] = [
   ['belief', '我相信，只要大家一起努力，就一定能守住底线。'],
   ['figure of speech', '安全是头等大事，慢不得、拖不得。'],
   ['warning without an order', '生命至上，来不得一点侥幸。'],
+  ['estimate', '据测算，今年全县各景区将接待游客约20万人次。'],
   ['past', '去年秋季，全县开展了两轮联合检查，群众反响良好。'],
 ];
 
