@@ -4,6 +4,7 @@ import { openingOf } from '../../structure/sentences.js';
 import { dutiesIn } from '../owners/duties.js';
 import { addOwners, ownerOf } from '../owners/owner.js';
 import type { Candidate } from './candidate.js';
+import { isDeadlineLine } from './rejections/sanctions.js';
 import type { Carry } from './carry.js';
 import type { TaskDraft } from './draft.js';
 
@@ -81,8 +82,10 @@ export function dutyOwners(text: string, sentence: BodySentence): ParsedOwner[] 
 export function giveSchedule(candidate: Candidate, tasks: readonly TaskDraft[]): void {
   const { sentence } = candidate;
   const recurrence = candidate.recurrences[0];
+  const labelled = isDeadlineLine(candidate.words);
   const time = candidate.times.find(
-    (mention) => mention.bound === 'by' || mention.bound === 'until' || /[底末内]$/.test(mention.text),
+    (mention) =>
+      labelled || mention.bound === 'by' || mention.bound === 'until' || /[底末内]$/.test(mention.text),
   );
   const span = (mention: { index: number; text: string }): { start: number; end: number } => ({
     start: sentence.start + mention.index,
@@ -90,7 +93,8 @@ export function giveSchedule(candidate: Candidate, tasks: readonly TaskDraft[]):
   });
   for (let i = tasks.length - 1; i >= 0; i--) {
     const task = tasks[i];
-    if (task === undefined || task.part !== sentence.part || !within(task, sentence)) break;
+    if (task === undefined || task.part !== sentence.part || !(labelled ? shares : within)(task, sentence))
+      break;
     if (recurrence !== undefined) {
       task.recurrence ??= { mention: recurrence, span: span(recurrence) };
     } else if (time !== undefined) {

@@ -16,6 +16,9 @@ export const DATE_LINE = new RegExp(
 export const TITLE_END =
   /(?:通知|通告|公告|方案|意见|办法|讲话|讲话稿|致辞|发言|总结|报告|要点|计划|规划|纪要|通报|决定|规定|细则|函|批复|汇报|预案|行动|清单|安排|措施|制度|指引|指南|任务|提纲|请示|工作|倡议书|督办单|打算|情况|思路|建议|决议|通知书|决议|条例|分解表|分工表|一览表|任务表|责任表|标准|规范|材料)(?:（[^）]{1,24}）)?$/;
 
+/** 「（印）」 behind the name of the body that signs. */
+export const SEAL = /（(?:印|章|印章|公章|盖章)）$/;
+
 export function lookOf(shadow: string): LineLook {
   const compact = shadow.includes(' ') ? shadow.replace(/ /g, '') : shadow;
   if (compact.length > 400) return 'prose';
@@ -31,7 +34,9 @@ export function lookOf(shadow: string): LineLook {
   if (
     compact.length <= 40 &&
     !/[：、]/.test(compact) &&
-    /[局委部厅办处会府院校心社组司团室站所队馆行科股]$|公司$/.test(compact) &&
+    /[局委部厅办处会府院校心社组司团室站所队馆行科股]$|公司$|[中大小]学$|幼儿园$/.test(
+      compact.replace(SEAL, ''),
+    ) &&
     !/[，。；]/.test(compact)
   )
     return 'nameOnly';

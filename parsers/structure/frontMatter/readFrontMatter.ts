@@ -2,7 +2,7 @@ import type { Day } from '../../extract/times/calendar.js';
 import { FIELD_LABELS } from '../../lexicon/residue.js';
 import type { Span } from '../../schema.js';
 import type { NoticeText, Paragraph } from '../noticeText.js';
-import { DATE_LINE, DOCUMENT_NUMBER, lookOf, TITLE_END, type LineLook } from './lines.js';
+import { DATE_LINE, DOCUMENT_NUMBER, lookOf, SEAL, TITLE_END, type LineLook } from './lines.js';
 import { readDay } from './readDay.js';
 import { splitRecipients } from './recipients.js';
 
@@ -292,16 +292,22 @@ function signatureIn(
   return { issuer: null, issuedOn: null };
 }
 
+/** 「（某局代章）」: the seal of another body stands between the name and the date. */
+const SEALED_FOR = /^（[^（）]{2,20}代?章）$/;
+
 /** The name above the date; several where bodies issue jointly. */
 function namesAbove(notice: NoticeText, looks: readonly LineLook[], at: number): Located<string> | null {
-  let first = at;
-  while (first > 0 && at - first < 4 && looks[first - 1] === 'nameOnly') first--;
-  const names = notice.paragraphs.slice(first, at);
+  const end = SEALED_FOR.test(notice.paragraphs[at - 1]?.shadow ?? '') ? at - 1 : at;
+  let first = end;
+  while (first > 0 && end - first < 4 && looks[first - 1] === 'nameOnly') first--;
+  const names = notice.paragraphs.slice(first, end);
   const [top] = names;
   const bottom = names.at(-1);
   if (top === undefined || bottom === undefined) return null;
   return {
-    value: names.map((name) => notice.text.slice(name.start, name.end)).join(' '),
+    value: names
+      .map((name) => notice.text.slice(name.start, name.end - (SEAL.exec(name.shadow)?.[0].length ?? 0)))
+      .join(' '),
     span: { start: top.start, end: bottom.end },
   };
 }

@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { parseText } from '../../../parsers/parseNotice.js';
+
+const BODY = '现就有关事项通知如下：\n一、落实责任\n各乡镇要明确专人值守。\n';
+
+describe('what stands around a notice', () => {
+  for (const [name, written, issuer] of [
+    ['a seal in words', '临川县水利局（印）', '临川县水利局'],
+    ['the seal of another body', '临川县河长制办公室\n（县水利局代章）', '临川县河长制办公室'],
+    ['a school', '临川县第一中学', '临川县第一中学'],
+  ] as const) {
+    it(`reads who signs beside ${name}`, () => {
+      const { document, tasks } = parseText(
+        `关于做好防汛值守的通知\n各乡镇人民政府：\n${BODY}${written}\n2024年5月6日`,
+      );
+      expect(document.issuer).to.equal(issuer);
+      expect(tasks.map((task) => task.text)).to.deep.equal(['各乡镇要明确专人值守。']);
+    });
+  }
+
+  it('reads the publisher of a web page and leaves its column and buttons out', () => {
+    const { document, tasks } = parseText(
+      `临川县水利局-通知公告\n关于做好防汛值守的通知\n发布者：临川县水利局办公室 发布时间：2024-05-07\n各乡镇人民政府：\n${BODY}【打印本页】【关闭窗口】`,
+    );
+    expect(document).to.deep.include({
+      title: '关于做好防汛值守的通知',
+      issuer: '临川县水利局办公室',
+      issuedOn: '2024-05-07',
+    });
+    expect(tasks).to.have.length(1);
+  });
+
+  it('takes the labels of an urgent paper for no title', () => {
+    const { document } = parseText(
+      `督办通知\n事由：关于河道清淤进度问题\n密级：普通 紧急程度：特急\n临川县水利局：\n${BODY}临川县人民政府督查室\n2024年5月6日`,
+    );
+    expect(document.title).to.equal('督办通知');
+  });
+
+  it('reads the days between which a plan runs', () => {
+    const { document } = parseText(
+      '山塘清淤攻坚行动工作方案\n为保障灌溉，定于自2024年6月10日至8月31日开展攻坚行动，制定本方案。\n一、工作任务\n各乡镇要完成清淤。',
+    );
+    expect(document.period).to.deep.equal({ start: '2024-06-10', end: '2024-08-31' });
+  });
+
+  it('gives the date of a line of its own to the tasks above it', () => {
+    const { tasks } = parseText(
+      '山塘清淤工作方案\n一、工作任务\n（一）清淤\n1、清理山塘淤泥，加固坝体；\n2、修复放水涵管。\n责任单位：县水利局\n完成时限：2024.7.31\n（二）巡查\n1、每月巡查一次山塘。\n责任单位：县水利局',
+    );
+    expect(tasks.map((task) => task.deadline?.date ?? null)).to.deep.equal([
+      '2024-07-31',
+      '2024-07-31',
+      null,
+    ]);
+  });
+});
