@@ -221,7 +221,8 @@ function levelBranchAt(shadow: string, from: number, to: number): number | null 
   return null;
 }
 
-const OPENERS = /^(?:同时|其中|此外|另外|请|由(?!县)|要求|并|而|每个|每家|全体|所有|及|和)+(?=.{2})/;
+const OPENERS =
+  /^(?:[一两二三四五六]名|[\u4e00-\u9fff]{2}[前后](?=各)|同时|其中|此外|另外|请|由(?!县)|要求|并|而|每个|每家|全体|所有|及|和)+(?=.{2})/;
 
 function named(shadow: string, start: number, end: number): BodyName {
   const words = shadow.slice(start, end);

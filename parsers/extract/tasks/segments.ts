@@ -88,6 +88,7 @@ function changesSchedule(candidate: Candidate, current: Segment, index: number):
       return (
         opens(recurrence) &&
         (/定期/.test(shadow.slice(current.start, clause.start)) ||
+          (clause.start - current.start >= 10 && REPORTS.test(shadow.slice(at, clause.end))) ||
           candidate.times.some((time) => before(time) && time.bound === 'by' && time.relative == null))
       );
     return known.unit !== recurrence.unit || known.times !== recurrence.times;
@@ -97,6 +98,10 @@ function changesSchedule(candidate: Candidate, current: Segment, index: number):
   const earlier = candidate.times.find((mention) => before(mention) && isDue(mention));
   return (earlier !== undefined && earlier.end !== time.end) || candidate.recurrences.some(before);
 }
+
+/** 「…，每周五报送进度」: reporting and keeping lists has a rhythm of its own. */
+const REPORTS =
+  /^[^，。；]{2,8}(?:(?:将|把|向)[^，。；]{2,16})?(?:报送|上报|报(?=[省市县区]|一)|更新(?=一次|[^，。；]{0,4}台账)|通报)(?!一批)/;
 
 const isDue = (mention: Candidate['times'][number]): boolean =>
   mention.relative == null &&

@@ -58,4 +58,11 @@ describe('what is a task', () => {
       expect(tasksOf(`${sentence}各乡镇要做好检查记录。`)).to.deep.equal(['各乡镇要做好检查记录。']);
     });
   }
+
+  it('parts a rhythm of reporting from the order before it', () => {
+    expect(tasksOf('各乡镇按照先急后缓的顺序逐户检查，每周五报送进度。')).to.deep.equal([
+      '各乡镇按照先急后缓的顺序逐户检查',
+      '每周五报送进度。',
+    ]);
+  });
 });

@@ -34,6 +34,8 @@ export const rhythms: readonly PhraseGroup[] = [
       ['做到月月有检查。', recurs('month')],
       ['坚持日排查、周调度、月通报。', recurs('day'), recurs('week'), recurs('month')],
       ['落实日报告制度。', recurs('day')],
+      ['实行日碰头制度。', recurs('day')],
+      ['冷库温度要天天看。', recurs('day')],
       ['建立周例会制度。', recurs('week')],
       ['实行月调度、季通报机制。', recurs('month'), recurs('quarter')],
       ['一日一报告。', recurs('day')],
