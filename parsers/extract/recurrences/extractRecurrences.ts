@@ -23,7 +23,7 @@ const RULES: readonly PatternRule<RecurrenceReading>[] = [
 ];
 
 const MAY_RECUR =
-  /[每逐按全]|一[天日周月季年个]|半年|年度?内|[日周月季](?:度)?[排报通调研巡例检督自会总分评汇考]|次[/／]|([日月年])\1/;
+  /[每逐按全]|一[天日周月季年个]|半年|年度?内|[日周月季](?:度)?[排报通调研巡例检督自会总分评汇考碰]|次[/／]|([日天月季年])\1/;
 const DUE_TIME_WITHIN = 16;
 
 /** Every expression of how often in a sentence of shadow text, in order. Words within 《…》 are a name and pass. */
