@@ -103,7 +103,10 @@ describe('dingban serve', function () {
 });
 
 async function health(server: Server): Promise<{ status: string }> {
-  const answer = await fetch(`${server.address}/api/health`, { headers: { connection: 'close' } });
+  const answer = await fetch(`${server.address}/api/health`, {
+    headers: { connection: 'close' },
+    signal: AbortSignal.timeout(5_000),
+  });
   return (await answer.json()) as { status: string };
 }
 
