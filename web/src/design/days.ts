@@ -14,6 +14,13 @@ export function dayWords(day: string, thisDay: string = today()): string {
   return day.slice(0, 4) === thisDay.slice(0, 4) ? short : `${year}年${short}`;
 }
 
+/** Two days as 「2024年3月1日至2026年9月30日」: a year is left out only where it is this one, or the start's own. */
+export function rangeWords(start: string, end: string, thisDay: string = today()): string {
+  const sameYear = start.slice(0, 4) === end.slice(0, 4);
+  const from = dayWords(start, sameYear ? thisDay : '');
+  return `${from}${t.common.to}${dayWords(end, sameYear ? end : '')}`;
+}
+
 /** 5 as 「还有5天」, 0 as 「今天」, -3 as 「逾期3天」. */
 export function daysLeftWords(left: number): string {
   if (left === 0) return t.due.today;
