@@ -64,6 +64,7 @@ describe('every page', function () {
           const shift = await watched.layoutShift();
           if (shift > 0.1) findings.push(here(`layout shift ${shift.toFixed(3)}`));
         }
+        await watched.page.close();
       }
     }
     findings.push(...(await inTheDark(office, accounts['supervisor'])));

@@ -38,6 +38,9 @@ const flags = [
   '--disable-sync',
 ];
 
+/** How long a page may take before a test calls it broken; generous, for machines that do much else. */
+const slowMachineMs = 120_000;
+
 /** One headless Chromium for the enclosing `describe`. */
 export function useBrowser(): TestBrowser {
   let browser: Browser | undefined;
@@ -71,6 +74,7 @@ export function useBrowser(): TestBrowser {
       if (browser === undefined) throw new Error('the browser runs only inside tests');
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
+      page.setDefaultTimeout(slowMachineMs);
       await page.setViewport(widths[width]);
       // The loader of TypeScript wraps functions in a helper that a page does not have
       await page.evaluateOnNewDocument('window.__name = (value) => value;');
