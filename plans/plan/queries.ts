@@ -1,5 +1,8 @@
 import { notFound } from '../errors.js';
-import { containing, findPage, type Page, type PageRequest } from '../paging.js';
+import { containing, findPage, pageOfItems, type Page, type PageRequest } from '../paging.js';
+import type { Light } from '../progress/assignmentProgress.js';
+import type { PlanProgress } from '../progress/planProgress.js';
+import { progressOfPlans } from '../progress/queries.js';
 import type { Task } from '../tasks/model.js';
 import { PlanModel, type PlanRecord, type PlanState } from './model.js';
 
@@ -18,24 +21,53 @@ export interface PlanFilter {
 }
 
 /** Newest first, without the undo stack. */
-export function listPlans(
-  { state, q, archived = false, ids }: PlanFilter,
+export function listPlans(filter: PlanFilter, page: PageRequest): Promise<Page<PlanRecord>> {
+  return findPage(PlanModel, plansMatching(filter), { field: '_id', direction: -1 }, page, listedFields);
+}
+
+/** A plan in a list with how far it is; `progress` is absent where it has not been given out. */
+export interface MeasuredPlan {
+  plan: PlanRecord;
+  progress: PlanProgress | undefined;
+}
+
+/**
+ * The same with progress, of one light where that is asked for. Lights are computed and stand in no index, so all plans
+ * are measured before the page is cut; a draft is grey.
+ */
+export async function listMeasuredPlans(
+  { light, ...filter }: PlanFilter & { light?: Light | undefined },
   page: PageRequest,
-): Promise<Page<PlanRecord>> {
-  return findPage(
-    PlanModel,
-    {
-      archived,
-      ...(state ? { state } : {}),
-      ...(ids ? { _id: { $in: ids } } : {}),
-      ...(q
-        ? { $or: ['title', 'documentNumber', 'issuer'].map((field) => ({ [field]: containing(q) })) }
-        : {}),
-    },
-    { field: '_id', direction: -1 },
-    page,
-    { undo: 0, pendingAudit: 0 },
+  now: Date,
+): Promise<Page<MeasuredPlan>> {
+  if (!light) {
+    const { items, nextCursor } = await listPlans(filter, page);
+    return { items: await withProgress(items, now), nextCursor };
+  }
+  const all = await PlanModel.find(plansMatching(filter) as never, listedFields)
+    .sort({ _id: -1 })
+    .lean<PlanRecord[]>();
+  const lit = (await withProgress(all, now)).filter(({ progress }) => (progress?.light ?? 'grey') === light);
+  return pageOfItems(lit, page, ({ plan }) => plan._id);
+}
+
+async function withProgress(plans: PlanRecord[], now: Date): Promise<MeasuredPlan[]> {
+  const progress = await progressOfPlans(
+    plans.map(({ _id }) => _id),
+    now,
   );
+  return plans.map((plan) => ({ plan, progress: progress.get(plan._id) }));
+}
+
+const listedFields = { undo: 0, pendingAudit: 0 } as const;
+
+function plansMatching({ state, q, archived = false, ids }: PlanFilter): Record<string, unknown> {
+  return {
+    archived,
+    ...(state ? { state } : {}),
+    ...(ids ? { _id: { $in: ids } } : {}),
+    ...(q ? { $or: ['title', 'documentNumber', 'issuer'].map((field) => ({ [field]: containing(q) })) } : {}),
+  };
 }
 
 /** The plan that holds the task, and the task. @throws Refusal not-found. */

@@ -3,8 +3,8 @@ import { getWholeNotice } from '../../plans/notices/queries.js';
 import { createPlan } from '../../plans/plan/commands/createPlan.js';
 import { archivePlan, editPlan, type PlanEdit } from '../../plans/plan/commands/editPlan.js';
 import type { PlanRecord } from '../../plans/plan/model.js';
-import { getPlan, listPlans } from '../../plans/plan/queries.js';
-import { planProgress, progressOfPlans } from '../../plans/progress/queries.js';
+import { getPlan, listMeasuredPlans } from '../../plans/plan/queries.js';
+import { planProgress } from '../../plans/progress/queries.js';
 import { defineRoute } from '../http/route.js';
 import { office } from '../policies/assignments.js';
 import { maySeePlan, planIdsInReach } from '../policies/plans.js';
@@ -42,15 +42,9 @@ export const planRoutes = [
     response: planListSchema,
     handler: async ({ query, actor, context }) => {
       const reach = await unitsInReach(actor);
-      const { light, ...filter } = query;
       const ids = reach ? await planIdsInReach(reach) : undefined;
-      const { items, nextCursor } = await listPlans({ ...filter, ids }, query);
-      const progress = await progressOfPlans(
-        items.map(({ _id }) => _id),
-        context.now,
-      );
-      const plans = items.map((plan) => presentPlan(plan, progress.get(plan._id)));
-      return { items: light ? plans.filter((plan) => plan.light === light) : plans, nextCursor };
+      const { items, nextCursor } = await listMeasuredPlans({ ...query, ids }, query, context.now);
+      return { items: items.map(({ plan, progress }) => presentPlan(plan, progress)), nextCursor };
     },
   }),
   defineRoute({
