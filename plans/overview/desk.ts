@@ -33,7 +33,8 @@ export interface Desk {
 }
 
 const mostUrgent = 12;
-const soonDays = 7;
+/** How many days ahead something is due soon. */
+export const soonDays = 7;
 
 /**
  * The desk (工作台): for a unit's user what waits for its units; for the office what waits for the office; for leaders

@@ -1,5 +1,6 @@
+import { addDays, dayOf } from '../../plans/calendar/days.js';
 import { countUnread } from '../../plans/notifications/queries.js';
-import { deskFor, type Pile } from '../../plans/overview/desk.js';
+import { deskFor, soonDays, type Pile } from '../../plans/overview/desk.js';
 import { wallAt } from '../../plans/overview/wall.js';
 import { currentSettings } from '../../plans/settings/model.js';
 import { unitNames } from '../../plans/units/queries.js';
@@ -10,12 +11,12 @@ import { deskSchema, wallSchema } from '../schemas/overview.js';
 
 const tags: [string] = ['工作台'];
 
-/** What each pile is called, and the page that shows it. */
+/** What each pile is called, and the page that shows it; `{soon}` is the coming seven days. */
 const piles: Record<Pile['key'], { name: string; path: string }> = {
   unsigned: { name: '待签收', path: '/work?state=pending' },
   returned: { name: '被退回', path: '/work?state=returned' },
   overdue: { name: '已超期', path: '/work?due=overdue' },
-  dueSoon: { name: '7日内到期', path: '/work?due=week' },
+  dueSoon: { name: '7日内到期', path: '/work?due={soon}' },
   working: { name: '办理中', path: '/work?state=accepted' },
   review: { name: '待审核', path: '/review' },
   extensions: { name: '延期待批', path: '/review?tab=extensions' },
@@ -47,7 +48,12 @@ export const overviewRoutes = [
         asOf: now.toISOString(),
         bureauName,
         unread,
-        piles: desk.piles.map(({ key, count }) => ({ key, count, ...piles[key] })),
+        piles: desk.piles.map(({ key, count }) => ({
+          key,
+          count,
+          name: piles[key].name,
+          path: piles[key].path.replace('{soon}', `${dayOf(now)}..${addDays(dayOf(now), soonDays)}`),
+        })),
         urgent: desk.urgent.map((item) => presentAssignment(item, names, now)),
       };
     },

@@ -47,8 +47,12 @@ describe('the desk and the wall over the API', () => {
       hazards: 0,
     });
     expect(unit.urgent).to.deep.equal(['昨日到期', '三日后到期']);
-    const office = await deskOf(await app.signIn('supervisor'));
+    const supervisor = await app.signIn('supervisor');
+    const office = await deskOf(supervisor);
     expect(office.counts).to.include({ review: 1, extensions: 0, drafts: 0, overdue: 1, unsigned: 3 });
+    const { body: desk } = await supervisor.get('/api/desk').expect(200);
+    const soon = (desk.piles as { key: string; path: string }[]).find(({ key }) => key === 'dueSoon');
+    expect(soon?.path).to.equal('/work?due=2024-06-20..2024-06-27');
     const leader = await deskOf(await app.signIn('leader'));
     expect(leader.counts).to.include({ overdue: 1, dueSoon: 1 });
     expect(leader.counts).not.to.have.property('review');
