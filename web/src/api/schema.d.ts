@@ -1314,6 +1314,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作台：按角色列出待办 */
+        get: operations["getDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 大屏：全部方案、单位和台账一览 */
+        get: operations["getWall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/table/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出方案的交办件；承办人得到本单位及下属单位的 */
+        get: operations["getPlansByIdTableByFormat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/robots": {
         parameters: {
             query?: never;
@@ -4496,6 +4547,92 @@ export interface components {
             maxDeduction: number;
             /** @description 版本号，修改时用 If-Match 带回 */
             version?: number;
+        };
+        /** @description 工作台 */
+        Desk: {
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            asOf: string;
+            bureauName: string;
+            unread: number;
+            piles: {
+                key: string;
+                name: string;
+                count: number;
+                /** @description 点开后去的页面 */
+                path: string;
+            }[];
+            /** @description 超期和7日内到期的，最早的在前 */
+            urgent: components["schemas"]["Assignment"][];
+        };
+        /** @description 大屏 */
+        Wall: {
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601 UTC
+             */
+            asOf: string;
+            bureauName: string;
+            totals: {
+                total: number;
+                completed: number;
+                open: number;
+                overdue: number;
+                near: number;
+                behind: number;
+                submitted: number;
+            };
+            lights: {
+                green: number;
+                yellow: number;
+                red: number;
+                grey: number;
+                blue: number;
+            };
+            plans: {
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                id: string;
+                title: string;
+                light: components["schemas"]["Light"];
+                actual: number;
+                expected: number;
+                why: string;
+                total: number;
+                completed: number;
+                overdue: number;
+            }[];
+            units: {
+                unit: components["schemas"]["UnitRef"];
+                total: number;
+                completed: number;
+                overdue: number;
+                share: number;
+            }[];
+            overdue: components["schemas"]["Assignment"][];
+            ledgers: {
+                kind: string;
+                name: string;
+                found: number;
+                closed: number;
+                open: number;
+                overdue: number;
+            }[];
+            recent: {
+                seq: number;
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                at: string;
+                by: components["schemas"]["PersonRef"];
+                summary: string;
+                label: string;
+            }[];
         };
         /** @description 群机器人 */
         Robot: {
@@ -9261,6 +9398,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScoreFormula"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wall"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansByIdTableByFormat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+                format: "xlsx" | "csv" | "json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description 出错 */

@@ -45,16 +45,11 @@ export const desk = {
   greeting: (name: string, part: string) => `${name}，${part}好`,
   parts: ['凌晨', '上午', '下午', '晚上'],
   todayIs: (words: string) => `今天是${words}`,
-  waiting: '等我处理',
   near: '临近到期',
   late: '已经逾期',
   nothing: '目前没有要处理的事',
   nothingNote: '有新的交办、反馈或到期提醒时，会出现在这里。',
-  go: '去处理',
-  toCurate: '待核对的草稿',
-  toReview: '待审核',
-  toSign: '待签收',
-  returned: '被退回',
+  nothingSoon: '没有逾期和七日内到期的事',
 };
 
 export const search = {
