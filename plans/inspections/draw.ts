@@ -29,7 +29,9 @@ export interface DrawnInspection {
  * Returns fewer inspectors for a unit where not enough may go there.
  */
 export function drawInspections(input: DrawInput): DrawnInspection[] {
-  const drawn = ranked(input.units, (unit) => `${input.seed}:unit:${unit.id}`).slice(0, input.unitCount);
+  const drawn = rankUnits(input.seed, input.units)
+    .slice(0, input.unitCount)
+    .map(({ candidate }) => candidate);
   const burden = new Map<string, number>();
   return drawn.map((unit) => {
     const willing = ranked(
@@ -37,7 +39,7 @@ export function drawInspections(input: DrawInput): DrawnInspection[] {
       (person) => `${input.seed}:inspector:${unit.id}:${person.id}`,
     );
     const chosen = willing
-      .map((person, order) => ({ person, order, load: burden.get(person.id) ?? 0 }))
+      .map(({ candidate: person }, order) => ({ person, order, load: burden.get(person.id) ?? 0 }))
       .sort((a, b) => a.load - b.load || a.order - b.order)
       .slice(0, input.inspectorsPerUnit)
       .map(({ person }) => person.id);
@@ -46,9 +48,19 @@ export function drawInspections(input: DrawInput): DrawnInspection[] {
   });
 }
 
-function ranked<T extends Candidate>(candidates: readonly T[], key: (candidate: T) => string): T[] {
+/** A candidate with the SHA-256 (64 hex digits) by which it was ranked. */
+export interface Ranked<T> {
+  candidate: T;
+  digest: string;
+}
+
+/** The units in the order in which the seed draws them. */
+export function rankUnits<T extends { id: string }>(seed: string, units: readonly T[]): Ranked<T>[] {
+  return ranked(units, (unit) => `${seed}:unit:${unit.id}`);
+}
+
+function ranked<T>(candidates: readonly T[], key: (candidate: T) => string): Ranked<T>[] {
   return candidates
-    .map((candidate) => ({ candidate, rank: createHash('sha256').update(key(candidate)).digest('hex') }))
-    .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
-    .map(({ candidate }) => candidate);
+    .map((candidate) => ({ candidate, digest: createHash('sha256').update(key(candidate)).digest('hex') }))
+    .sort((a, b) => (a.digest < b.digest ? -1 : a.digest > b.digest ? 1 : 0));
 }

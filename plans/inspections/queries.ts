@@ -2,12 +2,16 @@ import { notFound } from '../errors.js';
 import { findPage, type Page, type PageRequest } from '../paging.js';
 import { InspectionModel, type Inspection } from './model.js';
 
-/** Draws, the newest first; with `unitIds` only those in which one of these units was drawn. */
+/**
+ * Draws, the newest first; with `unitIds` only those in which one of these units has been visited. Before its visit a
+ * unit is not told that it was drawn (四不两直).
+ */
 export async function listInspections(
   filter: { unitIds?: readonly string[] | undefined },
   page: PageRequest,
 ): Promise<Page<Inspection>> {
-  const where = filter.unitIds ? { 'visits.unit.id': { $in: filter.unitIds } } : {};
+  const visited = { 'unit.id': { $in: filter.unitIds }, visitedOn: { $ne: null } };
+  const where = filter.unitIds ? { visits: { $elemMatch: visited } } : {};
   return findPage(InspectionModel, where, { field: 'drawnAt', direction: -1 }, page);
 }
 

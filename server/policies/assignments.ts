@@ -25,6 +25,14 @@ export function ensureRole(actor: Actor, roles: readonly Role[], deed: string): 
   if (!roles.includes(actor.role)) throw forbidden(deed);
 }
 
+/**
+ * Who hands an assignment on, or takes it back, must answer for it: the unit to which it was handed cannot.
+ * @throws Refusal forbidden.
+ */
+export function ensureOwned({ unitId }: Placed, reach: ReadonlySet<string> | null): void {
+  if (reach && !reach.has(unitId)) throw forbidden('再转交下级单位');
+}
+
 const deeds: { name: string; roles: readonly Role[]; when: (assignment: Assignment) => boolean }[] = [
   { name: 'accept', roles: ['unit'], when: ({ state }) => mayStep(state, 'accept') },
   { name: 'milestones', roles: working, when: ({ state }) => state === 'accepted' || state === 'returned' },
@@ -51,6 +59,14 @@ const deeds: { name: string; roles: readonly Role[]; when: (assignment: Assignme
 ];
 
 /** What the actor may do with the assignment at this moment, for the buttons of its page. */
-export function assignmentPermissions({ role }: Actor, assignment: Assignment): string[] {
-  return deeds.filter(({ roles, when }) => roles.includes(role) && when(assignment)).map(({ name }) => name);
+export function assignmentPermissions(
+  { role }: Actor,
+  assignment: Assignment,
+  reach: ReadonlySet<string> | null,
+): string[] {
+  const owned = !reach || reach.has(assignment.unitId);
+  return deeds
+    .filter(({ roles, when }) => roles.includes(role) && when(assignment))
+    .map(({ name }) => name)
+    .filter((name) => owned || name !== 'delegate');
 }

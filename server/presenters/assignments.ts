@@ -5,7 +5,7 @@ import type { Actor } from '../../plans/context.js';
 import type { Assignment, Extension, Milestone, Submission } from '../../plans/assignments/model.js';
 import type { MeasuredAssignment } from '../../plans/assignments/queries.js';
 import type { SupervisionOrderRecord } from '../../plans/orders/model.js';
-import { tenth } from '../../plans/progress/rollUp.js';
+import { tenth } from '../../plans/progress/shown.js';
 import type { TaskTarget } from '../../plans/tasks/model.js';
 import { assignmentPermissions } from '../policies/assignments.js';
 import type {
@@ -61,13 +61,15 @@ export interface DetailParts {
   names: Names;
   now: Date;
   actor: Actor;
+  /** Whose work the actor sees; null is everybody's. */
+  reach: ReadonlySet<string> | null;
   orders: readonly SupervisionOrderRecord[];
   history: readonly AuditEntry[];
 }
 
 export function presentAssignmentDetail(
   item: MeasuredAssignment,
-  { names, now, actor, orders, history }: DetailParts,
+  { names, now, actor, reach, orders, history }: DetailParts,
 ): z.input<typeof assignmentDetailSchema> {
   const { assignment } = item;
   const { brief } = assignment;
@@ -85,6 +87,7 @@ export function presentAssignmentDetail(
     recurrence: brief.recurrence,
     section: brief.section,
     leader: brief.leader,
+    delegation: assignment.delegate && presentDelegation(assignment.delegate),
     submissions: assignment.submissions.map((each) => presentSubmission(each, assignment)),
     extensions: assignment.extensions.map((each) => presentExtension(each, assignment._id)),
     reminders: assignment.reminders.map((each) => ({ ...said(each), rule: each.rule })),
@@ -100,8 +103,12 @@ export function presentAssignmentDetail(
       followUpId: each.followUp?.assignmentId ?? null,
     })),
     history: history.map(presentHistory),
-    permissions: assignmentPermissions(actor, assignment),
+    permissions: assignmentPermissions(actor, assignment, reach),
   };
+}
+
+function presentDelegation({ words, by, at }: NonNullable<Assignment['delegate']>) {
+  return { words, by, at: at.toISOString() };
 }
 
 export function presentMilestone({ _id, ...milestone }: Milestone): z.input<typeof milestoneSchema> {

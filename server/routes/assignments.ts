@@ -80,13 +80,14 @@ export const assignmentRoutes = [
     response: assignmentDetailSchema,
     handler: async ({ params, actor, context }) => {
       const assignment = await reached(actor, params.id);
-      const [item, names, orders, history] = await Promise.all([
+      const [item, reach, names, orders, history] = await Promise.all([
         measured(assignment, context.now),
+        unitsInReach(actor),
         unitNames(),
         ordersOf(params.id),
         historyOf(params.id),
       ]);
-      return presentAssignmentDetail(item, { names, now: context.now, actor, orders, history });
+      return presentAssignmentDetail(item, { names, now: context.now, actor, reach, orders, history });
     },
   }),
   defineRoute({

@@ -1,7 +1,4 @@
-import { z } from 'zod';
-import { dayOf } from '../../plans/calendar/days.js';
 import { notFound } from '../../plans/errors.js';
-import { addDailyDuty, endDailyDuty, reportDay } from '../../plans/incidents/commands/reportDay.js';
 import {
   addFollowUp,
   closeIncident,
@@ -9,21 +6,16 @@ import {
   notePhoneReport,
   reportIncident,
 } from '../../plans/incidents/commands/reportIncident.js';
-import { dayBoard, getIncident, listDailyDuties, listIncidents } from '../../plans/incidents/queries.js';
+import { getIncident, listIncidents } from '../../plans/incidents/queries.js';
 import { getUnit } from '../../plans/units/queries.js';
 import { defineRoute } from '../http/route.js';
 import { requireReach, unitFilter, unitsInReach } from '../policies/reach.js';
-import { presentBoard, presentDuty, presentIncident } from '../presenters/incidents.js';
-import { daySchema, idParamsSchema } from '../schemas/common.js';
+import { presentIncident } from '../presenters/incidents.js';
+import { idParamsSchema } from '../schemas/common.js';
 import {
-  dailyDutiesSchema,
-  dailyDutySchema,
-  dayBoardSchema,
-  dayReportSchema,
   incidentListSchema,
   incidentQuerySchema,
   incidentSchema,
-  newDailyDutySchema,
   newIncidentSchema,
   phoneReportSchema,
   reportWordsSchema,
@@ -32,7 +24,6 @@ import {
 const tags: [string] = ['事件与日报'];
 const reporters = ['admin', 'supervisor', 'unit'] as const;
 const incident = '/api/incidents/:id';
-const duty = '/api/daily-reports/:id';
 
 export const incidentRoutes = [
   defineRoute({
@@ -140,74 +131,5 @@ export const incidentRoutes = [
     response: incidentSchema,
     handler: async ({ params, context }) =>
       presentIncident(await closeIncident(context, params.id), context.now),
-  }),
-  defineRoute({
-    method: 'get',
-    path: '/api/daily-reports',
-    summary: '每日报告的部署',
-    tags,
-    allow: 'anyone',
-    response: dailyDutiesSchema,
-    handler: async ({ actor }) => ({
-      items: (await listDailyDuties(await unitFilter(actor, undefined))).map(presentDuty),
-    }),
-  }),
-  defineRoute({
-    method: 'post',
-    path: '/api/daily-reports',
-    summary: '部署每日报告',
-    tags,
-    allow: ['admin', 'supervisor'],
-    body: newDailyDutySchema,
-    response: dailyDutySchema,
-    status: 201,
-    handler: async ({ body, context }) => presentDuty(await addDailyDuty(context, body)),
-  }),
-  defineRoute({
-    method: 'post',
-    path: `${duty}/end`,
-    summary: '结束每日报告',
-    tags,
-    allow: ['admin', 'supervisor'],
-    params: idParamsSchema,
-    response: dailyDutySchema,
-    handler: async ({ params, context }) => presentDuty(await endDailyDuty(context, params.id)),
-  }),
-  defineRoute({
-    method: 'get',
-    path: `${duty}/board`,
-    summary: '某日各单位的报告情况',
-    tags,
-    allow: 'anyone',
-    params: idParamsSchema,
-    query: z.object({ day: daySchema.optional() }),
-    response: dayBoardSchema,
-    handler: async ({ params, query, actor, context }) => {
-      const day = query.day ?? dayOf(context.now);
-      const board = await dayBoard(params.id, day, context.now);
-      const reach = await unitsInReach(actor);
-      const rows = reach ? board.rows.filter(({ unit }) => reach.has(unit.id)) : board.rows;
-      return presentBoard({ ...board, rows }, day);
-    },
-  }),
-  defineRoute({
-    method: 'post',
-    path: `${duty}/reports`,
-    summary: '提交或更正每日报告',
-    tags,
-    allow: reporters,
-    params: idParamsSchema,
-    body: dayReportSchema,
-    response: dayBoardSchema,
-    handler: async ({ params, body: { unitId, ...report }, actor, context }) => {
-      await requireReach(actor, unitId, '为这个单位填每日报告');
-      const { name } = await getUnit(unitId);
-      await reportDay(context, { ...report, dutyId: params.id, unit: { id: unitId, name } });
-      const board = await dayBoard(params.id, report.day, context.now);
-      return presentBoard(
-        { ...board, rows: board.rows.filter(({ unit }) => unit.id === unitId) },
-        report.day,
-      );
-    },
   }),
 ];

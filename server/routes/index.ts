@@ -6,6 +6,7 @@ import { briefingSettingsRoutes } from './briefingSettings.js';
 import { briefingRoutes } from './briefings.js';
 import { calendarRoutes } from './calendar.js';
 import { curationRoutes } from './curation.js';
+import { dailyReportRoutes } from './dailyReports.js';
 import { calendarFeedRoutes } from './calendarFeed.js';
 import { eventRoutes } from './events.js';
 import { extensionRoutes } from './extensions.js';
@@ -69,6 +70,7 @@ export const routes: readonly Route[] = [
   ...ledgerWorkbookRoutes,
   ...ledgerRoutes,
   ...incidentRoutes,
+  ...dailyReportRoutes,
   ...inspectionRoutes,
   ...briefingSettingsRoutes,
   ...briefingRoutes,

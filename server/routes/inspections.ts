@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto';
+import { checkDraw } from '../../plans/inspections/check.js';
 import { drawInspection } from '../../plans/inspections/commands/drawInspection.js';
 import { recordVisit } from '../../plans/inspections/commands/recordVisit.js';
-import type { Inspection } from '../../plans/inspections/model.js';
 import { getInspection, listInspections } from '../../plans/inspections/queries.js';
 import { getPerson } from '../../plans/people/queries.js';
 import { getUnit } from '../../plans/units/queries.js';
 import { defineRoute } from '../http/route.js';
-import { unitFilter } from '../policies/reach.js';
+import { office } from '../policies/assignments.js';
+import { unitsInReach } from '../policies/reach.js';
+import { presentInspection } from '../presenters/inspections.js';
 import { idParamsSchema } from '../schemas/common.js';
 import {
+  drawCheckSchema,
   inspectionListSchema,
   inspectionQuerySchema,
   inspectionSchema,
@@ -17,12 +20,6 @@ import {
 } from '../schemas/inspections.js';
 
 const tags: [string] = ['双随机抽查'];
-
-const present = (inspection: Inspection) => ({
-  ...inspection,
-  id: inspection._id,
-  drawnAt: inspection.drawnAt.toISOString(),
-});
 
 /** Sixteen random hex digits; kept with the draw. */
 const freshSeed = (): string => randomBytes(8).toString('hex');
@@ -37,8 +34,9 @@ export const inspectionRoutes = [
     query: inspectionQuerySchema,
     response: inspectionListSchema,
     handler: async ({ query, actor }) => {
-      const page = await listInspections({ unitIds: await unitFilter(actor, undefined) }, query);
-      return { ...page, items: page.items.map(present) };
+      const reach = await unitsInReach(actor);
+      const page = await listInspections({ unitIds: reach ? [...reach] : undefined }, query);
+      return { ...page, items: page.items.map((each) => presentInspection(each, reach)) };
     },
   }),
   defineRoute({
@@ -46,7 +44,7 @@ export const inspectionRoutes = [
     path: '/api/inspections',
     summary: '双随机抽取',
     tags,
-    allow: ['admin', 'supervisor'],
+    allow: office,
     body: newInspectionSchema,
     response: inspectionSchema,
     status: 201,
@@ -59,7 +57,7 @@ export const inspectionRoutes = [
         units: units.map(({ _id: id, name }) => ({ id, name })),
         inspectors: people.map(({ _id: id, name, unitId }) => ({ id, name, unitId: unitId ?? '' })),
       });
-      return present(made);
+      return presentInspection(made, null);
     },
   }),
   defineRoute({
@@ -70,17 +68,28 @@ export const inspectionRoutes = [
     allow: ['admin', 'supervisor', 'leader', 'viewer'],
     params: idParamsSchema,
     response: inspectionSchema,
-    handler: async ({ params }) => present(await getInspection(params.id)),
+    handler: async ({ params }) => presentInspection(await getInspection(params.id), null),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/api/inspections/:id/check',
+    summary: '按留存的种子和名单重抽一遍，核对结果',
+    tags,
+    allow: ['admin', 'supervisor', 'leader', 'viewer'],
+    params: idParamsSchema,
+    response: drawCheckSchema,
+    handler: async ({ params }) => checkDraw(await getInspection(params.id)),
   }),
   defineRoute({
     method: 'post',
     path: '/api/inspections/:id/visits',
     summary: '登记检查结果',
     tags,
-    allow: ['admin', 'supervisor'],
+    allow: office,
     params: idParamsSchema,
     body: visitSchema,
     response: inspectionSchema,
-    handler: async ({ params, body, context }) => present(await recordVisit(context, params.id, body)),
+    handler: async ({ params, body, context }) =>
+      presentInspection(await recordVisit(context, params.id, body), null),
   }),
 ];

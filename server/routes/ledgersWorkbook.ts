@@ -6,6 +6,7 @@ import { allEntries, getLedger } from '../../plans/ledgers/queries.js';
 import { ledgerWorkbook } from '../../plans/ledgers/workbook.js';
 import { defineRoute } from '../http/route.js';
 import { unitFilter, unitsInReach } from '../policies/reach.js';
+import { importQuerySchema } from '../schemas/common.js';
 import { entryQuerySchema, importedSchema, ledgerParamsSchema } from '../schemas/ledgers.js';
 
 const tags: [string] = ['台账'];
@@ -57,15 +58,17 @@ export const ledgerWorkbookRoutes = [
   defineRoute({
     method: 'post',
     path: '/api/ledgers/:kind/import',
-    summary: '导入台账',
+    summary: '导入台账；dryRun=true 只检查，不导入',
     tags,
     allow: ['admin', 'supervisor', 'unit'],
     params: ledgerParamsSchema,
+    query: importQuerySchema,
     upload: { fields: ['file'], maxFiles: 1 },
     response: importedSchema,
-    handler: async ({ params, files: [file], actor, context }) => {
+    handler: async ({ params, query: { dryRun }, files: [file], actor, context }) => {
       if (!file) throw new Refusal('invalid', 'no-file', '请选择要导入的 .xlsx 表格。');
-      return importEntries(context, params.kind, await readFile(file.path), await unitsInReach(actor));
+      const mayFor = await unitsInReach(actor);
+      return importEntries(context, params.kind, await readFile(file.path), { mayFor, dryRun });
     },
   }),
 ];

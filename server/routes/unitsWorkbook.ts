@@ -4,6 +4,7 @@ import { importUnits } from '../../plans/units/commands/importUnits.js';
 import { allUnits } from '../../plans/units/queries.js';
 import { unitsWorkbook } from '../../plans/units/workbook.js';
 import { defineRoute } from '../http/route.js';
+import { importQuerySchema } from '../schemas/common.js';
 import { unitImportResultSchema } from '../schemas/units.js';
 
 const tags: [string] = ['单位'];
@@ -26,14 +27,15 @@ export const unitWorkbookRoutes = [
   defineRoute({
     method: 'post',
     path: '/api/units/import',
-    summary: '导入单位表',
+    summary: '导入单位表；dryRun=true 只检查，不导入',
     tags,
     allow: ['admin'],
+    query: importQuerySchema,
     upload: { fields: ['file'], maxFiles: 1 },
     response: unitImportResultSchema,
-    handler: async ({ files: [file], context }) => {
+    handler: async ({ query, files: [file], context }) => {
       if (!file) throw new Refusal('invalid', 'no-file', '请选择要导入的 .xlsx 表格。');
-      return importUnits(context, await readFile(file.path));
+      return importUnits(context, await readFile(file.path), query);
     },
   }),
 ];

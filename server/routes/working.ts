@@ -4,7 +4,8 @@ import { recheckAssignment } from '../../plans/assignments/commands/recheckAssig
 import { instruct, remind } from '../../plans/assignments/commands/sayings.js';
 import { bulkAssignments } from '../../plans/assignments/commands/bulkAssignments.js';
 import { defineRoute } from '../http/route.js';
-import { office, working } from '../policies/assignments.js';
+import { ensureOwned, office, working } from '../policies/assignments.js';
+import { unitsInReach } from '../policies/reach.js';
 import {
   assignmentSchema,
   bulkAssignmentsResultSchema,
@@ -85,7 +86,7 @@ export const workingRoutes = [
     body: delegateSchema,
     response: assignmentSchema,
     handler: async ({ params, body, actor, context }) => {
-      await reached(actor, params.id);
+      ensureOwned(await reached(actor, params.id), await unitsInReach(actor));
       return presentedAssignment(await delegateAssignment(context, { id: params.id, ...body }), context.now);
     },
   }),

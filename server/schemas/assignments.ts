@@ -182,6 +182,7 @@ export const assignmentDetailSchema = z
     recurrence: taskRecurrenceSchema.nullable(),
     section: z.array(z.string()),
     leader: z.string().nullable(),
+    delegation: deedSchema.nullable().meta({ description: '转交下级单位时说的话，何时由谁转交' }),
     submissions: z.array(submissionSchema),
     extensions: z.array(extensionSchema),
     reminders: z.array(reminderSchema),

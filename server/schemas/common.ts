@@ -65,6 +65,9 @@ export const pageQuerySchema = z.object({
 /** `?flag=true`: text in the address, a boolean inside. */
 export const flagQuerySchema = z.enum(['true', 'false']).transform((value) => value === 'true');
 
+/** `?dryRun=true` on an import: told what it would do, and nothing is done. */
+export const importQuerySchema = z.object({ dryRun: flagQuerySchema.default(false) });
+
 /** A page of a list; `nextCursor` is null on the last one. */
 export function pageOf<T extends z.ZodType>(item: T, id: string) {
   return z

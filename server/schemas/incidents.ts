@@ -95,6 +95,8 @@ export const dayReportSchema = z
   })
   .meta({ id: 'DayReport', description: '某日的报告；没有情况为零报告' });
 
+export const dayQuerySchema = z.object({ day: daySchema.optional() });
+
 export const dayBoardSchema = z
   .object({
     duty: dailyDutySchema,
@@ -112,3 +114,22 @@ export const dayBoardSchema = z
     ),
   })
   .meta({ id: 'DayBoard', description: '某日各单位的报告情况' });
+
+export const overviewQuerySchema = z.object({ from: daySchema.optional(), to: daySchema.optional() });
+
+const count = z.number().int();
+
+export const dutyOverviewSchema = z
+  .object({
+    duty: dailyDutySchema,
+    days: z.array(daySchema),
+    units: z.array(
+      z.object({
+        unit: unitRefSchema,
+        states: z.array(punctualitySchema).meta({ description: '与 days 逐日对应' }),
+        counts: z.object({ 'on-time': count, late: count, waiting: count, overdue: count }),
+        matters: count.meta({ description: '有情况的报告数' }),
+      }),
+    ),
+  })
+  .meta({ id: 'DutyOverview', description: '一段时间里各单位逐日的报告情况，缺报多的在前' });

@@ -55,3 +55,17 @@ export const newInspectionSchema = z
 export const visitSchema = z
   .object({ unitId: idSchema, visitedOn: daySchema, findings: z.string().trim().max(5000) })
   .meta({ id: 'Visit' });
+
+export const drawCheckSchema = z
+  .object({
+    matches: z.boolean().meta({ description: '重抽的结果与记录是否一致' }),
+    units: z.array(
+      z.object({
+        id: idSchema,
+        name: z.string(),
+        digest: z.string().meta({ description: '“种子:unit:单位编号”的 SHA-256，由小到大排列，前几名抽中' }),
+        drawn: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'DrawCheck', description: '抽取结果的核对' });

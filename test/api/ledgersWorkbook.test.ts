@@ -21,8 +21,8 @@ describe('a ledger as a spreadsheet', () => {
     rows.forEach((row, index) => (sheet.getRow(index + 2).values = row as ExcelJS.CellValue[]));
     return Buffer.from(await sheet.workbook.xlsx.writeBuffer());
   };
-  const upload = (agent: Agent, bytes: Buffer) =>
-    agent.post('/api/ledgers/hazards/import').attach('file', bytes, '台账.xlsx');
+  const upload = (agent: Agent, bytes: Buffer, query = '') =>
+    agent.post(`/api/ledgers/hazards/import${query}`).attach('file', bytes, '台账.xlsx');
   const row = (description: string, over: Record<number, unknown> = {}): unknown[] =>
     Object.assign(
       [
@@ -48,6 +48,9 @@ describe('a ledger as a spreadsheet', () => {
       row('疏散通道堆物'),
       row('配电箱无门', { 1: '用电安全', 6: new Date('2024-06-17T00:00:00Z'), 11: '2024年7月1日' }),
     ]);
+    const tried = await upload(supervisor, bytes, '?dryRun=true').expect(200);
+    expect(tried.body).to.deep.equal({ created: 2, known: 0 });
+    expect(await LedgerEntryModel.countDocuments()).to.equal(0);
     const first = await upload(supervisor, bytes).expect(200);
     expect(first.body).to.deep.equal({ created: 2, known: 0 });
     const again = await upload(supervisor, bytes).expect(200);

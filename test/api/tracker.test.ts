@@ -184,8 +184,16 @@ describe('the tracker over HTTP', function () {
     await south.get(`/api/assignments/${String(id)}`).expect(404);
     await above
       .post(`/api/assignments/${String(id)}/delegate`)
-      .send({ unitId: units.get('南坪所') })
+      .send({ unitId: units.get('南坪所'), words: '请按时办结' })
       .expect(200);
+    const { body: handed } = await south.get(`/api/assignments/${String(id)}`).expect(200);
+    expect(handed.delegation).to.include({ words: '请按时办结' });
+    // Who was asked to do it cannot hand it on or back
+    expect(handed.permissions).to.include('accept').and.not.to.include('delegate');
+    await south
+      .post(`/api/assignments/${String(id)}/delegate`)
+      .send({ unitId: null })
+      .expect(403);
     await south
       .post(`/api/assignments/${String(id)}/accept`)
       .send({})

@@ -15,8 +15,8 @@ describe('units as a table', function () {
     return Buffer.from(await workbook.xlsx.writeBuffer());
   }
 
-  const send = async (agent: Agent, rows: string[][]) =>
-    agent.post('/api/units/import').attach('file', await table(rows), '单位表.xlsx');
+  const send = async (agent: Agent, rows: string[][], query = '') =>
+    agent.post(`/api/units/import${query}`).attach('file', await table(rows), '单位表.xlsx');
 
   it('come in with children before parents, go out, and come in again unchanged', async () => {
     const admin = await app.signIn('admin');
@@ -32,6 +32,9 @@ describe('units as a table', function () {
       ],
       ['云岭县民政局', '县民政局', '', '', '局', '', ''],
     ];
+    const tried = await send(admin, rows, '?dryRun=true');
+    expect(tried.body).to.deep.equal({ rows: 2, created: 2, updated: 0, unchanged: 0 });
+    expect(await UnitModel.countDocuments()).to.equal(0);
     const { body } = await send(admin, rows);
     expect(body).to.deep.equal({ rows: 2, created: 2, updated: 0, unchanged: 0 });
     const south = await UnitModel.findOne({ name: '南坪镇民政所' }).lean();
@@ -53,6 +56,11 @@ describe('units as a table', function () {
       .post('/api/units/import')
       .attach('file', exported.body as Buffer, '单位表.xlsx');
     expect(again.body).to.deep.equal({ rows: 2, created: 0, updated: 0, unchanged: 2 });
+
+    const below = ['新设机构', '', '', '', '机构', '', ''];
+    const moved = [rows[0]?.with(5, '新设机构') ?? [], below];
+    const wouldMove = await send(admin, moved, '?dryRun=true');
+    expect(wouldMove.body).to.deep.equal({ rows: 2, created: 1, updated: 1, unchanged: 0 });
   });
 
   it('change nothing when a row is wrong, and say which', async () => {

@@ -1,5 +1,5 @@
 import { changeRecord, createRecord, differences } from '../../changes.js';
-import { dayOf, type Day } from '../../calendar/days.js';
+import { addDays, dayOf, earlier, type Day } from '../../calendar/days.js';
 import type { CommandContext } from '../../context.js';
 import { Refusal, notFound } from '../../errors.js';
 import { idFrom, newId } from '../../ids.js';
@@ -41,7 +41,7 @@ export async function endDailyDuty(context: CommandContext, id: string): Promise
     duty.ended
       ? null
       : {
-          set: { ended: true },
+          set: { ended: true, end: earlier(duty.end, addDays(dayOf(context.now), -1)) },
           deed: {
             deed: 'endDailyDuty',
             object: { kind: 'dailyDuty', id, label: duty.name },

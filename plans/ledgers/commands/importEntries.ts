@@ -14,14 +14,14 @@ import { recordEntry } from './recordEntry.js';
 /**
  * Puts every row of a filled-in template on the ledger, or none where any row is wrong: all problems are told at once.
  * Each row's entry has an id made from the file, so that the same file again, or after a crash, adds only what is
- * missing. `mayFor` limits the units (null: all). Returns how many entries were added.
+ * missing. `mayFor` limits the units (null: all). Returns how many entries were added; with `dryRun` how many would be.
  * @throws Refusal bad-workbook; bad-rows with a detail for each problem.
  */
 export async function importEntries(
   context: CommandContext,
   kind: string,
   bytes: Uint8Array,
-  mayFor: ReadonlySet<string> | null,
+  { mayFor, dryRun = false }: { mayFor: ReadonlySet<string> | null; dryRun?: boolean },
 ): Promise<{ created: number; known: number }> {
   const ledger = await getLedger(kind);
   const { rows, problems } = await readLedgerWorkbook(bytes, ledger);
@@ -35,6 +35,7 @@ export async function importEntries(
   const known = new Set(
     (await LedgerEntryModel.find({ _id: { $in: ids } }, { _id: 1 }).lean()).map(({ _id }) => _id),
   );
+  if (dryRun) return { created: rows.length - known.size, known: known.size };
   let created = 0;
   for (const [index, { row: _row, unitName, ...fields }] of rows.entries()) {
     const id = ids[index] ?? '';

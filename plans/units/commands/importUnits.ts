@@ -18,9 +18,14 @@ export interface ImportResult {
 /**
  * Brings in a table of units: new names are added, known ones changed, none removed. The whole table is checked before
  * anything is changed; the changes are then one by one, and the same table imported again goes on where it was cut off.
+ * With `dryRun` it only tells what it would do.
  * @throws Refusal bad-workbook, bad-rows.
  */
-export async function importUnits(context: CommandContext, bytes: Uint8Array): Promise<ImportResult> {
+export async function importUnits(
+  context: CommandContext,
+  bytes: Uint8Array,
+  { dryRun = false }: { dryRun?: boolean } = {},
+): Promise<ImportResult> {
   const rows = parentsFirst(await readUnitsWorkbook(bytes));
   const units = (await allUnits()).filter(({ archived }) => !archived);
   ensureParents(rows, units);
@@ -31,11 +36,12 @@ export async function importUnits(context: CommandContext, bytes: Uint8Array): P
     const parentId = parentName ? (ids.get(parentName) ?? null) : null;
     const known = byName.get(fields.name);
     if (!known) {
-      const unit = await createUnit(context, { ...fields, parentId });
-      ids.set(unit.name, unit._id);
+      // Units below a new one differ by their parent, in a dry run too
+      const id = dryRun ? fields.name : (await createUnit(context, { ...fields, parentId }))._id;
+      ids.set(fields.name, id);
       result.created += 1;
     } else if (differs(known, { ...fields, parentId })) {
-      await editUnit(context, { id: known._id, edit: { ...fields, parentId } });
+      if (!dryRun) await editUnit(context, { id: known._id, edit: { ...fields, parentId } });
       result.updated += 1;
     } else {
       result.unchanged += 1;

@@ -79,7 +79,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 导入单位表 */
+        /** 导入单位表；dryRun=true 只检查，不导入 */
         post: operations["postUnitsImport"];
         delete?: never;
         options?: never;
@@ -1512,7 +1512,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 导入台账 */
+        /** 导入台账；dryRun=true 只检查，不导入 */
         post: operations["postLedgersByKindImport"];
         delete?: never;
         options?: never;
@@ -1865,6 +1865,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/daily-reports/{id}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一段时间里各单位逐日的报告情况 */
+        get: operations["getDailyReportsByIdOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/daily-reports/{id}/reports": {
         parameters: {
             query?: never;
@@ -1909,6 +1926,23 @@ export interface paths {
         };
         /** 一次抽查 */
         get: operations["getInspectionsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按留存的种子和名单重抽一遍，核对结果 */
+        get: operations["getInspectionsByIdCheck"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3917,6 +3951,16 @@ export interface components {
             recurrence: components["schemas"]["TaskRecurrence"] | null;
             section: string[];
             leader: string | null;
+            /** @description 转交下级单位时说的话，何时由谁转交 */
+            delegation: {
+                words: string;
+                by: components["schemas"]["PersonRef"];
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                at: string;
+            } | null;
             submissions: components["schemas"]["Submission"][];
             extensions: components["schemas"]["Extension"][];
             reminders: components["schemas"]["Reminder"][];
@@ -5246,6 +5290,24 @@ export interface components {
                 reportedBy: components["schemas"]["PersonRef"] | null;
             }[];
         };
+        /** @description 一段时间里各单位逐日的报告情况，缺报多的在前 */
+        DutyOverview: {
+            duty: components["schemas"]["DailyDuty"];
+            days: string[];
+            units: {
+                unit: components["schemas"]["UnitRef"];
+                /** @description 与 days 逐日对应 */
+                states: components["schemas"]["Punctuality"][];
+                counts: {
+                    "on-time": number;
+                    late: number;
+                    waiting: number;
+                    overdue: number;
+                };
+                /** @description 有情况的报告数 */
+                matters: number;
+            }[];
+        };
         /** @description 某日的报告；没有情况为零报告 */
         DayReport: {
             /**
@@ -5327,6 +5389,22 @@ export interface components {
             unitCount: number;
             /** @default 2 */
             inspectorsPerUnit?: number;
+        };
+        /** @description 抽取结果的核对 */
+        DrawCheck: {
+            /** @description 重抽的结果与记录是否一致 */
+            matches: boolean;
+            units: {
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                id: string;
+                name: string;
+                /** @description “种子:unit:单位编号”的 SHA-256，由小到大排列，前几名抽中 */
+                digest: string;
+                drawn: boolean;
+            }[];
         };
         Visit: {
             /**
@@ -6260,7 +6338,9 @@ export interface operations {
     };
     postUnitsImport: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9830,7 +9910,9 @@ export interface operations {
     };
     postLedgersByKindImport: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: never;
             path: {
                 kind: string;
@@ -10741,6 +10823,43 @@ export interface operations {
             };
         };
     };
+    getDailyReportsByIdOverview: {
+        parameters: {
+            query?: {
+                /** @description 日期，亚洲/上海时区 */
+                from?: string;
+                /** @description 日期，亚洲/上海时区 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyOverview"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postDailyReportsByIdReports: {
         parameters: {
             query?: never;
@@ -10861,6 +10980,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInspectionsByIdCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawCheck"];
                 };
             };
             /** @description 出错 */

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { expect } from 'chai';
+import { InspectionModel } from '../../plans/inspections/model.js';
+import { systemContext, useApp, type Agent } from '../support/app.js';
+import { addUnit } from '../support/publishedPlan.js';
+
+describe('inspection draws over the API', () => {
+  const app = useApp();
+
+  async function drawn(): Promise<{ supervisor: Agent; body: Drawn; units: string[] }> {
+    const context = systemContext(app.services.clock());
+    const units: string[] = [];
+    for (const name of ['松岭敬老院', '河湾福利院', '云台敬老院']) units.push(await addUnit(context, name));
+    const supervisor = await app.signIn('supervisor');
+    const { body } = await supervisor
+      .post('/api/inspections')
+      .send({ name: '三季度抽查', unitIds: units, unitCount: 1, inspectorsPerUnit: 0, seed: '2024-Q3' })
+      .expect(201);
+    return { supervisor, body: body as Drawn, units };
+  }
+  interface Drawn {
+    id: string;
+    visits: { unit: { id: string }; visitedOn: string | null }[];
+  }
+
+  it('can be checked with nothing but a SHA-256', async () => {
+    const { body, units } = await drawn();
+    const viewer = await app.signIn('viewer');
+    const check = async () => (await viewer.get(`/api/inspections/${body.id}/check`).expect(200)).body;
+    const lowest = units
+      .map((id) => ({ id, digest: createHash('sha256').update(`2024-Q3:unit:${id}`).digest('hex') }))
+      .sort((a, b) => (a.digest < b.digest ? -1 : 1))[0];
+    const told = await check();
+    expect(told.matches).to.equal(true);
+    expect(told.units[0]).to.deep.include({ ...lowest, drawn: true });
+    expect(body.visits[0]?.unit.id).to.equal(lowest?.id);
+    await InspectionModel.updateOne({ _id: body.id }, { seed: '2024-Q4-other' });
+    expect((await check()).matches).to.equal(false);
+  });
+
+  it('are not told to a unit before it was visited, and then only its own part', async () => {
+    const { supervisor, body } = await drawn();
+    const unitId = body.visits[0]?.unit.id ?? '';
+    const worker = await app.signIn('unit', unitId);
+    const seen = async () => (await worker.get('/api/inspections').expect(200)).body.items;
+    expect(await seen()).to.deep.equal([]);
+    await supervisor
+      .post(`/api/inspections/${body.id}/visits`)
+      .send({ unitId, visitedOn: '2024-06-19', findings: '灭火器过期2具' })
+      .expect(200);
+    const [own] = await seen();
+    expect(own.units.map(({ id }: { id: string }) => id)).to.deep.equal([unitId]);
+    expect(own.visits).to.have.lengthOf(1);
+    expect(own.visits[0].findings).to.equal('灭火器过期2具');
+    await worker.get(`/api/inspections/${body.id}/check`).expect(403);
+  });
+});
