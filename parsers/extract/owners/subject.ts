@@ -97,8 +97,11 @@ const PIVOTS = new Set(PIVOT_VERBS);
 /** 「组织企业…」「指导机构…」: the body behind such a verb is told by another. */
 function ordersSomebody(shadow: string, from: number): boolean {
   VERB_IN_NAME.lastIndex = from;
+  const verb =
+    from +
+    (/^(?:同步|同时|及时|积极|定期|主动|继续|持续)/.exec(shadow.slice(from, from + 2))?.[0].length ?? 0);
   return (
-    (PIVOTS.has(shadow.slice(from, from + 2)) || ACTIONS.has(shadow.charAt(from))) &&
+    (PIVOTS.has(shadow.slice(verb, verb + 2)) || ACTIONS.has(shadow.charAt(from))) &&
     !VERB_IN_NAME.test(shadow)
   );
 }
@@ -108,7 +111,7 @@ const VERBAL_NAME =
   /^(?:考生|[\u4e00-\u9fff]{2,3}(?:[员师]|领导|部门|单位|企业|人员|[股科室站办处队组所部委]|中心|协会|机构|主体|值班室))$/;
 /** Adverbs and prepositions, which open no name. */
 const NO_NAME =
-  /^(?:积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|主动|坚决|严格|进一步|统筹|同步|重点|通过|结合|根据|按照|充分|逐步|尽快|广泛|牢固|着力|定期|带头|率先|亲自|参照|依托|针对|围绕|聚焦|紧盯|利用|运用|继续|坚持|确保|实行|实施|开展|落实|加大|加快|提高|提升|完善|健全|建立|制定|明确|做好|抓好)/;
+  /^(?:积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|主动|坚决|严格|进一步|统筹|同步|重点|通过|结合|根据|按照|充分|逐步|尽快|广泛|牢固|着力|定期|带头|率先|亲自|参照|依托|针对|围绕|聚焦|紧盯|利用|运用|继续|坚持|确保|实行|实施|开展|落实|加大|加快|提高|提升|完善|健全|建立|制定|明确|做好|抓好|推行|推广|推进|推动|倡导|提倡|鼓励)/;
 
 /** 「探访员」, 「种植业股」, 「接访领导」: a short name may begin with a verb where a predicate follows at once. */
 function isVerbalName(shadow: string, list: BodyList, to: number): boolean {

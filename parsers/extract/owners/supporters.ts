@@ -1,4 +1,4 @@
-import { bodyListAt, type BodyName } from './bodyNames.js';
+import { bodyListAt, isBranch, type BodyName } from './bodyNames.js';
 import { opensWithVerb } from './subject.js';
 
 /** 会同, 邀请, 商请, 协调, 争取…支持: bodies that only help. 「配合疾控部门」 turns it round and names no helper. */
@@ -29,7 +29,7 @@ export function supportersIn(shadow: string, from: number, to: number): BodyName
     const list = bodyListAt(shadow, after, to);
     if (
       list === null ||
-      opensWithVerb(shadow, after) ||
+      (opensWithVerb(shadow, after) && !isBranch(list.bodies[0]?.name ?? '')) ||
       supportRules(verb, list.bodies, list.closedByClass, shadow, list.end)
     )
       continue;

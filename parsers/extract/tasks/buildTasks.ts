@@ -9,6 +9,7 @@ import { supportersIn } from '../owners/supporters.js';
 import type { TimeReference } from '../times/mention.js';
 import type { DebugHook } from '../rule.js';
 import { judge } from './acceptance.js';
+import { inheritSchedule } from './inheritSchedule.js';
 import type { Candidate, Standing } from './candidate.js';
 import type { TaskDraft } from './draft.js';
 import { paragraphLeads } from './paragraphLeads.js';
@@ -143,7 +144,7 @@ function draftOf(
   };
   if (deadline !== null) task.rules.push(deadline.rule);
   if (recurrence !== null) task.rules.push(recurrence.rule);
-  inheritYearly(task, judged.before, segment);
+  if (segment.start > 0) inheritSchedule(task, judged.before);
   return task;
 }
 
@@ -154,28 +155,6 @@ const spanOf = (
   start: sentence.start + mention.index,
   end: sentence.start + mention.index + mention.text.length,
 });
-
-/** 「每年2月底前A完成…，3月底前B完成…」: the second date comes round each year as the first does. */
-function inheritYearly(task: TaskDraft, before: TaskDraft | undefined, segment: Segment): void {
-  if (
-    segment.start === 0 ||
-    task.recurrence !== null ||
-    before?.sentence !== task.sentence ||
-    before?.recurrence == null
-  )
-    return;
-  const time = task.deadline?.mention;
-  if (
-    time !== undefined &&
-    time.year === null &&
-    before.recurrence.mention.unit === 'year' &&
-    before.deadline === null &&
-    task.deadline !== null
-  ) {
-    task.recurrence = before.recurrence;
-    task.deadline = null;
-  }
-}
 
 function namedOwners(text: string, sentence: BodySentence, segment: Segment): ParsedOwner[] {
   return (segment.subject?.bodies ?? []).map((body) =>
@@ -236,11 +215,15 @@ function ownersOf(
   return { owners, rules };
 }
 
-/** 「市局值班室将每日抽查」 and 「费用由…审核」: what one body does itself says nothing of the next sentence. */
+/**
+ * 「市局值班室将每日抽查」 and 「费用由…审核」: what one body does itself, or is only
+ * understood to do (「…报应急办，汇总后上报」), says nothing of the next sentence.
+ */
 const ownPromise = (shadow: string, segment: Segment): boolean =>
   segment.subject !== null &&
   (/^将(?!.{0,40}(?:纳入|列入|作为))/.test(shadow.slice(segment.subject.end, segment.subject.end + 44)) ||
-    shadow.charAt(segment.subject.start - 1) === '由');
+    shadow.charAt(segment.subject.start - 1) === '由' ||
+    segment.subject.start === segment.subject.end);
 
 /** A sentence that is no task may still say whom the items below it address. */
 function noteAddress(setting: TaskSetting, candidate: Candidate, carry: Carry): void {

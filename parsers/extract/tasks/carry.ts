@@ -59,7 +59,7 @@ export class Carry {
   /** A body was named to act. A bare post speaks for the body before it and does not replace it. */
   note(owners: readonly ParsedOwner[], barePost: boolean): void {
     if (owners.length === 0) return;
-    if (barePost && this.inItem.length > 0) return;
+    if (barePost && this.owners().length > 0) return;
     this.inItem = owners.map((owner) => carried(owner, 'item'));
     const collective = owners.some((owner) => /^各/.test(owner.name));
     if (this.node === null && collective) this.ofNotice = owners.map((owner) => carried(owner, 'notice'));

@@ -1,4 +1,5 @@
 import type { BodySentence } from '../../structure/readBody.js';
+import { bodyListAt } from '../owners/bodyNames.js';
 import { afterLeadIns, subjectAt, type Subject } from '../owners/subject.js';
 import { extractRecurrences } from '../recurrences/extractRecurrences.js';
 import { extractTimes } from '../times/extractTimes.js';
@@ -20,7 +21,7 @@ export function readCandidate(sentence: BodySentence, reference: TimeReference):
     const subject =
       clause.start < listedUpTo || clause.end - head < 3 ? null : subjectOfClause(shadow, head, clause.end);
     if (subject !== null) listedUpTo = Math.max(listedUpTo, subject.end);
-    subjects.push(subject);
+    subjects.push(subject ?? whoHandsOn(shadow, clauses[i - 1], clause));
   });
   return { sentence, clauses, subjects, heads, times, recurrences, words: bareWords(shadow) };
 }
@@ -33,6 +34,8 @@ const NOT_GIVEN =
 function subjectOfClause(shadow: string, head: number, end: number): Subject | null {
   const named = subjectAt(shadow, head, shadow.length);
   if (named !== null) {
+    const agent = shadow.charAt(named.end) === '由' ? bodyThatActs(shadow, named.end + 1) : null;
+    if (agent !== null) return agent;
     const rest = shadow.slice(named.end, named.end + 10);
     return HELPS.test(rest) &&
       !(POST_LISTED.test(named.bodies.at(-1)?.name ?? '') && /^参加[。；]?$/.test(rest))
@@ -41,7 +44,29 @@ function subjectOfClause(shadow: string, head: number, end: number): Subject | n
   }
   const given = GIVEN_TO.exec(shadow.slice(head, Math.min(end, head + 50)));
   if (given === null || NOT_GIVEN.test(given[0])) return null;
-  const subject = subjectAt(shadow, head + given[0].length, shadow.length);
+  return bodyThatActs(shadow, head + given[0].length);
+}
+
+/** 「…报县应急办，汇总后上报县政府」: whoever was reported to collects and hands on. */
+function whoHandsOn(shadow: string, before: Clause | undefined, clause: Clause): Subject | null {
+  if (
+    before === undefined ||
+    !HANDS_ON.test(shadow.slice(clause.start, Math.min(clause.end, clause.start + 16)))
+  )
+    return null;
+  const reported = /^.*(?:上报|报送|报|提交|交|送)(?:至|给|到)?/.exec(shadow.slice(before.start, before.end));
+  if (reported === null) return null;
+  const list = bodyListAt(shadow, before.start + reported[0].length, before.end);
+  if (list === null || list.end < before.end) return null;
+  return { bodies: list.bodies, start: clause.start, end: clause.start, told: false, barePost: false };
+}
+
+const HANDS_ON =
+  /^(?:统一)?(?:汇总|梳理|整理)(?:汇总|整理|分析|审核)?后，?(?:统一)?(?:上报|转报|报送|报|提交|提请)/;
+
+/** Who stands behind 由, where that body acts and is not only what something consists of. */
+function bodyThatActs(shadow: string, at: number): Subject | null {
+  const subject = subjectAt(shadow, at, shadow.length);
   return subject === null || /^(?:组成|构成|任|担任)/.test(shadow.slice(subject.end, subject.end + 2))
     ? null
     : subject;

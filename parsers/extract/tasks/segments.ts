@@ -1,5 +1,7 @@
 import { afterLeadIns, type Subject } from '../owners/subject.js';
 import type { Candidate } from './candidate.js';
+import { opensOwnMatter } from './ownMatter.js';
+import { coveringEnd } from './rejections/formulas.js';
 
 /** A part of a sentence with one body and one schedule. Positions are in the sentence. */
 export interface Segment {
@@ -17,10 +19,14 @@ export function segmentsOf(candidate: Candidate): Segment[] {
     const subject = subjects[i] ?? null;
     if (current === null) {
       current = { start: clause.start, end: clause.end, subject };
-    } else if (changesBody(candidate, current, subject, i) || changesSchedule(candidate, current, i)) {
+    } else if (
+      changesBody(candidate, current, subject, i) ||
+      changesSchedule(candidate, current, i) ||
+      opensOwnMatter(candidate, current.start, i)
+    ) {
       current.end = clause.start;
       segments.push(current);
-      current = { start: clause.start, end: clause.end, subject };
+      current = { start: clause.start, end: clause.end, subject: subject ?? postOf(current) };
     } else {
       current.end = clause.end;
       current.subject ??= subject;
@@ -29,7 +35,18 @@ export function segmentsOf(candidate: Candidate): Segment[] {
   if (current !== null) segments.push(current as Segment);
   const last = segments.at(-1);
   if (last !== undefined) last.end = sentence.shadow.length;
-  return segments;
+  return withoutCovering(segments, coveringEnd(sentence.shadow));
+}
+
+/** A post does not speak for the sentences that follow, but for all of its own. */
+const postOf = ({ subject }: Segment): Subject | null => (subject?.barePost === true ? subject : null);
+
+/** 「现将…转发你们，请各机构…」: the formula in front is no part of the order behind it. */
+function withoutCovering(segments: readonly Segment[], end: number): Segment[] {
+  const ordered = segments.filter((segment) => segment.end > end);
+  const [first] = ordered;
+  if (first !== undefined) first.start = Math.max(first.start, end);
+  return ordered;
 }
 
 const LONG_LEAD = 40;
@@ -53,9 +70,14 @@ function changesBody(
     /^[将拟](?!.{0,12}(?:纳入|列入|作为))/.test(shadow.slice(subject.end, subject.end + 16))
   )
     return true;
+  if (STATE_OF_THINGS.test(lead)) return false;
   if (ORDER_AT_FRONT.test(lead)) return orders >= 1 && lead.length >= 12;
   return lead.length >= LONG_LEAD && orders >= 2;
 }
+
+/** 「…，市里已建立系统，各单位要…」, 「近期，部分地方出现了…，各地要…」: what is told belongs to the order behind it. */
+const STATE_OF_THINGS =
+  /(?:^|，)[^，]{2,16}(?:已经?(?:建立|印发|出台|开通|明确|部署|下发)|出现了|发生了|暴露了)/;
 
 const sameBodies = (a: Subject, b: Subject): boolean =>
   a.bodies.map((body) => body.name).join('、') === b.bodies.map((body) => body.name).join('、');

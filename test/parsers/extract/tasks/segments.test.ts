@@ -1,0 +1,65 @@
+import { expect } from 'chai';
+import { parseText } from '../../../../parsers/parseNotice.js';
+
+/** A sentence of a section of orders, and the tasks that it is split into: `owners | recurrence | words`. */
+function partsOf(sentence: string): string[] {
+  return parseText(`一、工作任务\n（一）抓好落实。各乡镇要制定方案。${sentence}`)
+    .tasks.slice(1)
+    .map(({ owners, recurrence, text }) => {
+      const rhythm = recurrence === null ? '' : `${recurrence.unit}:${String(recurrence.times)}`;
+      return `${owners.map((owner) => owner.name).join('、')} | ${rhythm} | ${text}`;
+    });
+}
+
+const SPLITS: readonly [string, readonly string[]][] = [
+  [
+    '机构负责人每季度对本单位用电情况至少开展1次检查，健全并落实覆盖全体员工的岗位责任制，发现隐患立即处置。',
+    [
+      '机构负责人 | quarter:1 | 机构负责人每季度对本单位用电情况至少开展1次检查',
+      '机构负责人 |  | 健全并落实覆盖全体员工的岗位责任制，发现隐患立即处置。',
+    ],
+  ],
+  [
+    '要加强网上巡查，完善应急预案，坚持好每日信息专报机制，指导建设单位及时修补漏洞，坚决防止数据泄露。',
+    [
+      '各乡镇 |  | 要加强网上巡查，完善应急预案',
+      '各乡镇 | day:1 | 坚持好每日信息专报机制',
+      '各乡镇 |  | 指导建设单位及时修补漏洞，坚决防止数据泄露。',
+    ],
+  ],
+  [
+    '各村每天下午5点前将巡查情况报镇应急办，汇总后上报县应急局。',
+    ['各村 | day:1 | 各村每天下午5点前将巡查情况报镇应急办', '镇应急办 | day:1 | 汇总后上报县应急局。'],
+  ],
+  [
+    '各企业按季度反馈数据，由县统计局核实后发布。',
+    ['各企业 | quarter:1 | 各企业按季度反馈数据', '县统计局 | quarter:1 | 由县统计局核实后发布。'],
+  ],
+];
+
+const WHOLE: readonly string[] = [
+  '建立领导每周接访制度，推行领导包案制度，定期约访下访，妥善解决群众反映的问题。',
+  '各单位每半年至少开展一次演练，确保员工熟悉逃生路线和处置程序。',
+  '特别强调的是，近期，个别地方陆续出现了涉及预付卡的网络舆情，对于类似事件，各相关县区要积极应对。',
+  '要做好突发事件处置，市里已建立直报系统，很多事情要求在系统内响应，各县区、各单位要适应新要求。',
+];
+
+describe('where a sentence is split', () => {
+  for (const [sentence, parts] of SPLITS)
+    it(sentence, () => {
+      expect(partsOf(sentence)).to.deep.equal(parts);
+    });
+
+  for (const sentence of WHOLE)
+    it(`keeps whole: ${sentence}`, () => {
+      expect(partsOf(sentence)).to.have.length(1);
+    });
+
+  it('leaves the covering formula out of the order behind it', () => {
+    const [task] = parseText(
+      '关于转发检查方案的通知\n现将《秋季检查方案》转发给你们，请各服务站高度重视，对照方案逐项自查，全面消除隐患。',
+    ).tasks;
+    expect(task?.text).to.equal('请各服务站高度重视，对照方案逐项自查，全面消除隐患。');
+    expect(task?.owners.map((owner) => owner.name)).to.deep.equal(['各服务站']);
+  });
+});
