@@ -63,6 +63,8 @@ export const plans = {
   timelineTask: '任务',
   noPeriodNote: '没有任务可以画在时间线上。',
   filterLight: '亮灯',
+  filterTitle: '按名称、文号、机关查找',
+  noneMatch: '没有符合条件的方案',
   filterPhase: '阶段',
   filterUnit: '单位',
   filterWords: '筛选任务文字',
