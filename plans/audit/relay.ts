@@ -10,7 +10,7 @@ export interface Audited {
 }
 
 const sources = new Set<Model<Audited>>();
-const batchSize = 500;
+const batchSize = 1000;
 
 /** Lets {@link relayAll} look into a collection; each audited model calls this once. */
 export function registerAudited<T extends Audited>(model: Model<T>): void {
@@ -50,15 +50,9 @@ async function drain(model: Model<Audited>, filter: Record<string, unknown>): Pr
     if (!waiting.length) return;
     await append(waiting.sort((a, b) => a.at.getTime() - b.at.getTime() || (a._id < b._id ? -1 : 1)));
     for (const listener of listeners) listener();
-    await model.bulkWrite(
-      holders.map((holder) => ({
-        updateOne: {
-          filter: { _id: holder._id },
-          update: {
-            $pull: { pendingAudit: { _id: { $in: holder.pendingAudit.map((entry) => entry._id) } } },
-          },
-        },
-      })),
+    await model.collection.updateMany(
+      { _id: { $in: holders.map(({ _id }) => _id) } } as never,
+      { $pull: { pendingAudit: { _id: { $in: waiting.map(({ _id }) => _id) } } } } as never,
     );
     if (holders.length < batchSize) return;
   }

@@ -1,4 +1,5 @@
-import { rate, oneDecimal, shares } from './shares.js';
+import { tenth } from '../progress/shown.js';
+import { rate, shares } from './shares.js';
 import { chineseMonth, monthsBetween, periodAfter, periodOf } from './period.js';
 import { sampleNames } from './sampleNames.js';
 import { briefingSnapshotSchema, type BriefingSnapshot, type UnitFigures } from './snapshot.js';
@@ -33,7 +34,7 @@ export function sampleSnapshot({
   const near = sum((unit) => unit.near);
   const behind = sum((unit) => unit.behind);
   const neverSigned = sum((unit) => unit.neverSigned);
-  const actual = assignments === 0 ? 0 : oneDecimal(sum((unit) => unit.actual * unit.total) / assignments);
+  const actual = assignments === 0 ? 0 : tenth(sum((unit) => unit.actual * unit.total) / assignments);
   const lightCounts = [
     completed,
     assignments - completed - overdue - near - behind,
@@ -88,8 +89,8 @@ export function sampleSnapshot({
     months: monthsBetween('2024-01-01', period.end).map((month, index, all) => ({
       month,
       label: chineseMonth(month),
-      actual: index === all.length - 1 ? actual : oneDecimal((actual * (index + 1)) / (all.length + 0.4)),
-      expected: oneDecimal((expected * (index + 1)) / all.length),
+      actual: index === all.length - 1 ? actual : tenth((actual * (index + 1)) / (all.length + 0.4)),
+      expected: tenth((expected * (index + 1)) / all.length),
     })),
     phases: sampleNames.phases.map((phase, index) => ({
       ...phase,
@@ -102,7 +103,7 @@ export function sampleSnapshot({
     sections: sampleNames.sections.map((name, index) => ({
       name,
       tasks: Math.max(1, Math.round(tasks / sampleNames.sections.length)),
-      actual: oneDecimal(Math.min(100, 34 + ((index * 37) % 29))),
+      actual: tenth(Math.min(100, 34 + ((index * 37) % 29))),
       expected,
       light: 34 + ((index * 37) % 29) < expected ? 'yellow' : 'green',
     })),
@@ -131,7 +132,7 @@ function draftUnit(index: number, unitCount: number, tasks: number, expected: nu
   const near = index % 4 === 1 ? Math.min(left - overdue, 1) : 0;
   const behind = index % 6 === 2 ? Math.min(left - overdue - near, 2) : 0;
   const neverSigned = index % 9 === 8 ? Math.min(left - overdue - near - behind, 1) : 0;
-  const actual = oneDecimal(Math.min(100, rate(completed, total) * 0.7 + 28 - overdue * 6));
+  const actual = tenth(Math.min(100, rate(completed, total) * 0.7 + 28 - overdue * 6));
   return {
     unitId: index.toString(16).padStart(24, '0'),
     name: sampleNames.unit(index),

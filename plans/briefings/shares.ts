@@ -1,4 +1,4 @@
-import { tenth } from '../progress/rollUp.js';
+import { tenth } from '../progress/shown.js';
 
 /**
  * Percentages of a list, one decimal, that add up to exactly 100.0 (largest-remainder method of Hamilton).
@@ -19,10 +19,5 @@ export function shares(counts: readonly number[]): number[] {
 
 /** A share as a percentage with one decimal, half up; 0 of 0 is 0. */
 export function rate(part: number, whole: number): number {
-  return whole === 0 ? 0 : oneDecimal((part * 100) / whole);
-}
-
-/** One decimal, rounded as on screen. */
-export function oneDecimal(value: number): number {
-  return tenth(value);
+  return whole === 0 ? 0 : tenth((part * 100) / whole);
 }

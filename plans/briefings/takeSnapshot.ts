@@ -3,7 +3,8 @@ import { dayOf } from '../calendar/days.js';
 import { Refusal, notFound } from '../errors.js';
 import { PlanModel, type PlanRecord } from '../plan/model.js';
 import type { Margins } from '../progress/margins.js';
-import { lightOf, emptySum, addSum, tenth, type Sum } from '../progress/rollUp.js';
+import { lightOf, emptySum, addSum, type Sum } from '../progress/rollUp.js';
+import { tenth } from '../progress/shown.js';
 import { currentSettings } from '../settings/model.js';
 import { allUnits } from '../units/queries.js';
 import { hazardFigures } from './compose/hazards.js';
@@ -13,7 +14,7 @@ import { readPlanPart, type PlanPart } from './compose/planPart.js';
 import { recurringFigures } from './compose/recurring.js';
 import { unitFigures } from './compose/units.js';
 import { periodAfter, type Period } from './period.js';
-import { oneDecimal, rate, shares } from './shares.js';
+import { rate, shares } from './shares.js';
 import { briefingSnapshotSchema, type BriefingSnapshot, type Light } from './snapshot.js';
 
 export interface SnapshotRequest {
@@ -164,9 +165,9 @@ function changeOf(
     inHand: now.inHand - before.inHand,
     completed: now.completed - before.completed,
     overdue: now.overdue - before.overdue,
-    completionRate: oneDecimal(now.completionRate - before.completionRate),
-    actual: oneDecimal(now.actual - before.actual),
-    expected: oneDecimal(now.expected - before.expected),
+    completionRate: tenth(now.completionRate - before.completionRate),
+    actual: tenth(now.actual - before.actual),
+    expected: tenth(now.expected - before.expected),
   };
 }
 

@@ -2,6 +2,7 @@ import { AuditEntryModel } from '../audit/model.js';
 import type { AuditEntry } from '../audit/entry.js';
 import { listAssignments, type MeasuredAssignment } from '../assignments/queries.js';
 import { dayOf } from '../calendar/days.js';
+import { rate } from '../briefings/shares.js';
 import { ledgerStatistics, listLedgers } from '../ledgers/queries.js';
 import { PlanModel, type PlanRecord } from '../plan/model.js';
 import type { PlanProgress } from '../progress/planProgress.js';
@@ -105,7 +106,7 @@ function unitsOf(plans: Wall['plans'], names: ReadonlyMap<string, string>): Wall
       unitId,
       name: names.get(unitId) ?? '',
       ...counts,
-      share: counts.total ? Math.round((1000 * counts.completed) / counts.total) / 10 : 0,
+      share: rate(counts.completed, counts.total),
     }))
     .sort((a, b) => b.overdue - a.overdue || a.share - b.share || (a.name < b.name ? -1 : 1))
     .slice(0, mostUnits);

@@ -1,6 +1,6 @@
 import { AssignmentModel, type AssignmentRecord, type AssignmentState } from '../assignments/model.js';
 import { measurable, measureAssignment, type Light } from '../progress/assignmentProgress.js';
-import { tenth } from '../progress/rollUp.js';
+import { tenth } from '../progress/shown.js';
 import { currentMargins } from '../settings/model.js';
 import { unitNames } from '../units/queries.js';
 import { getPlan } from './queries.js';

@@ -1,6 +1,7 @@
 import type { Assignment, AssignmentState } from '../assignments/model.js';
 import { dayOf, daysBetween, inChinese } from '../calendar/days.js';
 import type { Margins } from './margins.js';
+import { percent } from './shown.js';
 
 /**
  * The progress and the light of one assignment: domain.md, "Progress", "States" and the word "light". All of it is
@@ -138,11 +139,6 @@ const stateInWords: Record<AssignmentState, string> = {
 /** A date due by the end of a day is an instant of the next one: the day meant is the one before. */
 function lastDay(dueAt: Date): string {
   return dayOf(new Date(dueAt.getTime() - 1));
-}
-
-/** 「33.3%」, 「50%」. */
-export function percent(value: number): string {
-  return `${String(Math.round(value * 10) / 10)}%`;
 }
 
 /** The fields that measuring needs, from a whole assignment. */

@@ -11,9 +11,14 @@ export interface MeasurableAssignment extends Measurable {
   state: AssignmentState;
 }
 
+/** Assignments of one task and unit that measuring cannot tell apart, and how many they are. */
+export interface Alike extends Omit<MeasurableAssignment, 'occurrenceKey'> {
+  count: number;
+}
+
 /** The measurable fields of all assignments that the filter takes in. */
 export function findMeasurable(filter: Record<string, unknown>): Promise<MeasurableAssignment[]> {
-  const stages: PipelineStage[] = [
+  return aggregated<MeasurableAssignment>([
     { $match: filter },
     {
       $project: {
@@ -27,12 +32,61 @@ export function findMeasurable(filter: Record<string, unknown>): Promise<Measura
         startAt: 1,
         dueAt: 1,
         submittedAt: 1,
-        milestonesTotal: { $size: '$milestones' },
-        milestonesDone: { $size: { $filter: { input: '$milestones', cond: '$$this.done' } } },
+        ...steps,
       },
     },
-  ];
-  return AssignmentModel.collection
-    .aggregate<MeasurableAssignment>(stages as never[], { batchSize: 10_000 })
-    .toArray();
+  ]);
+}
+
+/**
+ * The same, put together by the database where they measure alike at the moment: of years of a recurring task little
+ * is left, because once a date is past it no longer matters how long ago. The rules of measuring stay with
+ * {@link measureAssignment}.
+ */
+export async function findAlike(filter: Record<string, unknown>, now: Date): Promise<Alike[]> {
+  const isPast = { $and: [{ $ne: ['$dueAt', null] }, { $lte: ['$dueAt', now] }] };
+  type Group = { _id: Omit<Alike, 'count'> & { inTime: boolean | null }; count: number };
+  const groups = await aggregated<Group>([
+    { $match: filter },
+    {
+      $group: {
+        _id: {
+          planId: '$planId',
+          taskId: '$taskId',
+          unitId: '$unitId',
+          state: '$state',
+          stated: '$stated',
+          ...steps,
+          startAt: { $cond: [isPast, null, '$startAt'] },
+          dueAt: { $cond: [isPast, null, '$dueAt'] },
+          submittedAt: { $cond: [isPast, null, '$submittedAt'] },
+          inTime: {
+            $cond: [
+              isPast,
+              { $and: [{ $ne: ['$submittedAt', null] }, { $lt: ['$submittedAt', '$dueAt'] }] },
+              null,
+            ],
+          },
+        },
+        count: { $sum: 1 },
+      },
+    },
+  ]);
+  return groups.map(({ _id: { inTime, ...alike }, count }) =>
+    inTime === null
+      ? { ...alike, count }
+      : { ...alike, ...longPast, submittedAt: inTime ? longPast.startAt : null, count },
+  );
+}
+
+/** Stands for every date that is past. */
+const longPast = { startAt: new Date(0), dueAt: new Date(1) };
+
+const steps = {
+  milestonesTotal: { $size: '$milestones' },
+  milestonesDone: { $size: { $filter: { input: '$milestones', cond: '$$this.done' } } },
+};
+
+function aggregated<T extends object>(stages: PipelineStage[]): Promise<T[]> {
+  return AssignmentModel.collection.aggregate<T>(stages as never[], { batchSize: 10_000 }).toArray();
 }

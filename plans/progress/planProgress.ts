@@ -2,9 +2,8 @@ import { occurrencesAhead, unitsOf } from '../assignments/planned.js';
 import { dayOf, type Day } from '../calendar/days.js';
 import type { PlanRecord } from '../plan/model.js';
 import type { Task } from '../tasks/model.js';
-import { measureAssignment } from './assignmentProgress.js';
+import { measureAssignment, type Measurable } from './assignmentProgress.js';
 import type { Margins } from './margins.js';
-import type { MeasurableAssignment } from './measurables.js';
 import {
   addAssignment,
   addSum,
@@ -45,6 +44,9 @@ export interface TaskProgress extends Rolled {
   overdue: number;
 }
 
+/** One assignment, or as many as `count` says that measure alike. */
+type Measured = Measurable & { taskId: string; unitId: string; count?: number };
+
 type MeasuredPlan = Pick<PlanRecord, 'tasks' | 'phases' | 'period' | 'materialisedThrough'>;
 
 interface Part {
@@ -55,16 +57,16 @@ interface Part {
 
 export function progressOfPlan(
   plan: MeasuredPlan,
-  assignments: readonly MeasurableAssignment[],
+  assignments: readonly Measured[],
   now: Date,
   margins: Margins,
 ): PlanProgress {
   const { parts, byUnit } = sumsOf(plan, assignments, now, margins);
-  const whole = total(parts);
+  const { actual: _actual, expected: _expected, ...counts } = total(parts);
   return {
     asOf: now,
-    ...lightOf(whole, weightedMean(parts), margins),
-    counts: whole,
+    ...lightOf(counts, weightedMean(parts), margins),
+    counts,
     byPhase: plan.phases.map(({ _id, name, start, end }) => {
       const within = parts.filter(({ task }) => task.published?.phaseId === _id);
       return { phaseId: _id, name, start, end, tasks: within.length, ...rolled(within, margins) };
@@ -85,7 +87,7 @@ export function progressOfPlan(
 /** One part per published task, and the same parts for each unit. */
 function sumsOf(
   plan: MeasuredPlan,
-  assignments: readonly MeasurableAssignment[],
+  assignments: readonly Measured[],
   now: Date,
   margins: Margins,
 ): { parts: Part[]; byUnit: Map<string, Part[]> } {
@@ -118,8 +120,9 @@ function sumsOf(
     const part = parts.get(assignment.taskId);
     if (!part) continue;
     const measured = measureAssignment(assignment, now, margins);
-    addAssignment(part.sum, assignment.state, measured);
-    addAssignment(partOf(assignment.unitId, part.task).sum, assignment.state, measured);
+    const { state, unitId, count } = assignment;
+    addAssignment(part.sum, state, measured, count);
+    addAssignment(partOf(unitId, part.task).sum, state, measured, count);
   }
   return {
     parts: [...parts.values()],

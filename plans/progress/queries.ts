@@ -2,7 +2,7 @@ import type { PlanRecord } from '../plan/model.js';
 import { PlanModel } from '../plan/model.js';
 import { notFound } from '../errors.js';
 import { currentMargins } from '../settings/model.js';
-import { findMeasurable, type MeasurableAssignment } from './measurables.js';
+import { findAlike, type Alike } from './measurables.js';
 import { progressOfPlan, type PlanProgress } from './planProgress.js';
 
 /** The plan's fields that progress is computed from. */
@@ -22,7 +22,7 @@ const measuredFields = {
 export async function planProgress(planId: string, now: Date): Promise<PlanProgress> {
   const [plan, assignments, margins] = await Promise.all([
     PlanModel.findById(planId, measuredFields).lean<PlanRecord | null>(),
-    findMeasurable({ planId }),
+    findAlike({ planId }, now),
     currentMargins(),
   ]);
   if (!plan) throw notFound('方案');
@@ -36,10 +36,10 @@ export async function progressOfPlans(
 ): Promise<Map<string, PlanProgress>> {
   const [plans, assignments, margins] = await Promise.all([
     PlanModel.find({ _id: { $in: planIds } }, measuredFields).lean<PlanRecord[]>(),
-    findMeasurable({ planId: { $in: planIds } }),
+    findAlike({ planId: { $in: planIds } }, now),
     currentMargins(),
   ]);
-  const byPlan = new Map<string, MeasurableAssignment[]>();
+  const byPlan = new Map<string, Alike[]>();
   for (const assignment of assignments) {
     const own = byPlan.get(assignment.planId) ?? [];
     own.push(assignment);

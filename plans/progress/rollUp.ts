@@ -1,6 +1,6 @@
 import type { Light, Measured } from './assignmentProgress.js';
-import { percent } from './assignmentProgress.js';
 import type { Margins } from './margins.js';
+import { percent, tenth } from './shown.js';
 
 /** Progress of what is made of many assignments: tasks, phases, sections, units, plans. */
 
@@ -19,6 +19,8 @@ export interface Counts {
   open: number;
   /** All but the cancelled. */
   total: number;
+  /** Of all but the cancelled: signed for, or with something done. */
+  started: number;
   /** Occurrences whose time has not come. */
   ahead: number;
 }
@@ -27,7 +29,6 @@ export interface Counts {
 export interface Sum extends Counts {
   actual: number;
   expected: number;
-  started: number;
 }
 
 export interface Rolled {
@@ -50,29 +51,30 @@ export function emptySum(): Sum {
     behind: 0,
     open: 0,
     total: 0,
+    started: 0,
     ahead: 0,
     actual: 0,
     expected: 0,
-    started: 0,
   };
 }
 
-/** Adds one assignment to the sum. */
+/** Adds an assignment to the sum, or `count` that measure alike. */
 export function addAssignment(
   sum: Sum,
   state: 'pending' | 'accepted' | 'submitted' | 'returned' | 'completed' | 'cancelled',
   measured: Measured,
+  count = 1,
 ): void {
-  sum[state] += 1;
+  sum[state] += count;
   if (state === 'cancelled') return;
-  sum.total += 1;
-  if (state !== 'completed') sum.open += 1;
-  sum.actual += measured.actual;
-  sum.expected += measured.expected;
-  if (measured.overdue) sum.overdue += 1;
-  if (measured.near) sum.near += 1;
-  if (measured.behind) sum.behind += 1;
-  if (state !== 'pending' || measured.actual > 0) sum.started += 1;
+  sum.total += count;
+  if (state !== 'completed') sum.open += count;
+  sum.actual += count * measured.actual;
+  sum.expected += count * measured.expected;
+  if (measured.overdue) sum.overdue += count;
+  if (measured.near) sum.near += count;
+  if (measured.behind) sum.behind += count;
+  if (state !== 'pending' || measured.actual > 0) sum.started += count;
 }
 
 /** Adds the counts of one sum to another; the percentages too, so both must be over assignments. */
@@ -106,7 +108,7 @@ export function weightedMean(parts: { weight: number; sum: Sum }[]): { actual: n
 
 /** The light of many: red when anything is overdue, yellow when anything is near or behind, or the whole is behind. */
 export function lightOf(
-  sum: Sum,
+  sum: Counts,
   { actual, expected }: { actual: number; expected: number },
   { behindPoints }: Margins,
 ): Rolled {
@@ -129,9 +131,4 @@ export function lightOf(
     return { ...rounded, light: 'yellow', why: `${warnings.join('，')}；${done}，${pace}。` };
   if (!sum.started) return { ...rounded, light: 'grey', why: `${done}，均未签收启动。` };
   return { ...rounded, light: 'green', why: `进展正常；${done}，${pace}。` };
-}
-
-/** To one decimal, as shown. */
-export function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

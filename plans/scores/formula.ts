@@ -1,3 +1,5 @@
+import { tenth } from '../progress/shown.js';
+
 /** What a unit did in a year, counted; the score is made of nothing else. */
 export interface ScoreFigures {
   /** Assignments whose date fell in the year, cancelled ones left out. */
@@ -120,13 +122,13 @@ export function scoreOf(figures: ScoreFigures, formula: ScoreFormula = defaultFo
   const scale = 100 / most;
   const parts = shares.map((part) => ({
     ...part,
-    points: oneDecimal(part.points * scale),
-    most: oneDecimal(part.most * scale),
+    points: tenth(part.points * scale),
+    most: tenth(part.most * scale),
   }));
   const orders = deduction(figures, formula);
   if (orders) parts.push(orders);
   const sum = shares.reduce((total, part) => total + part.points * scale, 0) + (orders?.points ?? 0);
-  return { total: oneDecimal(Math.min(100, Math.max(0, sum))), parts };
+  return { total: tenth(Math.min(100, Math.max(0, sum))), parts };
 }
 
 function share(
@@ -162,5 +164,3 @@ function deduction(figures: ScoreFigures, formula: ScoreFormula): ScorePart | nu
     reckoning: `黄色督办单${yellowOrders}份、红色督办单${redOrders}份，每份分别扣${formula.deductionPerYellowOrder}分、${formula.deductionPerRedOrder}分${capped}`,
   };
 }
-
-const oneDecimal = (value: number): number => Math.round(value * 10) / 10;

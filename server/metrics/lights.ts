@@ -1,6 +1,6 @@
 import { AssignmentModel, openStates } from '../../plans/assignments/model.js';
 import { measureAssignment, type Light } from '../../plans/progress/assignmentProgress.js';
-import { findMeasurable } from '../../plans/progress/measurables.js';
+import { findAlike } from '../../plans/progress/measurables.js';
 import { currentMargins } from '../../plans/settings/model.js';
 
 /** How many assignments show each light at the moment; cancelled ones are not counted. */
@@ -8,9 +8,9 @@ export async function countLights(now: Date): Promise<Record<Light, number>> {
   const [margins, blue, open] = await Promise.all([
     currentMargins(),
     AssignmentModel.countDocuments({ state: 'completed' }),
-    findMeasurable({ state: { $in: openStates } }),
+    findAlike({ state: { $in: openStates } }, now),
   ]);
   const counts: Record<Light, number> = { green: 0, yellow: 0, red: 0, grey: 0, blue };
-  for (const assignment of open) counts[measureAssignment(assignment, now, margins).light] += 1;
+  for (const alike of open) counts[measureAssignment(alike, now, margins).light] += alike.count;
   return counts;
 }

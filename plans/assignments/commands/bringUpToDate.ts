@@ -1,3 +1,4 @@
+import mongoose from 'mongoose';
 import { pendingEntry, type PendingEntry } from '../../audit/entry.js';
 import { relayAll } from '../../audit/relay.js';
 import { dayOf, later, type Day } from '../../calendar/days.js';
@@ -38,14 +39,23 @@ export async function bringUpToDate(context: CommandContext, planId: string): Pr
     if (!plan?.publication || plan.state !== 'published') return outcome;
     const difference = await differenceOf(plan, today);
     if (round === 0) outcome.unchanged = difference.unchanged;
-    if (isNothing(difference)) {
-      await relayAll();
-      await finish(plan, today);
-      return outcome;
-    }
-    outcome.created += await createAll(context, difference.create);
-    outcome.updated += await updateAll(context, difference.update);
-    outcome.cancelled += await cancelAll(context, difference.cancel);
+    const written = {
+      created: await createAll(context, difference.create),
+      updated: await updateAll(context, difference.update),
+      cancelled: await cancelAll(context, difference.cancel),
+    };
+    outcome.created += written.created;
+    outcome.updated += written.updated;
+    outcome.cancelled += written.cancelled;
+    // Where every write found things as they were read, there is nothing more to do.
+    const { create, update, cancel } = difference;
+    const isWhole =
+      written.created === create.length &&
+      written.updated === update.length &&
+      written.cancelled === cancel.length;
+    if (!isWhole) continue;
+    await relayAll();
+    if (await finish(plan, today)) return outcome;
   }
   // Units kept changing theirs meanwhile; the intent stands, so the next repair goes on.
   await relayAll();
@@ -80,11 +90,13 @@ export async function materialiseOccurrences(context: CommandContext, plan: Plan
   return created;
 }
 
-async function finish(plan: PlanRecord, today: Day): Promise<void> {
-  await PlanModel.updateOne(
-    { _id: plan._id, 'publication.number': plan.publication?.number ?? 0 },
+/** False where the plan was published anew or closed meanwhile. */
+async function finish(plan: PlanRecord, today: Day): Promise<boolean> {
+  const { matchedCount } = await PlanModel.updateOne(
+    { _id: plan._id, state: 'published', 'publication.number': plan.publication?.number ?? 0 },
     { $set: { publishing: null }, $max: { materialisedThrough: today } },
   );
+  return matchedCount === 1;
 }
 
 /** Later publications make nothing for the past: a task new today is not overdue since last year. */
@@ -116,24 +128,30 @@ async function existingOf(planId: string): Promise<Existing> {
   };
 }
 
-function isNothing({ create, update, cancel }: Reconciliation): boolean {
-  return !create.length && !update.length && !cancel.length;
-}
-
 async function createAll(context: CommandContext, planned: (Planned & { _id: string })[]): Promise<number> {
   let created = 0;
   for (let from = 0; from < planned.length; from += batch) {
     const records = planned.slice(from, from + batch).map((each) => newRecord(context, each));
     // The records are whole and typed: casting each of thousands again would take longer than writing them.
-    const result = await AssignmentModel.collection.bulkWrite(
-      records.map(({ _id, ...fields }) => ({
-        updateOne: { filter: { _id }, update: { $setOnInsert: fields }, upsert: true },
-      })) as never,
-      { ordered: false },
-    );
-    created += result.upsertedCount;
+    created += await insertMissing(records);
   }
   return created;
+}
+
+/** Those that another process made meanwhile stay as they are. Returns how many were not there yet. */
+async function insertMissing(records: AssignmentRecord[]): Promise<number> {
+  try {
+    const { insertedCount } = await AssignmentModel.collection.insertMany(records as never, {
+      ordered: false,
+    });
+    return insertedCount;
+  } catch (error) {
+    const isOnlyDuplicates =
+      error instanceof mongoose.mongo.MongoBulkWriteError &&
+      [error.writeErrors].flat().every(({ code }) => code === 11000);
+    if (!isOnlyDuplicates) throw error;
+    return error.insertedCount;
+  }
 }
 
 /** An assignment as a unit first gets it. */

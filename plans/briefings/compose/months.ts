@@ -3,7 +3,7 @@ import { occurrencesAhead, unitsOf } from '../../assignments/planned.js';
 import { actualOf, expectedOf } from '../../progress/assignmentProgress.js';
 import { addAssignment, emptySum, weightedMean, type Sum } from '../../progress/rollUp.js';
 import { chineseMonth, monthsBetween } from '../period.js';
-import { oneDecimal } from '../shares.js';
+import { tenth } from '../../progress/shown.js';
 import type { BriefingSnapshot } from '../snapshot.js';
 import { existingAt, measurableOf, throughDay, type PlanPart } from './planPart.js';
 
@@ -30,8 +30,8 @@ export function progressByMonth(
     const end = monthEnd(month);
     const mean = meanAt(parts, end);
     const published = parts.some(({ stored }) => stored.some(({ createdAt }) => createdAt < end));
-    const actual = frozen.get(month) ?? (published ? oneDecimal(mean.actual) : null);
-    return { month, label, actual, expected: oneDecimal(mean.expected) };
+    const actual = frozen.get(month) ?? (published ? tenth(mean.actual) : null);
+    return { month, label, actual, expected: tenth(mean.expected) };
   });
 }
 

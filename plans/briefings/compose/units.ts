@@ -1,4 +1,5 @@
-import { lightOf, emptySum, tenth } from '../../progress/rollUp.js';
+import { lightOf, emptySum } from '../../progress/rollUp.js';
+import { tenth } from '../../progress/shown.js';
 import type { Margins } from '../../progress/margins.js';
 import type { UnitProgress } from '../../progress/planProgress.js';
 import { rate } from '../shares.js';

@@ -7,7 +7,7 @@ import { orderNumber, type SupervisionOrderRecord } from '../../orders/model.js'
 import { PlanModel, type PlanRecord } from '../../plan/model.js';
 import { measureAssignment } from '../../progress/assignmentProgress.js';
 import { currentMargins } from '../../settings/model.js';
-import { tenth } from '../../progress/rollUp.js';
+import { tenth } from '../../progress/shown.js';
 import { unitNames } from '../../units/queries.js';
 import type { BriefedAssignment } from '../compose/past.js';
 import { measurableOf } from '../compose/planPart.js';
