@@ -39,6 +39,7 @@ export const states = {
   forbiddenTitle: '没有查看权限',
   forbiddenDetail: '您的角色不能使用这一页。如有需要，请联系管理员。',
   emptyTitle: '这里还没有内容',
+  nothingFound: '没有符合条件的内容',
   notFoundTitle: '没有这一页',
   notFoundDetail: '网址可能写错了，或者内容已归档。',
   stale: '内容已被别人修改，已为您取来最新内容，请核对后再改一次。',

@@ -53,6 +53,7 @@ export const ledgers = {
   level: '等级',
   foundOn: '发现日期',
   foundVia: '发现方式',
+  foundBy: '发现人',
   vias: { self: '机构自查', inspection: '督导检查', report: '群众举报', other: '其他' },
   unit: '整改单位',
   person: '整改责任人',

@@ -4,6 +4,8 @@ import { plans } from './plans.js';
 import { work, review, orders } from './work.js';
 import { briefings, ledgers, people, settings, audit, wall } from './office.js';
 import { incidents } from './incidents.js';
+import { imports } from './imports.js';
+import { units } from './units.js';
 import { desk, nav, search, session, notifications } from './shell.js';
 
 /** Every Chinese text of the interface. Pages say `t.<area>.<what>`. */
@@ -31,6 +33,8 @@ export const t = {
   ledgers,
   incidents,
   people,
+  units,
+  imports,
   settings,
   audit,
   wall,

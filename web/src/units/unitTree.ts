@@ -1,4 +1,4 @@
-import type { Unit } from '../../api/types.js';
+import type { Unit } from '../api/types.js';
 
 /** Units in the order of their tree, each with its depth; one whose parent is unknown stands at the top. */
 export function unitTree(units: Unit[]): { unit: Unit; depth: number }[] {
