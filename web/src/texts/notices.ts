@@ -151,6 +151,11 @@ export const publish = {
   emptyNote: '请先回到核对页采纳任务，并为任务对应责任单位。',
   back: '返回核对',
   skipUnresolved: '这些任务先不交办，其余照常交办',
-  trackFrom: '周期任务从这天起跟踪',
-  trackFromNote: '此前已经到期的期次不再补发；不填则从方案开始之日算起。',
+  trackFrom: '从何时起跟踪',
+  fromStart: '方案开始之日',
+  fromStartDay: (day: string) => `方案开始之日（${day}）`,
+  fromToday: (day: string) => `今天（${day}）`,
+  fromDay: '指定日期',
+  trackFromNote: '周期任务在这天以前到期的期次不再补发。',
+  longAgo: '▲ 方案早已开始：以前各期会一并发出，并马上显示逾期。可改从今天起跟踪。',
 };

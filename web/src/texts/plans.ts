@@ -87,6 +87,10 @@ export const plans = {
   viewName: '给这个视图起个名字',
   defaultView: '默认视图',
   deleteView: '删除视图',
+  shareView: '复制链接',
+  viewLink: '请复制这个链接',
+  viewLinkCopied: '链接已复制，打开它的人会看到同样的视图',
+  viewBy: (name: string, owner: string) => `${name}（${owner}）`,
   shown: (shown: number, total: number) =>
     shown === total ? `共 ${total} 条` : `显示 ${shown} / ${total} 条`,
   assignmentsOf: '各单位办理情况',

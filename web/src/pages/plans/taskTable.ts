@@ -4,6 +4,7 @@ import { dueWords, targetWords } from '../draft/taskWords.js';
 
 export type ColumnKey = keyof typeof t.plans.columnNames;
 export type GroupKey = keyof typeof t.plans.groups;
+export const groupKeys = Object.keys(t.plans.groups) as GroupKey[];
 
 /** How the table is shown: what the person chose, and what a saved view keeps. */
 export interface TableView {
