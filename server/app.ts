@@ -29,7 +29,7 @@ export async function createApp(services: Services): Promise<Express> {
   const metrics = openMetrics(services);
   app.use('/api', metrics.measure);
   app.get('/api/metrics', noStore, metricsPage(metrics, services.config));
-  app.use('/api', noStore, sameSiteOnly(), express.json({ limit: '12mb' }), sessions(services));
+  app.use('/api', noStore, sameSiteOnly(), express.json({ limit: '12mb' }), await sessions(services));
   app.use('/api/session', signInLimit());
   const document = openApiDocument(routes, version);
   app.get('/api/openapi.json', (_request, response) => void response.json(document));

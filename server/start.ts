@@ -15,8 +15,10 @@ import { dailyRoundJob } from './queues/tasks/dailyRound.js';
 import { openQueues, type Queues } from './queues/queues.js';
 import { closePress } from './rendering/press.js';
 import type { Services } from './services.js';
+import { buildIndexes } from './storage/buildIndexes.js';
 import { connectMongoose } from './storage/connectMongoose.js';
 import type { Role } from './storage/dataOwner.js';
+import { reconnectWhenQuiet } from './storage/reconnectWhenQuiet.js';
 
 export interface RunningServer {
   /** Address to open in a browser; undefined for a worker without web. */
@@ -48,6 +50,8 @@ export async function startServer(config: Config, roles: Role[]): Promise<Runnin
   try {
     const connection = await connectMongoose(backing.mongoUri);
     closers.push(() => mongoose.disconnect());
+    const stopWatching = reconnectWhenQuiet(connection.getClient(), log);
+    closers.push(async () => stopWatching());
     const queues = openQueues(backing.redisUrl, jobKinds, log);
     closers.push(() => queues.close());
     const changes = openChangeFeed(backing.redisUrl, log);
@@ -71,6 +75,7 @@ export async function startServer(config: Config, roles: Role[]): Promise<Runnin
 
 /** Returns how to stop following the changes; the queues are closed apart. */
 async function startWorker(services: Services, queues: Queues): Promise<() => Promise<void>> {
+  await buildIndexes();
   await queues.work(services, jobKinds);
   for (const { kind, cron } of schedules) await queues.repeat(kind, {}, cron);
   // What a crash cut off, and what came due while nothing ran, is not left until midnight.
@@ -82,6 +87,7 @@ async function startWorker(services: Services, queues: Queues): Promise<() => Pr
 async function serveWeb(services: Services, closers: (() => Promise<unknown>)[]): Promise<string> {
   const { createApp } = await import('./app.js');
   const app = await createApp(services);
+  await buildIndexes();
   const { port, host, publicUrl } = services.config;
   const server = app.listen(port, host);
   closers.push(() => closeServer(server));

@@ -14,9 +14,15 @@ declare module 'express-session' {
 }
 
 const idleHours = 12;
+const collectionName = 'sessions';
 
 /** Signed, HttpOnly cookie; what it stands for is kept in MongoDB, so web processes can be many. */
-export function sessions({ config, connection }: Pick<Services, 'config' | 'connection'>): RequestHandler {
+export async function sessions({
+  config,
+  connection,
+}: Pick<Services, 'config' | 'connection'>): Promise<RequestHandler> {
+  // Left to the store, a database that is away at this moment would end the process.
+  await connection.collection(collectionName).createIndex({ expires: 1 }, { expireAfterSeconds: 0 });
   return session({
     name: 'dingban.sid',
     secret: config.sessionSecret,
@@ -32,7 +38,8 @@ export function sessions({ config, connection }: Pick<Services, 'config' | 'conn
     store: MongoStore.create({
       client: connection.getClient(),
       dbName: connection.name,
-      collectionName: 'sessions',
+      collectionName,
+      autoRemove: 'disabled',
       ttl: idleHours * 3600,
       touchAfter: 300,
     }),

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { defineRoute } from '../http/route.js';
 import { version } from '../version.js';
@@ -20,8 +22,10 @@ export const healthRoutes = [
     allow: 'public',
     response: healthSchema,
     handler: async ({ services }) => {
-      const database = services.connection.readyState === 1;
-      const queue = await services.queues.ready();
+      const [database, queue] = await Promise.all([
+        databaseAnswers(services.connection),
+        services.queues.ready(),
+      ]);
       return {
         status: database && queue ? ('ok' as const) : ('degraded' as const),
         version,
@@ -31,3 +35,13 @@ export const healthRoutes = [
     },
   }),
 ];
+
+/** Whether the database answers within a second. */
+async function databaseAnswers({ db }: Connection): Promise<boolean> {
+  if (!db) return false;
+  const answer = db.command({ ping: 1 }).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answer, pause(1_000, false, { ref: false })]);
+}

@@ -24,9 +24,13 @@ export interface Storage {
 
 const databaseName = 'dingban';
 
-/** Where the database of `dataDir` answers, whoever of the servers that share it has started it. */
+/**
+ * Where the database of `dataDir` answers, whoever of the servers that share it has started it. On a socket of the same
+ * machine the driver may look every second, so that a database that was started again is found at once.
+ */
 export function localMongoUri(dataDir: string): string {
-  return `mongodb://${encodeURIComponent(socketIn(dataDir))}/${databaseName}?directConnection=true`;
+  const options = 'directConnection=true&heartbeatFrequencyMS=1000&connectTimeoutMS=10000';
+  return `mongodb://${encodeURIComponent(socketIn(dataDir))}/${databaseName}?${options}`;
 }
 
 /**
@@ -146,14 +150,17 @@ export async function storageAnswers(uri: string, signal: AbortSignal): Promise<
   while (!(await pings(uri))) await pause(50, undefined, { signal });
 }
 
+/** An answer that does not come in two seconds is none: a socket closed at the wrong moment gives neither. */
 async function pings(uri: string): Promise<boolean> {
   const client = new mongoose.mongo.MongoClient(uri, { serverSelectionTimeoutMS: 300, maxPoolSize: 1 });
-  try {
-    await client.db('admin').command({ ping: 1 });
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.close();
-  }
+  const answer = client
+    .db('admin')
+    .command({ ping: 1 })
+    .then(
+      () => true,
+      () => false,
+    );
+  const answered = await Promise.race([answer, pause(2_000, false)]);
+  await client.close();
+  return answered;
 }

@@ -83,6 +83,15 @@ describe('dingban serve', function () {
     expect(second.said()).to.include('正由另一个盯办服务使用');
   });
 
+  it('runs web and worker apart; the one that is left takes the database over', async () => {
+    const worker = await start('--worker');
+    const web = await start('--web');
+    expect(await health(web)).to.deep.include({ status: 'ok' });
+    worker.process.kill('SIGKILL');
+    await until(() => /由本进程接管[^]*已启动/.test(web.said()));
+    await until(() => isWell(web));
+  });
+
   it('ends in good order on SIGTERM, with nothing left running', async () => {
     const server = await start();
     server.process.kill('SIGTERM');

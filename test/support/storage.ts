@@ -5,6 +5,7 @@ import path from 'node:path';
 import { MongoMemoryServer } from 'mongodb-memory-server';
 import mongoose from 'mongoose';
 import { programOnPath } from '../../server/processes/programOnPath.js';
+import { buildIndexes } from '../../server/storage/buildIndexes.js';
 import { connectMongoose } from '../../server/storage/connectMongoose.js';
 import { startStorage } from '../../server/storage/startStorage.js';
 import { testLog } from './log.js';
@@ -28,7 +29,7 @@ export function useDatabase(): { readonly uri: string; empty(): Promise<void> } 
     this.timeout(120_000);
     uri = await databaseForTest();
     await connectMongoose(uri);
-    await Promise.all(Object.values(mongoose.models).map((model) => model.init()));
+    await buildIndexes();
   });
   after('drops its database', async () => {
     await mongoose.connection.dropDatabase();
