@@ -24,7 +24,7 @@ export const HEADING_KINDS: readonly { kind: SectionKind; pattern: RegExp }[] = 
   {
     kind: 'goals',
     pattern:
-      /指导思想|(?:工作|基本)?原则$|目标(?:要求|任务)?$|总体(?:要求|思路|目标|考虑)|工作思路|愿景|指导原则|基本要求和?原则/,
+      /指导思想|目的(?:和意义|及意义)?$|(?:工作|基本)?原则$|目标(?:要求|任务)?$|总体(?:要求|思路|目标|考虑)|工作思路|愿景|指导原则|基本要求和?原则/,
   },
   {
     kind: 'background',

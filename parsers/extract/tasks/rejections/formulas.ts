@@ -53,7 +53,9 @@ export const contact: RejectionRule = {
     (/联系人[：:]|联系电话[：:]?|(?:电子)?邮箱[：:]/.test(words) &&
       /\d{5,}|@/.test(words) &&
       words.length < 90) ||
-    TELEPHONE_LINE.test(words),
+    TELEPHONE_LINE.test(words) ||
+    (words.length < 60 &&
+      /，[^，。；]{0,4}(?:值班|联系|咨询|举报|监督)?(?:电话|热线)：?(?:\d{3,4}-)?\d{7,11}$/.test(words)),
 };
 
 /** 「业务咨询：办公室0000-1234567」: a label, a name, and a telephone number with little behind it. */
@@ -65,6 +67,7 @@ export const leadIn: RejectionRule = {
   name: 'not.lead-in',
   rejects: ({ words, sentence }) =>
     /：$/.test(words) ||
+    /^请?[^，。]{0,14}(?:照|按照?|对照)(?:以下|下列)[^，。]{2,16}$/.test(words) ||
     (/(?:如下|以下(?:几|[一二三四五六七八九十\d])?[个项点方]?(?:方面)?(?:工作|要求|事项|措施|任务|意见|内容|情况)?)[：。]?$/.test(
       words,
     ) &&

@@ -6,6 +6,7 @@ export const goal: RejectionRule = {
   rejects: ({ words, subjects }, standing) => {
     if (standing.kind === 'goals') return true;
     const named = subjects.some((subject) => subject !== null && (subject.told || subject.bodies.length > 0));
+    if (MEANT_TO.test(words)) return true;
     if (ONLY_ENSURE.test(words) && words.length < 70) return true;
     if (named) return false;
     return RESULT.test(words) && !ORDER_BEFORE_RESULT.test(words);
@@ -14,6 +15,8 @@ export const goal: RejectionRule = {
 
 const ONLY_ENSURE =
   /^(?:切实|坚决|全力|努力|从而|最终)?(?:确保|力争|争取|努力实现|力求)[^，]{2,40}(?:，(?:确保|力争|实现|不)[^，]{2,30}){0,2}$/;
+/** 「要通过…，使全体党员…有新提高」: what the work is for. */
+const MEANT_TO = /^要?通过[^，。]{2,24}，(?:使|让)[^。]+$/;
 const RESULT =
   /^(?:(?:到|至|力争|争取|通过|预计|用)[^，]{2,40}，)?(?:到20\d\d年底?，)?(?:力争|努力|全[省市县区]|[^，]{2,30})?[^，。]{0,40}(?:率|覆盖面|比例|比重|总量|数量|水平|能力|满意度|配套率|回收率|利用率|体系|格局|制度|机制|标准|要求|面貌|秩序|意识|环境)[^，。]{0,16}(?:达到|达|不低于|超过|保持在|控制在|提升至|提高到|基本(?:建立|形成|实现)|明显|显著|全面|进一步|更加|初步|得到|有效)[^，。]{0,24}/;
 const ORDER_BEFORE_RESULT =
