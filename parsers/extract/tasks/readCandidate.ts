@@ -47,6 +47,9 @@ function subjectOfClause(shadow: string, head: number, end: number): Subject | n
   return bodyThatActs(shadow, head + given[0].length);
 }
 
+/** Whoever signs, heads a team or belongs to one does not take the work over. */
+const ONLY_SIGNS = /^(?:组成|构成|任|担任|签字|签批|签发|审签|签名|盖章|分?别?带队|分组带队)/;
+
 /** 「…报县应急办，汇总后上报县政府」: whoever was reported to collects and hands on. */
 function whoHandsOn(shadow: string, before: Clause | undefined, clause: Clause): Subject | null {
   if (
@@ -67,14 +70,12 @@ const HANDS_ON =
 /** Who stands behind 由, where that body acts and is not only what something consists of. */
 function bodyThatActs(shadow: string, at: number): Subject | null {
   const subject = subjectAt(shadow, at, shadow.length);
-  return subject === null || /^(?:组成|构成|任|担任)/.test(shadow.slice(subject.end, subject.end + 2))
-    ? null
-    : subject;
+  return subject === null || ONLY_SIGNS.test(shadow.slice(subject.end, subject.end + 4)) ? null : subject;
 }
 
 /** 「县林业局配合」: a body that only helps does not take the work over. */
 const HELPS =
-  /^(?:予以|积极|全力|做好|协同|按职责)?(?:配合|参与|参加|协助|协办)(?!单位|部门|培训|会议|考[试核]|学习|活动)/;
+  /^(?:予以|积极|全力|做好|协同|共同|按职责)?(?:配合|参与|参加|协助|协办)(?!单位|部门|培训|会议|考[试核]|学习|活动)/;
 
 /** 「各镇分管负责人参加。」 at the close says who has to come, and helps nobody. */
 const POST_LISTED = /(?:负责人|负责同志|领导)$/;

@@ -1,5 +1,6 @@
 import { afterLeadIns, type Subject } from '../owners/subject.js';
 import type { Candidate } from './candidate.js';
+import type { Clause } from './clauses.js';
 import { opensOwnMatter } from './ownMatter.js';
 import { coveringEnd } from './rejections/formulas.js';
 
@@ -17,7 +18,10 @@ export function segmentsOf(candidate: Candidate): Segment[] {
   let current: Segment | null = null;
   clauses.forEach((clause, i) => {
     const subject = subjects[i] ?? null;
-    if (current === null) {
+    if (current !== null && subject !== null && isCondition(candidate, current, clause)) {
+      current.end = clause.end;
+      current.subject = subject;
+    } else if (current === null) {
       current = { start: clause.start, end: clause.end, subject };
     } else if (
       changesBody(candidate, current, subject, i) ||
@@ -38,6 +42,11 @@ export function segmentsOf(candidate: Candidate): Segment[] {
   return withoutCovering(segments, coveringEnd(sentence.shadow));
 }
 
+/** 「学校作为避难场所的，由教育局…」: whoever the case is about is not the one who acts in it. */
+const isCondition = ({ sentence }: Candidate, current: Segment, clause: Clause): boolean =>
+  current.subject?.told !== true &&
+  /^[^，]{4,40}的，$/.test(sentence.shadow.slice(current.start, clause.start));
+
 /** A post does not speak for the sentences that follow, but for all of its own. */
 const postOf = ({ subject }: Segment): Subject | null => (subject?.barePost === true ? subject : null);
 
@@ -50,6 +59,7 @@ function withoutCovering(segments: readonly Segment[], end: number): Segment[] {
 }
 
 const LONG_LEAD = 40;
+const SHORTEST_ORDER = 11;
 /** A clause that opens like this is an order in itself, though it names nobody. */
 const ORDER_AT_FRONT = /^(?:要|应当?|须|必须|务必|严格|切实|坚决)/;
 
@@ -64,16 +74,21 @@ function changesBody(
   const { shadow } = candidate.sentence;
   const start = candidate.clauses[index]?.start ?? 0;
   const lead = shadow.slice(current.start, start);
-  const orders = actionsBetween(candidate, current.start, start);
+  const orders = ordersBetween(candidate, current.start, start);
   if (
     /务必|必须/.test(lead) &&
     /^[将拟](?!.{0,12}(?:纳入|列入|作为))/.test(shadow.slice(subject.end, subject.end + 16))
   )
     return true;
   if (STATE_OF_THINGS.test(lead)) return false;
-  if (ORDER_AT_FRONT.test(lead)) return orders >= 1 && lead.length >= 12;
-  return lead.length >= LONG_LEAD && orders >= 2;
+  const head = candidate.heads[index] ?? start;
+  if (orders.length >= 1 && OTHER_TOPIC.test(shadow.slice(head, head + 20))) return true;
+  if (ORDER_AT_FRONT.test(lead)) return orders.join('，').length >= SHORTEST_ORDER;
+  return lead.length >= LONG_LEAD && orders.length >= 2;
 }
+
+/** 「…，费用由县财政局审核」, 「…，重大隐患由局领导包案」: another matter that another body sees to. */
+const OTHER_TOPIC = /^[^，。；：由]{2,14}(?<![自理缘事经])由(?!于|此)/;
 
 /** 「…，市里已建立系统，各单位要…」, 「近期，部分地方出现了…，各地要…」: what is told belongs to the order behind it. */
 const STATE_OF_THINGS =
@@ -85,11 +100,12 @@ const sameBodies = (a: Subject, b: Subject): boolean =>
 const LEAD_IN_VERB =
   /^(?:按照|根据|结合|围绕|聚焦|针对|依托|通过|对|以|在|除|为|因|凡|坚持|遵照|依据|把握|立足|着眼|涉及|遇|如|若|经|自)|(?:的|时|后|前|期间)$/;
 
-function actionsBetween(candidate: Candidate, from: number, to: number): number {
-  const { shadow } = candidate.sentence;
-  return candidate.clauses.filter(
-    (c) => c.start >= from && c.start < to && !LEAD_IN_VERB.test(shadow.slice(c.start, c.end)),
-  ).length;
+/** The clauses that order something and do not only lead in. */
+function ordersBetween({ clauses, sentence }: Candidate, from: number, to: number): string[] {
+  return clauses
+    .filter((clause) => clause.start >= from && clause.start < to)
+    .map((clause) => sentence.shadow.slice(clause.start, clause.end))
+    .filter((words) => !LEAD_IN_VERB.test(words));
 }
 
 /** 「每半年至少培训一次，每年至少演练一次」: a clause that opens with another schedule is a task of its own. */
