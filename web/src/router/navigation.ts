@@ -1,11 +1,14 @@
 import type { Component } from 'vue';
 import {
+  Aim,
   Bell,
+  Calendar,
   Checked,
   Document,
   Files,
   HomeFilled,
   List,
+  Medal,
   Monitor,
   Notebook,
   OfficeBuilding,
@@ -53,6 +56,8 @@ const groups: NavGroup[] = [
       { to: '/review', words: t.nav.review, icon: Checked, roles: office, tab: true },
       { to: '/ledgers/hazards', words: t.nav.ledgers, icon: Warning, roles: everyone, tab: true },
       { to: '/incidents', words: t.nav.incidents, icon: Phone, roles: everyone },
+      { to: '/daily-reports', words: t.nav.daily, icon: Calendar, roles: everyone },
+      { to: '/inspections', words: t.nav.inspections, icon: Aim, roles: everyone },
       { to: '/orders', words: t.nav.orders, icon: Bell, roles: everyone, tab: true },
     ],
   },
@@ -60,6 +65,7 @@ const groups: NavGroup[] = [
     title: t.nav.groupReport,
     entries: [
       { to: '/briefings', words: t.nav.briefings, icon: Reading, roles: readers },
+      { to: '/scores', words: t.nav.scores, icon: Medal, roles: everyone },
       { to: '/wall', words: t.nav.wall, icon: Monitor, roles: readers },
     ],
   },

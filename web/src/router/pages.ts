@@ -109,6 +109,30 @@ const inner: RouteRecordRaw[] = [
     meta: { title: t.incidents.title },
   },
   {
+    path: 'daily-reports',
+    name: 'daily-reports',
+    component: () => import('../pages/daily/DailyReportsPage.vue'),
+    meta: { title: t.daily.title },
+  },
+  {
+    path: 'inspections',
+    name: 'inspections',
+    component: () => import('../pages/inspections/InspectionsPage.vue'),
+    meta: { title: t.inspections.title },
+  },
+  {
+    path: 'inspections/:id',
+    name: 'inspection',
+    component: () => import('../pages/inspections/InspectionPage.vue'),
+    meta: { title: t.inspections.title, roles: readers },
+  },
+  {
+    path: 'scores',
+    name: 'scores',
+    component: () => import('../pages/scores/ScoresPage.vue'),
+    meta: { title: t.scores.title },
+  },
+  {
     path: 'units',
     name: 'units',
     component: () => import('../pages/people/UnitsPage.vue'),

@@ -4,7 +4,10 @@ import { plans } from './plans.js';
 import { work, review, orders } from './work.js';
 import { briefings, ledgers, people, settings, audit, wall } from './office.js';
 import { incidents } from './incidents.js';
+import { daily } from './daily.js';
 import { imports } from './imports.js';
+import { inspections } from './inspections.js';
+import { scores } from './scores.js';
 import { units } from './units.js';
 import { desk, nav, search, session, notifications } from './shell.js';
 
@@ -33,6 +36,9 @@ export const t = {
   ledgers,
   incidents,
   people,
+  daily,
+  inspections,
+  scores,
   units,
   imports,
   settings,
