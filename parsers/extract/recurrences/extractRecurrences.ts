@@ -6,6 +6,7 @@ import type { RecurrenceMention, RecurrenceReading } from './reading.js';
 import { byPeriod, namedPractice } from './rules/byPeriod.js';
 import { countBehind, partsIn } from './rules/counts.js';
 import { eachHalf, everyPart, everyPeriod } from './rules/everyPeriod.js';
+import { eachMonth, nextMonth, springAndAutumn } from './rules/namedMonths.js';
 import { oneEach, severalEach } from './rules/oneEach.js';
 import { slashCount, timesPerPeriod, wholeYearCount } from './rules/timesPerPeriod.js';
 
@@ -16,6 +17,9 @@ const RULES: readonly PatternRule<RecurrenceReading>[] = [
   everyPeriod,
   everyPart,
   eachHalf,
+  eachMonth,
+  springAndAutumn,
+  nextMonth,
   timesPerPeriod,
   byPeriod,
   namedPractice,
@@ -23,7 +27,7 @@ const RULES: readonly PatternRule<RecurrenceReading>[] = [
 ];
 
 const MAY_RECUR =
-  /[每逐按全]|一[天日周月季年个]|半年|年度?内|[日周月季](?:度)?[排报通调研巡例检督自会总分评汇考碰]|次[/／]|([日天月季年])\1/;
+  /[每逐按全]|月份?各|春、?秋|次月|一[天日周月季年个]|半年|年度?内|[日周月季](?:度)?[排报通调研巡例检督自会总分评汇考碰]|次[/／]|([日天月季年])\1/;
 const DUE_TIME_WITHIN = 16;
 
 /** Every expression of how often in a sentence of shadow text, in order. Words within 《…》 are a name and pass. */
@@ -45,7 +49,7 @@ function complete(found: RecurrenceReading & Found, text: string, limit: number)
     text: words + (parts.length > due.text.length ? parts : due.text),
     unit,
     times: found.times !== undefined ? found.times : countOf(behind, due),
-    dueDay: parts === '' ? due.day : null,
+    dueDay: found.dueDay ?? (parts === '' ? due.day : null),
     dueTime: timeOfDayIn(behind.slice(0, DUE_TIME_WITHIN)),
   };
 }

@@ -15,7 +15,8 @@ export function scheduleIn(candidate: Candidate, start: number, end: number): Sc
     .filter((mention) => !isQuotedTitle(candidate, mention.index));
   const recurrence = recurrences[0] ?? null;
   const deadlines = candidate.times.filter(inside).filter((mention) => isDeadline(candidate, mention));
-  return { deadline: lastOfList(candidate, deadlines), recurrence };
+  const firm = deadlines.filter((mention) => mention.bound === 'by' || mention.bound === 'until');
+  return { deadline: lastOfList(candidate, firm.length > 0 ? firm : deadlines), recurrence };
 }
 
 /** 「于9月10日、10月10日分别通报」: of dates in a list the last one is when all is done. */
@@ -41,13 +42,15 @@ function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
     return false;
   const end = mention.index + mention.text.length;
   const after = shadow.slice(end, end + 8);
+  if (DESCRIBES.test(shadow.slice(end, end + 40)) || inClauseOfScope(candidate, mention.index)) return false;
   if (mention.bound === 'from' || mention.bound === 'after') return false;
   if (mention.relative != null)
     return (
       mention.relative.unit !== 'year' &&
-      /^(?:[，。；）、]|完成|报|向|将|书面|电话|上报|整改|办结|反馈|提交|落实|组织|开展|由|要|应|须|制定|出台|做|处置|处理|赶|到|启动|建立)/.test(
-        after,
-      )
+      (mention.relative.from === 'issued' ||
+        /^(?:[，。；）、]|完成|报|向|将|书面|电话|上报|整改|办结|反馈|提交|落实|组织|开展|由|要|应|须|制定|出台|做|处置|处理|赶|到|启动|建立)/.test(
+          after,
+        ))
     );
   if (mention.bound === 'by' || mention.bound === 'until')
     return !/^(?:之?前)?的(?!工作|任务)/.test(after) || mention.bound === 'by';
@@ -55,10 +58,21 @@ function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
   return isPlannedSpan(shadow, mention, after, behindSubject);
 }
 
+/** 「2022年底以前纳入保障的对象」: the date tells who is meant and not by when something is to be done. */
+const DESCRIBES =
+  /^(?:之前|以前|前)?(?:经[^，。；]{2,16})?(?:纳入|登记|注册|取得|建成|设立|成立|出生|参加工作|入职|入住|备案)[^，。；要应须]{0,14}的[^，。；要应须]{1,14}(?:[，。；]|$)/;
+
+/** 「凡6月30日前登记的…，均应…」 */
+const inClauseOfScope = ({ clauses, sentence }: Candidate, at: number): boolean => {
+  const clause = clauses.find(({ start, end }) => at >= start && at < end);
+  return clause !== undefined && /^凡/.test(sentence.shadow.slice(clause.start, clause.start + 1));
+};
+
 /** 「2019年上半年，试点城市政府印发」, 「将于1月24日至26日」, 「12月底完成」; not 「2021年全面排查中发现的」. */
 function isPlannedSpan(shadow: string, mention: TimeMention, after: string, behindSubject: boolean): boolean {
   const before = shadow.slice(Math.max(0, mention.index - 2), mention.index);
-  if (/^(?:的|以来|度|全国|召开|印发|发生|会议|工作会|，?是|第)/.test(after)) return false;
+  if (/^(?:的|以来|度|全国|召开(?=的|了)|印发(?=的|了|《)|发生|会议|工作会|，?是|第)/.test(after))
+    return false;
   const wholeYear = mention.rule === 'time.year';
   const adverbial = /(?:于|在|定|将)$/.test(before);
   if (adverbial) return !wholeYear || /^(?:之?内|期间)/.test(after);

@@ -2,7 +2,7 @@ import { runRules, type Found, type PatternRule } from '../rule.js';
 import { insideTitle } from '../titles.js';
 import { addDays, monthOf, yearOf } from './calendar.js';
 import type { TimeBound, TimeMention, TimeReading, TimeReference } from './mention.js';
-import { dottedDate } from './rules/dottedDate.js';
+import { dottedDate, dottedDays } from './rules/dottedDate.js';
 import { festival } from './rules/festival.js';
 import { fullDate } from './rules/fullDate.js';
 import { masked } from './rules/masked.js';
@@ -20,6 +20,7 @@ const RULES: readonly PatternRule<TimeReading, TimeReference>[] = [
   masked,
   fullDate,
   dottedDate,
+  dottedDays,
   month,
   monthLater,
   issueDay,

@@ -7,7 +7,7 @@ export const timesPerPeriod: PatternRule<RecurrenceReading> = {
   name: 'recurrence.times-per-period',
   needs: ['一', '半年'],
   pattern: new RegExp(
-    `(?<![\\d每第前近])(一天|一日|一周|一个?月|一个?季度?|半年|一年)(?:内)?(?:至少|不少于|不低于)?(?:开展|组织|进行|召开|检查)?${COUNT}(?:次|回|轮|遍)`,
+    `(?<![\\d每第前近])(一天|一日|一周|一个?月|一个?季度?|半年|一年)(?:内)?(?:至少|不少于|不低于)?(?:开展|组织|进行|召开|检查|轮训|培训|走访|清理|体检|演练|更新|巡查|盘点|评估|核查|复核)?${COUNT}(?:次|回|轮|遍)`,
     'g',
   ),
   read(match) {
@@ -21,11 +21,11 @@ export const wholeYearCount: PatternRule<RecurrenceReading> = {
   name: 'recurrence.whole-year-count',
   needs: ['全年', '年度内', '年内'],
   pattern: new RegExp(
-    `(?:全年(?:度)?|年度内|(?<![一半两三\\d\\u4e00-\\u9fff])年内)(?:[^。；]{0,40}?(?:至少|不少于|不低于|最少|多于)[^。；，]{0,14}?${COUNT}(?:次|场|轮|遍|回)(?!以上的)|[^。；，]{0,14}?${COUNT}(?:次|场|轮|遍|回)以上(?!的))`,
+    `(?:全年(?:度)?|年度内|(?<![一半两三\\d\\u4e00-\\u9fff])年内)(?:[^。；]{0,40}?(?:至少|不少于|不低于|最少|多于)[^。；，]{0,14}?${COUNT}(?:次|场|轮|遍|回)(?!以上的)|[^。；，]{0,14}?${COUNT}(?:次|场|轮|遍|回)以上(?!的)|(?:开展|组织|召开|举办|安排|进行)[^，。；了]{0,10}?${COUNT}(?:次|场|轮|遍)(?!以上的))`,
     'g',
   ),
   read(match) {
-    return { unit: 'year', times: readCount(match[1] ?? match[2]) };
+    return { unit: 'year', times: readCount(match[1] ?? match[2] ?? match[3]) };
   },
 };
 

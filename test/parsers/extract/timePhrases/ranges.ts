@@ -48,6 +48,17 @@ const stretches: readonly PhraseGroup[] = [
   },
 ];
 
+const dotted: readonly PhraseGroup[] = [
+  {
+    kind: 'days in parentheses',
+    reference: ISSUED_MARCH,
+    rows: [
+      ['自查阶段（6.10-6.20）。', on('2024-06-10', '2024-06-20')],
+      ['整改阶段（11.25—1.10）。', on('2024-11-25', '2025-01-10')],
+    ],
+  },
+];
+
 const festivals: readonly PhraseGroup[] = [
   {
     kind: 'festival',
@@ -97,4 +108,4 @@ const festivals: readonly PhraseGroup[] = [
   },
 ];
 
-export const ranges: readonly PhraseGroup[] = [...stretches, ...festivals];
+export const ranges: readonly PhraseGroup[] = [...stretches, ...dotted, ...festivals];
