@@ -28,6 +28,8 @@ const yesOrNo = (message: string) =>
 
 const webAddress = z.url({ protocol: /^https?$/, error: '应为 http:// 或 https:// 开头的完整网址' });
 
+const MEGABYTE = 1024 * 1024;
+
 const environmentSchema = z.object({
   PORT: setting(wholeNumber(0, 65_535, '应为 0 到 65535 之间的整数').default(3000)),
   HOST: setting(z.string().trim().default('127.0.0.1')),
@@ -103,13 +105,28 @@ export interface Config {
  * @throws ConfigError naming in Chinese each variable that cannot be used and what it should be.
  */
 export function loadConfig(folder: string = process.cwd()): Config {
+  return readConfig(environmentIn(folder), folder);
+}
+
+/**
+ * The largest file in bytes (MAX_UPLOAD_MB), for commands that read a file and need no other setting: unlike
+ * {@link loadConfig} it makes no folder and writes nothing.
+ * @throws ConfigError where the setting cannot be used
+ */
+export function loadUploadLimit(folder: string = process.cwd()): number {
+  const checked = environmentSchema.pick({ MAX_UPLOAD_MB: true }).safeParse(environmentIn(folder));
+  if (!checked.success) throw new ConfigError(describe(checked.error));
+  return checked.data.MAX_UPLOAD_MB * MEGABYTE;
+}
+
+function environmentIn(folder: string): Record<string, string | undefined> {
   const environment = { ...process.env };
   dotenv.config({
     path: path.join(folder, '.env'),
     processEnv: environment as dotenv.DotenvPopulateInput,
     quiet: true,
   });
-  return readConfig(environment, folder);
+  return environment;
 }
 
 /** {@link loadConfig} from a given environment; relative paths start from `folder`. */
@@ -128,7 +145,7 @@ export function readConfig(
     dataDir,
     mongodbUri: settings.MONGODB_URI,
     redisUrl: settings.REDIS_URL,
-    maxUploadBytes: settings.MAX_UPLOAD_MB * 1024 * 1024,
+    maxUploadBytes: settings.MAX_UPLOAD_MB * MEGABYTE,
     sessionSecret: settings.SESSION_SECRET ?? keptSecret(path.join(dataDir, 'session-secret')),
     publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, ''),
     trustProxy: settings.TRUST_PROXY,

@@ -2,22 +2,22 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parsedNoticeSchema } from '../../parsers/schema.js';
 import { UnreadableDocumentError } from '../../parsers/textDocument.js';
+import { loadUploadLimit } from '../config.js';
 import { parseFile } from '../parsing/parseFile.js';
 import { exitCodes } from './exitCodes.js';
 import { noticeTable } from './noticeTable.js';
 
-/** Larger files are refused before they are read: the same limit as the default of MAX_UPLOAD_MB. */
-const largestBytes = 50 * 1024 * 1024;
-
 /**
- * `dingban parse FILE --format json|table`: the notice on standard output, everything else on standard error.
+ * `dingban parse FILE --format json|table`: the notice on standard output, everything else on standard error. A file
+ * may be as large as one that is uploaded (MAX_UPLOAD_MB).
  * @returns the exit status (see exitCodes.ts)
+ * @throws ConfigError where MAX_UPLOAD_MB cannot be used
  */
 export async function parse(file: string, format: string): Promise<number> {
   if (format !== 'json' && format !== 'table') {
     return complain(exitCodes.usage, `不认识的输出格式「${format}」，可用：json、table。`);
   }
-  const bytes = await readBytes(file);
+  const bytes = await readBytes(file, loadUploadLimit());
   if (typeof bytes === 'string') return complain(exitCodes.unreadable, bytes);
   try {
     const notice = await parseFile(bytes, { fileName: path.basename(file) });
@@ -37,13 +37,13 @@ export async function parse(file: string, format: string): Promise<number> {
   }
 }
 
-/** The file's bytes, or in Chinese why they cannot be had. */
-async function readBytes(file: string): Promise<Uint8Array | string> {
+/** The file's bytes, or in Chinese why they cannot be had. Larger files are refused before they are read. */
+async function readBytes(file: string, largestBytes: number): Promise<Uint8Array | string> {
   try {
     const found = await stat(file);
     if (found.isDirectory()) return `「${file}」是一个文件夹，请给出文件的路径。`;
     if (found.size > largestBytes)
-      return `「${file}」有 ${Math.ceil(found.size / 1024 / 1024)} MB，超过 50 MB 的上限，请拆分后再试。`;
+      return `「${file}」有 ${megabytes(found.size)} MB，超过 ${megabytes(largestBytes)} MB 的上限（MAX_UPLOAD_MB），请拆分后再试。`;
     return await readFile(file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
@@ -52,6 +52,8 @@ async function readBytes(file: string): Promise<Uint8Array | string> {
     throw error;
   }
 }
+
+const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
 
 function complain(status: number, message: string): number {
   process.stderr.write(`${message}\n`);

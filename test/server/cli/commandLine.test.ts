@@ -68,6 +68,21 @@ describe('the command line', function () {
     });
   }
 
+  it('reads files as large as may be uploaded, and no larger', async () => {
+    const large = written('large.txt', `各养老机构要每月开展一次检查。\n${'　'.repeat(450_000)}`);
+    const refused = await dingbanWith({ MAX_UPLOAD_MB: '1' }, 'parse', large);
+    expect(refused.status, refused.errors).to.equal(3);
+    expect(refused.errors).to.include('超过 1 MB 的上限');
+    const read = await dingbanWith({ MAX_UPLOAD_MB: '2' }, 'parse', large);
+    expect(read.status, read.errors).to.equal(0);
+  });
+
+  it('says which setting cannot be used', async () => {
+    const { status, errors } = await dingbanWith({ MAX_UPLOAD_MB: 'much' }, 'parse', file);
+    expect(status).not.to.equal(0);
+    expect(errors).to.include('MAX_UPLOAD_MB：应为 1 到 1024 之间的整数');
+  });
+
   function written(name: string, content: string): string {
     const target = path.join(folder, name);
     writeFileSync(target, content);
@@ -81,12 +96,19 @@ interface Run {
   errors: string;
 }
 
-async function dingban(...args: string[]): Promise<Run> {
+const dingban = (...args: string[]): Promise<Run> => dingbanWith({}, ...args);
+
+async function dingbanWith(settings: Record<string, string>, ...args: string[]): Promise<Run> {
   const program = ['--import', 'tsx', path.join(packageRoot, 'server', 'cli', 'main.ts'), ...args];
   return new Promise((resolve) => {
-    execFile(process.execPath, program, { cwd: packageRoot }, (error, output, errors) => {
-      const status = error ? (typeof error.code === 'number' ? error.code : -1) : 0;
-      resolve({ status, output, errors });
-    });
+    execFile(
+      process.execPath,
+      program,
+      { cwd: packageRoot, env: { ...process.env, ...settings } },
+      (error, output, errors) => {
+        const status = error ? (typeof error.code === 'number' ? error.code : -1) : 0;
+        resolve({ status, output, errors });
+      },
+    );
   });
 }
