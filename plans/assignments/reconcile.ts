@@ -74,6 +74,8 @@ function standingId(plan: Planned, known: Existing['known']): { id: string; occu
 /** The fields that a new publication changes in an open assignment; null for none. */
 function changesTo(current: AssignmentRecord, plan: Planned): Partial<Assignment> | null {
   const dueOn = current.extendedUntil && plan.dueOn ? later(current.extendedUntil, plan.dueOn) : plan.dueOn;
+  // A granted extension moved the last steps with it.
+  const steps = plan.milestones.map((step) => (step.dueOn === plan.dueOn ? { ...step, dueOn } : step));
   // When it was given does not change by being given again; a later start of the plan does not take time away.
   const startOn = plan.occurrence ? plan.startOn : current.startOn;
   const wanted: Partial<Assignment> = {
@@ -83,7 +85,7 @@ function changesTo(current: AssignmentRecord, plan: Planned): Partial<Assignment
     startOn: dueOn && startOn > dueOn ? dueOn : startOn,
     dueOn,
     dueTime: plan.dueTime,
-    milestones: mergedMilestones(current.milestones, plan.milestones),
+    milestones: mergedMilestones(current.milestones, steps),
   };
   const names = (Object.keys(wanted) as (keyof Assignment)[]).filter(
     (name) => canonicalJson(wanted[name]) !== canonicalJson(current[name]),

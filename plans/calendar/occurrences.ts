@@ -33,6 +33,7 @@ export interface Stretch {
  * Generated one by one: take what you need.
  */
 export function* occurrences(rhythm: Rhythm, plan: Stretch): Generator<Occurrence> {
+  if (plan.end < plan.start) return;
   let start = startOfPeriod(at(plan.start), rhythm.unit);
   while (iso(start) <= plan.end) {
     const next = start.plus(lengthOf[rhythm.unit]);

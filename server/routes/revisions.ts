@@ -23,12 +23,12 @@ export const revisionRoutes = [
     query: compareQuerySchema,
     response: comparisonSchema,
     handler: async ({ params, query }) => {
-      const compared = await comparePlan(params.id, query.with);
-      const count = (kind: string) => compared.filter((each) => each.kind === kind).length;
+      const { tasks, phases } = await comparePlan(params.id, query.with);
+      const count = (kind: string) => tasks.filter((each) => each.kind === kind).length;
       return {
         planId: params.id,
         noticeId: query.with,
-        items: compared.map((each) => ({
+        items: tasks.map((each) => ({
           kind: each.kind,
           similarity: each.similarity,
           taskId: each.old?._id ?? null,
@@ -37,6 +37,7 @@ export const revisionRoutes = [
           newText: each.new?.text ?? null,
           differences: each.differences,
         })),
+        phases,
         counts: {
           same: count('same'),
           changed: count('changed'),
@@ -60,6 +61,7 @@ export const revisionRoutes = [
         planId: params.id,
         noticeId: body.noticeId,
         choices: body.choices,
+        takePhases: body.takePhases,
         version: ifMatch ?? body.version ?? null,
       }),
   }),

@@ -242,6 +242,8 @@ export const timelineSchema = z
 
 export const compareQuerySchema = z.object({ with: idSchema });
 
+const phaseDaysSchema = z.object({ start: daySchema.nullable(), end: daySchema.nullable() });
+
 export const comparisonSchema = z
   .object({
     planId: idSchema,
@@ -257,6 +259,9 @@ export const comparisonSchema = z
         differences: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
       }),
     ),
+    phases: z
+      .array(z.object({ name: z.string(), before: phaseDaysSchema.nullable(), after: phaseDaysSchema }))
+      .meta({ description: '起止日期有变的阶段和新增的阶段（before 为空）' }),
     counts: z.object({
       same: z.number().int(),
       changed: z.number().int(),
@@ -280,6 +285,10 @@ export const reviseSchema = z
         }),
       )
       .max(5000),
+    takePhases: z
+      .boolean()
+      .default(false)
+      .meta({ description: '同名阶段改用新文件的起止日期；不选则保留原来的' }),
     version: versionSchema.optional(),
   })
   .meta({ id: 'RevisePlan', description: '按新文件逐项决定；之后重新交办生效' });

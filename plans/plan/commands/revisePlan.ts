@@ -3,20 +3,27 @@ import type { CommandContext } from '../../context.js';
 import { NoticeModel, type NoticeRecord } from '../../notices/model.js';
 import { numbered } from '../../tasks/reshapeTasks.js';
 import { findTask } from '../../tasks/editTask.js';
-import { contentOf, type Task } from '../../tasks/model.js';
+import { contentOf, type Task, type TaskOwner } from '../../tasks/model.js';
 import { changePlan, ensureEditable } from '../changePlan.js';
+import { comparePhases, unitedPhases, type ComparedPhase } from '../comparePhases.js';
 import { compareTasks, type ComparedTask } from '../compareTasks.js';
 import type { Phase, PlanRecord } from '../model.js';
 import { getPlan } from '../queries.js';
 import { idFrom } from '../../ids.js';
 
 /** The plan beside the draft of another notice, usually its new version. @throws Refusal not-found, not-read. */
-export async function comparePlan(planId: string, noticeId: string): Promise<ComparedTask[]> {
+export async function comparePlan(
+  planId: string,
+  noticeId: string,
+): Promise<{ tasks: ComparedTask[]; phases: ComparedPhase[] }> {
   const [plan, draft] = await Promise.all([getPlan(planId), draftOf(noticeId, planId)]);
-  return compareTasks(
-    plan.tasks.filter(({ decision }) => decision !== 'rejected'),
-    draft.tasks.filter(({ decision }) => decision !== 'rejected'),
-  );
+  return {
+    tasks: compareTasks(
+      plan.tasks.filter(({ decision }) => decision !== 'rejected'),
+      draft.tasks.filter(({ decision }) => decision !== 'rejected'),
+    ),
+    phases: comparePhases(plan.phases, draft.phases),
+  };
 }
 
 export interface Choice {
@@ -24,6 +31,15 @@ export interface Choice {
   newTaskId: string | null;
   /** Keep the old task, take the new words into it, add a new task, or drop the old one. */
   choice: 'keep' | 'take' | 'add' | 'drop';
+}
+
+export interface Revising {
+  planId: string;
+  noticeId: string;
+  choices: Choice[];
+  /** Phases get the days that the new version gives them; else they keep theirs. */
+  takePhases: boolean;
+  version: number | null;
 }
 
 export interface Revision {
@@ -40,12 +56,7 @@ export interface Revision {
  */
 export async function revisePlan(
   context: CommandContext,
-  {
-    planId,
-    noticeId,
-    choices,
-    version,
-  }: { planId: string; noticeId: string; choices: Choice[]; version: number | null },
+  { planId, noticeId, choices, takePhases, version }: Revising,
 ): Promise<Revision> {
   const draft = await draftOf(noticeId, planId);
   const counts: Revision = { kept: 0, taken: 0, added: 0, dropped: 0 };
@@ -53,7 +64,7 @@ export async function revisePlan(
     ensureEditable(plan);
     if (version !== null && version !== plan.headVersion) throw stale('方案');
     Object.assign(counts, { kept: 0, taken: 0, added: 0, dropped: 0 });
-    const phases = unitedPhases(plan, draft);
+    const phases = unitedPhases(plan, draft, takePhases);
     let tasks = plan.tasks;
     for (const choice of choices)
       tasks = applied({ ...plan, tasks }, draft, choice, noticeId, phases, counts);
@@ -71,8 +82,8 @@ export async function revisePlan(
         deed: 'revisePlan',
         object: { kind: 'plan', id: planId, label: plan.title },
         summary: `按新文件修订：采用${String(counts.taken)}项，新增${String(counts.added)}项，撤销${String(counts.dropped)}项`,
-        before: { tasks: plan.tasks.length },
-        after: { noticeId, ...counts, choices },
+        before: { tasks: plan.tasks.length, phases: plan.phases },
+        after: { noticeId, ...counts, choices, phases },
         planId,
       },
     };
@@ -133,7 +144,16 @@ function applied(
       const fresh = fromDraft(draft, needed(newTaskId), noticeId, phases);
       counts.taken += 1;
       const { weight, leader } = old;
-      const taken = { ...contentOf(fresh), weight, leader, span: fresh.span, flags: fresh.flags, noticeId };
+      const owners = fresh.owners.map((owner) => asDecided(owner, old.owners));
+      const taken = {
+        ...contentOf(fresh),
+        owners,
+        weight,
+        leader,
+        span: fresh.span,
+        flags: fresh.flags,
+        noticeId,
+      };
       return replaced(plan.tasks, { ...old, ...taken, decision: 'accepted', version: old.version + 1 });
     }
     case 'add': {
@@ -144,6 +164,13 @@ function applied(
       return [...plan.tasks, { ...fresh, _id, decision: 'accepted', version: 0 }];
     }
   }
+}
+
+/** A body that the register does not know is who the curator of the old version said it was. */
+function asDecided(owner: TaskOwner, before: readonly TaskOwner[]): TaskOwner {
+  if (owner.unitIds.length) return owner;
+  const known = before.find(({ name, unitIds }) => name === owner.name && unitIds.length > 0);
+  return known ? { ...owner, unitIds: known.unitIds, how: known.how, score: known.score } : owner;
 }
 
 function needed(id: string | null): string {
@@ -160,13 +187,4 @@ function fromDraft(draft: PlanRecord, id: string, noticeId: string, phases: Phas
   const task = findTask(draft, id);
   const name = draft.phases.find(({ _id }) => _id === task.phaseId)?.name;
   return { ...task, phaseId: phases.find((phase) => phase.name === name)?._id ?? null, noticeId };
-}
-
-/** The plan's phases, and after them those of the new notice that it does not have. */
-function unitedPhases(plan: PlanRecord, draft: PlanRecord): Phase[] {
-  const names = new Set(plan.phases.map(({ name }) => name));
-  const fresh = draft.phases
-    .filter(({ name }) => !names.has(name))
-    .map((phase) => ({ ...phase, _id: idFrom(plan._id, phase._id) }));
-  return [...plan.phases, ...fresh];
 }

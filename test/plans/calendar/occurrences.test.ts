@@ -112,6 +112,14 @@ describe('occurrences', () => {
     );
   });
 
+  it('are none where the plan ends before it begins', () => {
+    for (const unit of ['day', 'week', 'month', 'year'] as const) {
+      const none = { start: '2024-05-15', end: '2024-05-10' };
+      expect([...occurrences({ unit, dueDay: null }, none)]).to.deep.equal([]);
+      expect(countOccurrences({ unit, dueDay: null }, none)).to.equal(0);
+    }
+  });
+
   it('are made only as far as they are taken', () => {
     const endless = occurrences({ unit: 'day', dueDay: null }, { start: '2024-01-01', end: '9999-12-31' });
     expect(endless.next().value?.key).to.equal('2024-01-01');

@@ -30,23 +30,35 @@ export const threeYearPlan = `云岭民〔2024〕11号
 
 （五）改造消防设施。各民政服务机构要于2025年10月31日前完成消防设施改造。
 
-（六）报送进展情况。各乡镇民政所每月向县民政局报送工作进展。
+（六）报送进展情况。各乡镇民政所每月25日前向县民政局报送工作进展。
 
 三、实施步骤
 
-（一）动员部署（2024年3月至2024年4月）。制定方案，广泛动员。
+（一）动员部署（2024年3月至2024年4月）。制定方案，广泛动员。各民政服务机构每天15时前报告安全情况。
 
-（二）集中攻坚（2024年5月至2025年12月）。全面排查，集中整治。
+（二）集中攻坚（2024年5月至2025年12月）。各乡镇民政所每周开展1次明查暗访，集中整治突出问题。
 
-（三）巩固提升（2026年1月至2026年12月）。健全制度，巩固成果。
+（三）巩固提升（2026年1月至2026年12月）。各民政服务机构要健全安全管理制度，巩固整治成果。
 `;
 
-/** Self-checks become monthly, the list of duties is done with, and a training is new. */
-export const secondVersion = threeYearPlan
-  .replace('云岭民〔2024〕11号', '云岭民〔2025〕7号')
-  .replace('2024年3月18日', '2025年4月8日')
-  .replace('每季度至少开展1次安全自查', '每月至少开展1次安全自查')
-  .replace(
-    '（四）建立责任清单。各乡镇民政所要于2024年6月30日前建立安全责任清单。',
-    '（四）加强业务培训。各民政服务机构要于2025年9月30日前完成护理人员全员培训。',
-  );
+/**
+ * The next year's version of such a plan: half-yearly work becomes quarterly, quarterly work monthly, three times a year
+ * become two, the months of the last phases are halved, the fourth paragraph of the first part is dropped, and a task with
+ * a date and a daily one come in its place. Works by the form of a plan, not by the words of one.
+ */
+export function nextVersion(text: string): string {
+  const lines = text.split('\n');
+  const dropped = lines.findIndex((line) => line.startsWith('（四）'));
+  lines[dropped] =
+    '（四）加强应急值守。各乡镇民政所要于2025年9月30日前建立应急值守制度。县民政局每天15时前汇总值守情况。';
+  return lines
+    .join('\n')
+    .replace(/〔2024〕\d+号/, '〔2025〕7号')
+    .replace(/^([^\S\n]*)2024年\d+月\d+日[^\S\n]*$/m, '$12025年4月8日')
+    .replace(/每季度/g, '每月')
+    .replace(/每半年/g, '每季度')
+    .replace(/不少于3次/g, '不少于2次')
+    .replace(/（2026年1月至(2026年)?(\d+)月）/g, (_whole, year: string | undefined, month: string) => {
+      return `（2026年1月至${year ?? ''}${String(Math.floor(Number(month) / 2))}月）`;
+    });
+}
