@@ -1,3 +1,5 @@
+import { WordScan } from './wordScan.js';
+
 /**
  * The engine's shape: an ordered list of rules, each a pattern and what to make of a match, and then refiners over
  * all results. A new expression is one new small file and one line in a list; its tests are plain sentences.
@@ -23,26 +25,46 @@ export interface PatternRule<Reading, Context = null> {
 /** Told of every rule that fires, for debugging and for `npm run eval -- --rules`. */
 export type DebugHook = (rule: string, text: string, index: number) => void;
 
-/** Runs rules in order over a text. Of results that overlap the one that begins first, then the longer, stays. */
-export function runRules<Reading, Context>(
-  rules: readonly PatternRule<Reading, Context>[],
+/** Rules in their order, ready to be run over texts. At most 31 of them. */
+export class RuleList<Reading, Context = null> {
+  private readonly scan: WordScan;
+  /** Bits of the rules that name no words and read every text. */
+  private readonly always: number;
+
+  constructor(private readonly rules: readonly PatternRule<Reading, Context>[]) {
+    this.scan = new WordScan(
+      rules.flatMap((rule, i) => (rule.needs ?? []).map((word) => [word, 1 << i] as const)),
+    );
+    this.always = rules.reduce((bits, rule, i) => (rule.needs === undefined ? bits | (1 << i) : bits), 0);
+  }
+
+  /** Runs the rules in order over a text. Of results that overlap the one that begins first, then the longer, stays. */
+  run(text: string, context: Context): (Reading & Found)[] {
+    const bits = this.scan.bitsIn(text) | this.always;
+    const found: (Reading & Found)[] = [];
+    if (bits === 0) return found;
+    for (let i = 0; i < this.rules.length; i++) {
+      const rule = this.rules[i];
+      if (rule !== undefined && (bits & (1 << i)) !== 0) collect(rule, text, context, found);
+    }
+    return withoutOverlaps(found);
+  }
+}
+
+function collect<Reading, Context>(
+  rule: PatternRule<Reading, Context>,
   text: string,
   context: Context,
-): (Reading & Found)[] {
-  const found: (Reading & Found)[] = [];
-  for (const rule of rules) {
-    if (rule.needs !== undefined && !rule.needs.some((word) => text.includes(word))) continue;
-    rule.pattern.lastIndex = 0;
-    let match = rule.pattern.exec(text);
-    while (match !== null) {
-      const reading = match[0] === '' ? null : rule.read(match, context);
-      if (reading !== null)
-        found.push(Object.assign(reading, { rule: rule.name, index: match.index, text: match[0] }));
-      if (match[0] === '') rule.pattern.lastIndex++;
-      match = rule.pattern.exec(text);
-    }
+  found: (Reading & Found)[],
+): void {
+  const { pattern, name } = rule;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [words] = match;
+    const reading = words === '' ? null : rule.read(match, context);
+    if (reading !== null) found.push(Object.assign(reading, { rule: name, index: match.index, text: words }));
+    if (words === '') pattern.lastIndex++;
   }
-  return withoutOverlaps(found);
 }
 
 function withoutOverlaps<T extends Found>(found: T[]): T[] {

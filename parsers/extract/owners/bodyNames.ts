@@ -168,9 +168,10 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
     pieces.pop();
   const last = pieces.at(-1);
   if (last === undefined) return null;
-  const closed = closing !== null;
+  const closed = closing !== null || COUNTED.test(shadow.slice(last.start, last.end));
   const etc = last.stop === 'class';
   const bodies: BodyName[] = [];
+  joinLevels(shadow, pieces);
   for (const piece of pieces) {
     const written = shadow.slice(piece.start, piece.end);
     if (!piece.isBody && !closed && !isBranch(written) && !LEVEL.test(written)) return null;
@@ -181,6 +182,21 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
     bodies.push(named(shadow, closing.start, closing.end));
   const end = closing?.end ?? (etc ? last.next : last.end);
   return { bodies, start: from, end, closedByClass: closed };
+}
+
+/** 「甲、乙、丙三个社区」: the noun behind the number is that of all names before it. */
+const COUNTED =
+  /[\u4e00-\u9fff][两二三四五六七八九十\d]个?(?:社区|镇|乡|街道|县区|区县|县|区|村|部门|单位|园区|科室|处室)$/;
+
+/** 「各市、州民政局」: two levels that share one noun are one name, as where a notice is addressed to them. */
+function joinLevels(shadow: string, pieces: Piece[]): void {
+  const [first, second] = pieces;
+  if (first === undefined || second === undefined || pieces.length !== 2) return;
+  if (
+    /^各[省市州盟县旗区]$/.test(shadow.slice(first.start, first.end)) &&
+    /^[市州盟县旗区镇乡](?!级|直)/.test(shadow.slice(second.start, second.end))
+  )
+    pieces.splice(0, 2, { ...second, start: first.start });
 }
 
 /** 「各行署、市、县政府」: a level of administration stands for its government in a list. */
@@ -224,8 +240,16 @@ function levelBranchAt(shadow: string, from: number, to: number): number | null 
 const OPENERS =
   /^(?:[一两二三四五六]名|[\u4e00-\u9fff]{2}[前后](?=各)|同时|其中|此外|另外|请|由(?!县)|要求|并|而|每个|每家|全体|所有|及|和)+(?=.{2})/;
 
+/** 「县整治工作专班办公室（以下简称县整治办）」: the name that the notice itself makes short. */
+const SHORT_FORM = /（(?:以下)?(?:统?简称)：?“?([^（）“”]{2,16})”?）$/;
+
 function named(shadow: string, start: number, end: number): BodyName {
   const words = shadow.slice(start, end);
+  const short = SHORT_FORM.exec(words);
+  if (short?.[1] !== undefined) {
+    const at = start + short.index + short[0].indexOf(short[1]);
+    return { name: short[1], start: at, end: at + short[1].length };
+  }
   const opener = OPENERS.exec(words)?.[0].length ?? 0;
   return { name: words.slice(opener), start: start + opener, end };
 }

@@ -50,13 +50,27 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
   const told = isTold(shadow, list.end) || shadow.charAt(list.end) === '：';
   if (!told && !isPredicate(shadow, list.end, to, list.bodies))
     return topicSubject(shadow, list.end, to, list.bodies);
-  const start = list.bodies[0]?.start ?? from;
-  return { bodies: list.bodies, start, end: list.end, told, barePost: isBarePost(list.bodies) };
+  const bodies = withoutPartner(shadow, list);
+  const start = bodies[0]?.start ?? from;
+  return { bodies, start, end: list.end, told, barePost: isBarePost(bodies) };
 }
 
-/** 「各部门，要…」: the order may stand behind a comma. */
-const isTold = (shadow: string, at: number): boolean =>
-  isModalAt(shadow, at) || (shadow.charAt(at) === '，' && isModalAt(shadow, at + 1));
+/** 「书记与每名党员至少谈一次」: whoever is talked to, or signed with, does not act. */
+function withoutPartner(shadow: string, { bodies, end }: BodyList): BodyName[] {
+  const at = bodies.findIndex(
+    (body, i) => i > 0 && shadow.charAt(bodies[i - 1]?.end ?? 0) === '与' && body.start > 0,
+  );
+  return at > 0 && MUTUAL.test(shadow.slice(end, end + 10)) ? bodies.slice(0, at) : bodies;
+}
+
+const MUTUAL = /^[^，。；]{0,6}(?:谈话|谈心|谈一|签订|签署|保持|对接|结对|见面|沟通|同桌|对账)/;
+
+/** 「各部门，要…」, 「儿童主任每周要…」: the order may stand behind a comma or a rhythm. */
+const isTold = (shadow: string, at: number): boolean => {
+  const rhythm =
+    /^(?:每(?:天|日|周|月|季度?|半年|年)|全年|近期)/.exec(shadow.slice(at, at + 4))?.[0].length ?? 0;
+  return isModalAt(shadow, at + rhythm) || (shadow.charAt(at) === '，' && isModalAt(shadow, at + 1));
+};
 
 /** 「各县区尤其是主要负责人要…」: the bodies that are stressed are told as well. */
 function withStressed(shadow: string, list: BodyList | null, to: number): BodyList | null {

@@ -1,4 +1,4 @@
-import { runRules, type Found, type PatternRule } from '../rule.js';
+import { RuleList, type Found } from '../rule.js';
 import { timeOfDayIn } from '../times/rules/timeOfDay.js';
 import { insideTitle } from '../titles.js';
 import { dueDayIn, type DueDay } from './dueDay.js';
@@ -10,7 +10,7 @@ import { eachMonth, nextMonth, springAndAutumn } from './rules/namedMonths.js';
 import { oneEach, severalEach } from './rules/oneEach.js';
 import { slashCount, timesPerPeriod, wholeYearCount } from './rules/timesPerPeriod.js';
 
-const RULES: readonly PatternRule<RecurrenceReading>[] = [
+const RULES = new RuleList<RecurrenceReading>([
   wholeYearCount,
   oneEach,
   severalEach,
@@ -24,16 +24,13 @@ const RULES: readonly PatternRule<RecurrenceReading>[] = [
   byPeriod,
   namedPractice,
   slashCount,
-];
+]);
 
-const MAY_RECUR =
-  /[每逐按全]|月份?各|春、?秋|次月|一[天日周月季年个]|半年|年度?内|[日周月季](?:度)?[排报通调研巡例检督自会总分评汇考碰]|次[/／]|([日天月季年])\1/;
 const DUE_TIME_WITHIN = 16;
 
 /** Every expression of how often in a sentence of shadow text, in order. Words within 《…》 are a name and pass. */
 export function extractRecurrences(text: string): RecurrenceMention[] {
-  if (!MAY_RECUR.test(text)) return [];
-  const found = runRules(RULES, text, null).filter((result) => !insideTitle(text, result.index));
+  const found = RULES.run(text, null).filter((result) => !insideTitle(text, result.index));
   return found.map((result, i) => complete(result, text, found[i + 1]?.index ?? text.length));
 }
 

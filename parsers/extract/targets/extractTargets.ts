@@ -1,4 +1,4 @@
-import { runRules, type PatternRule } from '../rule.js';
+import { RuleList } from '../rule.js';
 import { insideTitle } from '../titles.js';
 import type { TargetMention, TargetReadings } from './reading.js';
 import { amount } from './rules/amount.js';
@@ -6,7 +6,7 @@ import { coverage } from './rules/coverage.js';
 import { none } from './rules/none.js';
 import { percentage } from './rules/percentage.js';
 
-const RULES: readonly PatternRule<TargetReadings>[] = [percentage, coverage, none, amount];
+const RULES = new RuleList<TargetReadings>([percentage, coverage, none, amount]);
 
 const MAY_HOLD_TARGET = /\d|%|百分之|全覆盖|零|至少|最少|不[少低小]于|不得[少低]于|不[超高多]|以上|以内/;
 
@@ -17,7 +17,7 @@ const MAY_HOLD_TARGET = /\d|%|百分之|全覆盖|零|至少|最少|不[少低�
 export function extractTargets(text: string): TargetMention[] {
   if (!MAY_HOLD_TARGET.test(text)) return [];
   const mentions: TargetMention[] = [];
-  for (const { targets, rule, index, text: words } of runRules(RULES, text, null)) {
+  for (const { targets, rule, index, text: words } of RULES.run(text, null)) {
     if (insideTitle(text, index)) continue;
     for (const target of targets) {
       const from = Math.min(target.from, index);

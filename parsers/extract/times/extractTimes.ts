@@ -1,4 +1,4 @@
-import { runRules, type Found, type PatternRule } from '../rule.js';
+import { RuleList, type Found, type PatternRule } from '../rule.js';
 import { insideTitle } from '../titles.js';
 import { addDays, monthOf, yearOf } from './calendar.js';
 import type { TimeBound, TimeMention, TimeReading, TimeReference } from './mention.js';
@@ -16,7 +16,7 @@ import { timeOfDayIn } from './rules/timeOfDay.js';
 import { weekLater } from './rules/weekLater.js';
 import { wholeYear, yearPart, yearRange } from './rules/yearPart.js';
 
-const RULES: readonly PatternRule<TimeReading, TimeReference>[] = [
+const RULES = new RuleList<TimeReading, TimeReference>([
   masked,
   fullDate,
   dottedDate,
@@ -34,18 +34,15 @@ const RULES: readonly PatternRule<TimeReading, TimeReference>[] = [
   dayOnly,
   relative,
   promptReport,
-] as readonly PatternRule<TimeReading, TimeReference>[];
-
-const MAY_HOLD_TIME =
-  /\d|[一二三四五六七八九十本下次*xX×]月|月[底末内]|年[底末内初中终度]|半年|[今明去本当]年|季度|旬|春节|除夕|元宵|清明|五一|劳动节|端午|中秋|国庆|元旦|重阳|“[十三]|[六七八]一|教师节|[儿童妇女建党军]节|[一二]〇|某|_|[本下]个?(?:周|星期)|[一二两三四五六七八九十半](?:个)?(?:日|天|周|小时|分钟|工作日|月|星期)(?:之|以)?内/;
+] as readonly PatternRule<TimeReading, TimeReference>[]);
 
 /**
  * Every time expression of a text, in order, resolved with the notice's own dates and never the clock. Days are days
  * in Asia/Shanghai. The text must be a shadow text (see structure/shadow.ts), at most a paragraph long.
  */
 export function extractTimes(text: string, reference: TimeReference): TimeMention[] {
-  if (!MAY_HOLD_TIME.test(text)) return [];
-  const found = runRules(RULES, text, reference).filter((result) => !insideTitle(text, result.index));
+  const found = RULES.run(text, reference).filter((result) => !insideTitle(text, result.index));
+  if (found.length === 0) return [];
   const mentions = mergeRanges(
     found.map((result) => withBound(result, text)),
     text,

@@ -2,10 +2,12 @@ import { numeralValue } from '../../../structure/numerals.js';
 import type { PatternRule } from '../../rule.js';
 import type { RecurrenceReading, RecurrenceUnit } from '../reading.js';
 
+const EACH = [...'日天周月季年'].flatMap((period) => [`一${period}`, `每${period}`]);
+
 /** 一日一调度, 一周一研判, 一月一检查, 每季一查一通报, 一年一评. */
 export const oneEach: PatternRule<RecurrenceReading> = {
   name: 'recurrence.one-each',
-  needs: ['一'],
+  needs: EACH,
   pattern:
     /(?<![年十二\d])([一每])([日天周月季年])一(?=[\u4e00-\u9fff])(?![直致切般体律起样些次回轮遍场个家日号度])/g,
   read(match) {
@@ -28,6 +30,7 @@ function isMonday(match: RegExpExecArray): boolean {
 /** 一日两巡, 一日三巡查, 一周两调度. */
 export const severalEach: PatternRule<RecurrenceReading> = {
   name: 'recurrence.several-each',
+  needs: EACH,
   pattern: /(?<![年十二\d])[一每]([日天周月季年])([二两三四双])(?=[巡查报检测调会清访研])/g,
   read(match) {
     const unit = UNITS[match[1] ?? ''];

@@ -5,7 +5,7 @@ import { COUNT, readCount } from './counts.js';
 /** 一年两次, 一季度一次, 半年一次, 一月一次, 一周2次, 半年开展一次. */
 export const timesPerPeriod: PatternRule<RecurrenceReading> = {
   name: 'recurrence.times-per-period',
-  needs: ['一', '半年'],
+  needs: ['一天', '一日', '一周', '一月', '一个', '一季', '一年', '半年'],
   pattern: new RegExp(
     `(?<![\\d每第前近])(一天|一日|一周|一个?月|一个?季度?|半年|一年)(?:内)?(?:至少|不少于|不低于)?(?:开展|组织|进行|召开|检查|轮训|培训|走访|清理|体检|演练|更新|巡查|盘点|评估|核查|复核)?${COUNT}(?:次|回|轮|遍)`,
     'g',

@@ -4,13 +4,19 @@ import { lunarDay, qingming } from '../lunar.js';
 import type { TimeReading } from '../mention.js';
 import { YEAR, onDays, readYear } from './patterns.js';
 
+/** The words that tell of a feast, without the marks and endings that may stand with them. */
+const FEASTS = (
+  '春节 除夕 元宵 清明 五一 “五一 劳动节 端午 中秋 国庆 “十一 “国庆 “三八 “六一 “七一 “八一 六一 七一 八一 元旦 重阳 ' +
+  '教师节 儿童节 妇女节 建党节 建军节'
+).split(' ');
+
 const NAMES =
   '春节|除夕|元宵节?|清明节?|五一(?:劳动)?节?|“五一”节?|劳动节|端午节?|中秋节?|国庆节?|“十一”|“国庆”|“三八”|“?[六七八]一”?|元旦节?|重阳节?|教师节|儿童节|妇女节|建党节|建军节';
 
 /** 春节前, 国庆期间, “五一”前, 中秋节后: feasts with their public holidays (办法 of 2013 and later: 3 or 7 days). */
 export const festival: PatternRule<TimeReading> = {
   name: 'time.festival',
-  needs: ['前', '期间', '假期', '后', '当天', '当日'],
+  needs: FEASTS,
   pattern: new RegExp(`(?:(${YEAR}))?(${NAMES})(?=前|期间|假期|后|当[天日]|之前|以前|节?前夕)`, 'g'),
   read(match) {
     const name = (match[2] ?? '').replace(/[“”]/g, '').replace(/(?<=五一)劳动节$|(?<=.)节$/, '');

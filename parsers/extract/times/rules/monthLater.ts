@@ -5,7 +5,7 @@ import type { TimeReading, TimeReference } from '../mention.js';
 /** 本月底, 月底前, 下月10日, 下个月10日, 次月5日: months counted from the notice's own day. */
 export const monthLater: PatternRule<TimeReading, TimeReference> = {
   name: 'time.this-month',
-  needs: ['月'],
+  needs: ['月底', '月末', '月中', '月上', '月下', '月内', ...[...'0123456789'].map((digit) => `月${digit}`)],
   pattern:
     /(?<![\d次每个一二三四五六七八九十逐按*＊xX×某])(?:([本当下次])个?)?月(底|末|中旬|上旬|下旬|内|(\d{1,2})日)(?![子薪])/g,
   read(match, reference) {

@@ -6,7 +6,7 @@ import type { RelativePeriod, RelativeUnit, TimeReading, TimeReference } from '.
 /** 自印发之日起30日内, 收到通知后5个工作日内, 7日内, 1小时内, 一个月内. */
 export const relative: PatternRule<TimeReading, TimeReference> = {
   name: 'time.relative',
-  needs: ['内'],
+  needs: ['日内', '时内', '钟内', '月内', '周内', '期内', '天内', '年内', '之内', '以内'],
   pattern:
     /(?:(?:自|在|于|从)?([^，。；、（）\d]{0,16}?(?:之日|后|之后|当[日天]|次日)起?(?:的|，)?)(?:在|于)?)?(\d{1,4}|[一二两三四五六七八九十]{1,3}|半)(个?工作日|个?小时|分钟|个?月|周|个?星期|天|日|年)(?:之内|以内|内)/g,
   read(match, reference) {

@@ -8,7 +8,7 @@ const DAYS_OF_WEEK = 7;
 /** 本周五, 下周一, 本周内: days of the week of the notice's own day, or of the next; weeks begin on Monday. */
 export const weekLater: PatternRule<TimeReading, TimeReference> = {
   name: 'time.this-week',
-  needs: ['周', '星期'],
+  needs: ['本周', '下周', '本星', '下星', '本个', '下个'],
   pattern: /(本|下)个?(?:周|星期)([一二三四五六日天末]|(?=内|之内|以内|前|开展|组织|召开|完成))/g,
   read(match, reference) {
     const issued = reference.issuedOn;

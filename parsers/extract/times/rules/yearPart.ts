@@ -3,10 +3,13 @@ import { monthSpan, type DaySpan } from '../calendar.js';
 import type { TimeReading } from '../mention.js';
 import { TO, YEAR, onDays, readYear } from './patterns.js';
 
+/** The close of every year that is written in figures. */
+const DIGIT_YEARS = [...'0123456789'].map((digit) => `${digit}年`);
+
 /** 年底前, 2025年底, 年内, 年末, 今年上半年, 下半年, 全年, 年中, 2025年. */
 export const yearPart: PatternRule<TimeReading> = {
   name: 'time.year-part',
-  needs: ['年', '岁末'],
+  needs: ['半年', '年底', '年末', '年内', '年初', '年中', '年终', '年度', '岁末'],
   pattern: new RegExp(
     `(?:(${YEAR}))(上半年|下半年|年?底|年?末|年?内|年?初|年中|岁末)|(?<![\\d每半一二两三多近\\*＊xX×某])()(上半年|下半年|年底|年末|年内|年终(?!总结|考[核评]|盘点|决算|奖|述职|检查|评[估比])|岁末年初)`,
     'g',
@@ -20,7 +23,7 @@ export const yearPart: PatternRule<TimeReading> = {
 /** 2024—2026年, 2024至2026年: years from the first to the last. */
 export const yearRange: PatternRule<TimeReading> = {
   name: 'time.year-range',
-  needs: ['年'],
+  needs: DIGIT_YEARS,
   pattern: new RegExp(`(?<!\\d)((?:20|19)\\d\\d)年?${TO}((?:20|19)\\d\\d)年(?![来以间龄级内])`, 'g'),
   read(match) {
     const first = Number(match[1]);
@@ -40,7 +43,7 @@ export const yearRange: PatternRule<TimeReading> = {
 /** 2025年, 今年: a whole year. */
 export const wholeYear: PatternRule<TimeReading> = {
   name: 'time.year',
-  needs: ['年'],
+  needs: [...DIGIT_YEARS, '今年', '本年', '明年', '一〇', '二〇'],
   pattern: new RegExp(
     `(?<!\\d)(?:(?:20|19)\\d\\d年度?|[今本明]年度?|[一二]〇[〇一二三四五六七八九]{2}年)(?![来以间龄级])`,
     'g',
