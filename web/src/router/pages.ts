@@ -48,6 +48,12 @@ const inner: RouteRecordRaw[] = [
     meta: { title: t.publish.title, roles: office },
   },
   {
+    path: 'plans/:id/compare',
+    name: 'compare',
+    component: () => import('../pages/compare/ComparePage.vue'),
+    meta: { title: t.compare.title, roles: office },
+  },
+  {
     path: 'plans/:id',
     component: () => import('../pages/plans/PlanPage.vue'),
     meta: { title: t.plans.title, roles: readers },

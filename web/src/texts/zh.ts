@@ -4,6 +4,7 @@ import { plans } from './plans.js';
 import { work, review, orders } from './work.js';
 import { briefings, ledgers, people, settings, audit, wall } from './office.js';
 import { incidents } from './incidents.js';
+import { compare } from './compare.js';
 import { daily } from './daily.js';
 import { imports } from './imports.js';
 import { inspections } from './inspections.js';
@@ -36,6 +37,7 @@ export const t = {
   ledgers,
   incidents,
   people,
+  compare,
   daily,
   inspections,
   scores,
