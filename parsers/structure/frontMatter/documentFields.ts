@@ -1,6 +1,7 @@
 import type { DocumentFields, Period } from '../../schema.js';
 import { genreOf } from './genre.js';
 import { periodOf } from './period.js';
+import { addressedByCover } from './recipients.js';
 import type { FrontMatter } from './readFrontMatter.js';
 import type { NoticeText } from '../noticeText.js';
 import type { NoticeBody } from '../readBody.js';
@@ -8,20 +9,21 @@ import type { NoticeBody } from '../readBody.js';
 /** The fields of the document with where each was read. */
 export function documentFields(notice: NoticeText, front: FrontMatter, body: NoticeBody): DocumentFields {
   const genre = genreOf(front.title?.value ?? null, openingOf(body));
-  const period = genre === 'plan' ? periodOf(front.title, notice, body) : null;
+  const period = periodOf(genre, front.title, notice, body);
+  const recipients = front.recipients ?? addressedByCover(notice);
   const evidence: DocumentFields['evidence'] = {};
   if (front.title !== null) evidence.title = front.title.span;
   if (front.documentNumber !== null) evidence.documentNumber = front.documentNumber.span;
   if (front.issuer !== null) evidence.issuer = front.issuer.span;
   if (front.issuedOn !== null) evidence.issuedOn = front.issuedOn.span;
-  if (front.recipients !== null) evidence.recipients = front.recipients.span;
+  if (recipients !== null) evidence.recipients = recipients.span;
   if (period !== null) evidence.period = period.span;
   return {
     title: front.title?.value ?? null,
     documentNumber: front.documentNumber?.value ?? null,
     issuer: front.issuer?.value ?? null,
     issuedOn: front.issuedOn?.value ?? null,
-    recipients: front.recipients?.value ?? [],
+    recipients: recipients?.value ?? [],
     genre,
     period: period?.value ?? null,
     evidence,

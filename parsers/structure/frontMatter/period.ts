@@ -1,49 +1,91 @@
-import { dayOf, type Day } from '../../extract/times/calendar.js';
-import type { Period } from '../../schema.js';
+import { extractTimes } from '../../extract/times/extractTimes.js';
+import type { Genre, Period } from '../../schema.js';
 import type { NoticeText } from '../noticeText.js';
 import type { NoticeBody } from '../readBody.js';
 import type { Located } from './readFrontMatter.js';
 
-const YEARS = /((?:19|20)\d\d)\s?年?\s?(?:至|到|-|—{1,2}|－|–|~|～)\s?((?:19|20)\d\d)\s?年?/;
+const TO = '\\s?年?\\s?(?:至|到|-|—{1,2}|－|–|~|～)\\s?';
+const YEAR = '((?:19|20)\\d\\d)';
+const YEARS = new RegExp(`${YEAR}${TO}${YEAR}\\s?年?`);
+const WINTER = new RegExp(`${YEARS.source}秋冬季`);
+const TO_COME = new RegExp(`(?:和|及|与|暨)${YEAR}年[^，。]{0,10}(?:安排|计划|打算|要点|思路)$`);
+const HALF_TO_COME = new RegExp(
+  `${YEAR}年上半年.{2,12}(?:和|及|与|暨)下半年[^，。]{0,10}(?:安排|计划|打算|要点|思路)$`,
+);
 
-/** What the plan covers: the years of its title, else the year that its opening speaks of. */
+/**
+ * What the notice covers: the years of a plan's title, the time to come of a report's, else the days between which the
+ * opening says that it runs. Other genres have none.
+ */
 export function periodOf(
+  genre: Genre,
   title: Located<string> | null,
   notice: NoticeText,
   body: NoticeBody,
 ): Located<Period> | null {
-  if (title !== null) {
-    const range = YEARS.exec(title.value);
-    if (range?.[1] !== undefined && range[2] !== undefined)
-      return located(range[1], range[2], title.span.start + range.index, range[0].length);
-    const year = /((?:19|20)\d\d)\s?年/.exec(title.value);
-    if (year?.[1] !== undefined)
-      return located(year[1], year[1], title.span.start + year.index, year[0].length);
-    return rangeOfOpening(notice, body);
+  if (genre === 'report') return title === null ? null : timeToCome(title);
+  if (genre === 'notice') return title === null ? null : rangeOfOpening(notice);
+  if (genre !== 'plan') return null;
+  return title === null ? yearOfOpening(notice, body) : (yearsOfTitle(title) ?? rangeOfOpening(notice));
+}
+
+function yearsOfTitle(title: Located<string>): Located<Period> | null {
+  const winter = WINTER.exec(title.value);
+  if (winter?.[1] !== undefined && winter[2] !== undefined)
+    return located(title, winter, `${winter[1]}-10-01`, `${winter[2]}-03-31`);
+  const range = YEARS.exec(title.value);
+  if (range?.[1] !== undefined && range[2] !== undefined)
+    return located(title, range, `${range[1]}-01-01`, `${range[2]}-12-31`);
+  const year = /((?:19|20)\d\d)\s?年/.exec(title.value);
+  return year?.[1] === undefined ? null : wholeYear(title, year, year[1]);
+}
+
+/** 「2023年工作总结和2024年工作安排」, 「上半年工作总结及下半年工作打算」: what is past is no plan. */
+function timeToCome(title: Located<string>): Located<Period> | null {
+  const half = HALF_TO_COME.exec(title.value);
+  if (half?.[1] !== undefined) return located(title, half, `${half[1]}-07-01`, `${half[1]}-12-31`);
+  const year = TO_COME.exec(title.value);
+  return year?.[1] === undefined ? null : wholeYear(title, year, year[1]);
+}
+
+const LONGEST_OPENING = 1_200;
+const LONGEST_RANGE = 44;
+
+/** 「自2023年6月1日至8月31日开展」, 「从2023年4月下旬开始，到8月底结束」. */
+function rangeOfOpening(notice: NoticeText): Located<Period> | null {
+  const opening = notice.shadow.slice(0, LONGEST_OPENING);
+  for (const from of opening.matchAll(/(?:自|从|于)(?=20\d\d年)/g)) {
+    const at = from.index + 1;
+    const words = opening.slice(at, at + LONGEST_RANGE);
+    const [first, second] = extractTimes(words, { issuedOn: null, year: null });
+    if (first?.index !== 0 || first.start === null) continue;
+    const last = first.isRange === true ? first : second;
+    if (last === undefined || last.end === null || last.end < first.start) continue;
+    const end = last.index + last.text.length;
+    const gap = words.slice(first.text.length, last.index);
+    if (last !== first && !/^(?:开始|起|正式启动)?，?(?:至|到|持续到)$/.test(gap)) continue;
+    if (!/^[^。；]{0,16}(?:开展|进行|组织|实施|集中|结束|止|，用)/.test(opening.slice(at + end))) continue;
+    return { value: { start: first.start, end: last.end }, span: { start: at, end: at + end } };
   }
-  const until = body.nodes[0]?.start ?? Math.min(notice.shadow.length, 800);
-  const opening = notice.shadow.slice(0, Math.min(until, 800));
-  const year = /((?:19|20)\d\d)年度/.exec(opening);
-  return year?.[1] === undefined ? null : located(year[1], year[1], year.index, year[0].length);
+  return null;
 }
 
-/** 「自2023年6月1日至8月31日开展」: the days between which the plan of the opening runs. */
-const RANGE =
-  /(?:自|从|于)(20\d\d)年(\d{1,2})月(\d{1,2})日(?:起)?(?:至|到|—|-)(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/;
-
-function rangeOfOpening(notice: NoticeText, body: NoticeBody): Located<Period> | null {
-  const until = body.nodes[0]?.start ?? Math.min(notice.shadow.length, 800);
-  const range = RANGE.exec(notice.shadow.slice(0, Math.min(until, 1200)));
-  if (range === null) return null;
-  const day = (year: string | undefined, month: string | undefined, date: string | undefined): Day | null =>
-    dayOf(Number(year), Number(month), Number(date));
-  const start = day(range[1], range[2], range[3]);
-  const end = day(range[4] ?? range[1], range[5], range[6]);
-  if (start === null || end === null || end < start) return null;
-  return { value: { start, end }, span: { start: range.index, end: range.index + range[0].length } };
+/** A fragment without a title: the year that its opening speaks of. */
+function yearOfOpening(notice: NoticeText, body: NoticeBody): Located<Period> | null {
+  const until = Math.min(body.nodes[0]?.start ?? notice.shadow.length, 800);
+  const year = /((?:19|20)\d\d)年度/.exec(notice.shadow.slice(0, until));
+  return year?.[1] === undefined ? null : wholeYear({ value: '', span: { start: 0, end: 0 } }, year, year[1]);
 }
 
-const located = (first: string, last: string, start: number, length: number): Located<Period> => ({
-  value: { start: `${first}-01-01`, end: `${last}-12-31` },
-  span: { start, end: start + length },
-});
+const wholeYear = (within: Located<string>, found: RegExpExecArray, year: string): Located<Period> =>
+  located(within, found, `${year}-01-01`, `${year}-12-31`);
+
+function located(
+  within: Located<string>,
+  found: RegExpExecArray,
+  start: string,
+  end: string,
+): Located<Period> {
+  const at = within.span.start + found.index;
+  return { value: { start, end }, span: { start: at, end: at + found[0].length } };
+}

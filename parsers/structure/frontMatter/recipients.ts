@@ -1,3 +1,19 @@
+import type { NoticeText } from '../noticeText.js';
+import type { Located } from './readFrontMatter.js';
+
+const COVERED =
+  /(?:印发|转发|下发)给?你们，请(各[^，。；、]{2,14}?(?:机构|单位|部门|学校|医院|企业|街道|乡镇|社区|政府|[局委办处科]))/;
+const LONGEST_OPENING = 800;
+
+/** 「现将…转发你们，请各养老机构…」: without a line of recipients, the order says who 你们 are. */
+export function addressedByCover(notice: NoticeText): Located<string[]> | null {
+  const cover = COVERED.exec(notice.shadow.slice(0, LONGEST_OPENING));
+  const name = cover?.[1];
+  if (cover === null || name === undefined) return null;
+  const end = cover.index + cover[0].length;
+  return { value: [notice.text.slice(end - name.length, end)], span: { start: end - name.length, end } };
+}
+
 /** Splits 「各市、县（区）民政局，各直属单位：」 into main recipients; names of regions stay with the body they qualify. */
 export function splitRecipients(line: string): string[] {
   const words = line.replace(/[：:]\s*$/, '').replace(/\s+/g, '');
@@ -19,7 +35,7 @@ export function splitRecipients(line: string): string[] {
 }
 
 const REGION_ONLY =
-  /^(?:各|全[国省市县区])?(?:省|自治区|直辖市|市|州|盟|县|旗|区|设区市|地级市|县级市)(?:[（(][^）)]{1,12}[）)])?$/;
+  /^(?:各|有关|全[国省市县区])?(?:[省市州县区镇乡](?:直|属|级)|省|自治区|直辖市|市|州|盟|县|旗|区|设区市|地级市|县级市)(?:[（(][^）)]{1,12}[）)])?$/;
 
 function splitOutsideParentheses(group: string): string[] {
   const parts: string[] = [];
