@@ -56,7 +56,12 @@ export function findTask({ tasks }: Pick<Plan, 'tasks'>, id: string): Task {
   return task;
 }
 
-function applyEdits(plan: Curating, edits: { task: Task; edit: TaskEdit }[], label: string): Curated | null {
+/** Each task its own change; null where nothing changes. @throws Refusal invalid */
+export function applyEdits(
+  plan: Curating,
+  edits: { task: Task; edit: TaskEdit }[],
+  label: string,
+): Curated | null {
   const changed = new Map<string, { before: Partial<Task>; after: Partial<Task> }>();
   for (const { task, edit } of edits) {
     const wanted = withReason(task, edit);

@@ -31,19 +31,22 @@ export function decidedOwners(
   issuer: string | null,
   directory: Directory,
 ): TaskOwner[] {
-  const live = new Set(directory.units.filter(({ archived }) => !archived).map(({ _id }) => _id));
   return wishes.map((wish, index) => {
     const found = lookedUp(wish, issuer, directory);
     if (wish.unitIds === undefined) return found;
     const unitIds = [...new Set(wish.unitIds)];
-    const missing = unitIds.find((id) => !live.has(id));
-    if (missing) {
-      throw new Refusal('invalid', 'no-unit', '所选责任单位不存在或已归档，请重新选择。', [
-        { path: `owners.${String(index)}.unitIds`, message: '单位不存在或已归档' },
-      ]);
-    }
+    ensureLiveUnits(unitIds, directory, `owners.${String(index)}.unitIds`);
     if (!unitIds.length) return { ...found, unitIds, how: 'unresolved', score: 0 };
     const same = unitIds.toSorted().join() === found.unitIds.toSorted().join();
     return same ? found : { ...found, unitIds, how: 'curator', score: 1 };
   });
+}
+
+/** @throws Refusal no-unit for a unit that is not there or archived; `path` is the field that names it. */
+export function ensureLiveUnits(unitIds: readonly string[], { units }: Directory, path: string): void {
+  const live = new Set(units.filter(({ archived }) => !archived).map(({ _id }) => _id));
+  if (unitIds.every((id) => live.has(id))) return;
+  throw new Refusal('invalid', 'no-unit', '所选责任单位不存在或已归档，请重新选择。', [
+    { path, message: '单位不存在或已归档' },
+  ]);
 }

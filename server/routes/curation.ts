@@ -4,6 +4,7 @@ import {
   reorderTasksOf,
   undoLastStep,
 } from '../../plans/tasks/commands/curateTasks.js';
+import { mapOwnerOf } from '../../plans/tasks/commands/mapOwnerOf.js';
 import { defineRoute } from '../http/route.js';
 import { office } from '../policies/assignments.js';
 import { presentDraftTask } from '../presenters/tasks.js';
@@ -13,6 +14,7 @@ import {
   bulkResultSchema,
   bulkTasksSchema,
   draftTaskSchema,
+  mapOwnerSchema,
   newTaskSchema,
   reorderTasksSchema,
 } from '../schemas/tasks.js';
@@ -64,6 +66,19 @@ export const curationRoutes = [
       const { changed } = await editManyTasks(context, { planId: params.id, ids, edit });
       return { changed };
     },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/api/plans/:id/owners',
+    summary: '把方案里一个还没有对应的责任单位名称对应到单位',
+    tags,
+    allow: office,
+    params: idParamsSchema,
+    body: mapOwnerSchema,
+    response: bulkResultSchema,
+    handler: async ({ params, body, context }) => ({
+      changed: await mapOwnerOf(context, { planId: params.id, ...body }),
+    }),
   }),
   defineRoute({
     method: 'post',

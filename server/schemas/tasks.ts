@@ -246,6 +246,13 @@ export const bulkTasksSchema = z
   })
   .meta({ id: 'BulkTasks' });
 
+export const mapOwnerSchema = z
+  .object({
+    name: z.string().trim().min(1, '请写明责任单位名称').max(200),
+    unitIds: z.array(idSchema).min(1, '请至少选择一个单位').max(500),
+  })
+  .meta({ id: 'MapOwner', description: '方案里这个名称指哪些单位' });
+
 export const bulkResultSchema = z.object({ changed: z.number().int() }).meta({ id: 'BulkResult' });
 
 export const taskQuerySchema = pageQuerySchema.extend({
