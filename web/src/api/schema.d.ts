@@ -472,6 +472,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把方案里一个还没有对应的责任单位名称对应到单位 */
+        post: operations["postPlansByIdOwners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/undo": {
         parameters: {
             query?: never;
@@ -3094,6 +3111,11 @@ export interface components {
             deadline?: components["schemas"]["DeadlineInput"] | null;
             owners?: components["schemas"]["OwnerInput"][];
         };
+        /** @description 方案里这个名称指哪些单位 */
+        MapOwner: {
+            name: string;
+            unitIds: string[];
+        };
         UndoResult: {
             undone: string;
         };
@@ -3397,6 +3419,38 @@ export interface components {
                     after: string;
                 }[];
             }[];
+            /** @description 起止日期有变的阶段和新增的阶段（before 为空） */
+            phases: {
+                name: string;
+                before: {
+                    /**
+                     * Format: date
+                     * @description 日期，亚洲/上海时区
+                     * @example 2024-06-30
+                     */
+                    start: string | null;
+                    /**
+                     * Format: date
+                     * @description 日期，亚洲/上海时区
+                     * @example 2024-06-30
+                     */
+                    end: string | null;
+                } | null;
+                after: {
+                    /**
+                     * Format: date
+                     * @description 日期，亚洲/上海时区
+                     * @example 2024-06-30
+                     */
+                    start: string | null;
+                    /**
+                     * Format: date
+                     * @description 日期，亚洲/上海时区
+                     * @example 2024-06-30
+                     */
+                    end: string | null;
+                };
+            }[];
             counts: {
                 same: number;
                 changed: number;
@@ -3430,6 +3484,11 @@ export interface components {
                  */
                 choice: "keep" | "take" | "add" | "drop";
             }[];
+            /**
+             * @description 同名阶段改用新文件的起止日期；不选则保留原来的
+             * @default false
+             */
+            takePhases?: boolean;
             /** @description 版本号，修改时用 If-Match 带回 */
             version?: number;
         };
@@ -7469,6 +7528,42 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BulkTasks"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansByIdOwners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapOwner"];
             };
         };
         responses: {
