@@ -59,6 +59,8 @@ export const ledgers = {
   person: '整改责任人',
   leader: '包案领导',
   measures: '整改措施',
+  escalate: '提级治理',
+  escalateWhy: '提级原因',
   due: '整改期限',
   state: '状态',
   states: { open: '待整改', rectified: '待销号', closed: '已销号' },
