@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { addDuties, type SampleDuties } from './sampleDuties.js';
 import { tourNotice } from './tourNotice.js';
 import { Visitor } from './visitor.js';
 
 /** A made-up bureau at work: a notice curated and given out, some units ahead, some behind, orders, hazards, a briefing. */
-export interface SampleOffice {
+export interface SampleOffice extends SampleDuties {
   noticeId: string;
   draftNoticeId: string;
   planId: string;
@@ -51,7 +52,21 @@ export async function fillSampleOffice(url: string, admin: Visitor, today: strin
     const { state } = await office.get<{ state: string }>(`/api/briefings/${briefing.id}`);
     return state !== 'rendering';
   });
-  return { noticeId, draftNoticeId: draft.id, planId, assignmentId, briefingId: briefing.id, accounts };
+  const below = await admin.post<Identified>('/api/units', {
+    name: '南坪镇敬老院',
+    kind: 'institution',
+    parentId: south,
+  });
+  const duties = await addDuties({ office, unit }, units, below.id, today, upload);
+  return {
+    ...duties,
+    noticeId,
+    draftNoticeId: draft.id,
+    planId,
+    assignmentId,
+    briefingId: briefing.id,
+    accounts,
+  };
 }
 
 async function makeUnits(admin: Visitor): Promise<Map<string, string>> {

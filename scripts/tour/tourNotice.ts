@@ -57,3 +57,20 @@ ${year}年1月5日
 各单位要加强组织领导，落实工作责任。办公室每月25日前汇总工作进展，定期通报。
 `;
 }
+
+/** The same notice a second time: words changed, a task added, one left out. */
+export function secondTourNotice(year: string): string {
+  return tourNotice(year)
+    .replace('8号', '31号')
+    .replaceAll('行动方案》', '行动方案（修订）》')
+    .replace(
+      `${year}年5月31日前完成辖区养老机构安全管理制度修订工作`,
+      `${year}年12月25日前完成辖区养老机构安全管理制度修订和备案工作`,
+    )
+    .replace('自查率达到100%。', '自查率和整改率均达到100%。')
+    .replace(
+      '8.县救助管理站',
+      '8.养老服务股要会同县社会福利中心每季度通报一次重点机构整改情况。\n\n9.县救助管理站',
+    )
+    .replace(`7.县社会福利中心要于${year}年12月20日前完成电气线路改造。\n\n8.`, '7.');
+}
