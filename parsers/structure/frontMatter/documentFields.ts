@@ -8,7 +8,11 @@ import type { NoticeBody } from '../readBody.js';
 
 /** The fields of the document with where each was read. */
 export function documentFields(notice: NoticeText, front: FrontMatter, body: NoticeBody): DocumentFields {
-  const genre = genreOf(front.title?.value ?? null, openingOf(body));
+  const genre = genreOf(
+    front.title?.value ?? null,
+    openingOf(body),
+    body.nodes.map((node) => node.title),
+  );
   const period = periodOf(genre, front.title, notice, body);
   const recipients = front.recipients ?? addressedByCover(notice);
   const evidence: DocumentFields['evidence'] = {};

@@ -1,10 +1,18 @@
 import type { Genre } from '../../schema.js';
 
-/** Genre from the title; where there is none, from how the text speaks. */
-export function genreOf(title: string | null, opening: string): Genre {
+/** Genre from the title; where there is none, from how the text speaks and what its sections are called. */
+export function genreOf(title: string | null, opening: string, sections: readonly string[] = []): Genre {
   const byTitle = title === null ? null : genreOfTitle(title);
-  return byTitle ?? genreOfOpening(opening);
+  return byTitle ?? genreOfOpening(opening) ?? (isLaidOutAsPlan(opening, sections) ? 'plan' : 'notice');
 }
+
+/** A fragment without head and tail: 「本方案所称」, or sections of a plan (建设任务, 进度要求, 保障措施). */
+const isLaidOutAsPlan = (opening: string, sections: readonly string[]): boolean =>
+  /本(?:方案|计划|要点|规划)/.test(opening) ||
+  sections.filter((title) => PLAN_SECTION.test(title)).length >= 2;
+
+const PLAN_SECTION =
+  /^(?:总体(?:要求|目标)|(?:工作|总体|主要|行动)目标|(?:主要|重点|工作|建设|整治|目标)任务|(?:重点|工作|主要|保障)(?:措施|举措)|(?:实施|工作|进度|方法)(?:步骤|安排|要求)|组织(?:保障|实施))[。：]?$/;
 
 function genreOfTitle(title: string): Genre | null {
   const words = title.replace(/\s+/g, '').replace(/（[^）]{1,24}）$/, '');
@@ -27,7 +35,7 @@ const TITLE_WORDS: readonly [Genre, RegExp][] = [
   ['plan', /方案|计划|要点|规划/],
 ];
 
-function genreOfOpening(opening: string): Genre {
+function genreOfOpening(opening: string): Genre | null {
   if (/同志们|今天(?:我们|专题)?召开|下面，?我|我讲|刚才，|各位(?:领导|代表|委员)/.test(opening))
     return 'speech';
   if (
@@ -42,5 +50,5 @@ function genreOfOpening(opening: string): Genre {
     /(?:情况|工作)(?:总结|汇报|报告)如下|今年(?:以)?来|一年来|上半年|取得.{0,12}成效|圆满完成/.test(opening)
   )
     return 'report';
-  return 'notice';
+  return null;
 }
