@@ -1,0 +1,122 @@
+/// <reference lib="dom" />
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'chai';
+import type { Page } from 'puppeteer';
+import { Visitor } from '../../scripts/tour/visitor.js';
+import { useApp } from '../support/app.js';
+import { useBrowser } from './support/browser.js';
+import { accountFor, goTo, press, signIn, textOf } from './support/visitor.js';
+
+/** Curating a long notice: order, many tasks at once, and no more cards than are in sight. */
+describe('curating in the browser', function () {
+  this.timeout(180_000);
+  const app = useApp({ now: '2024-04-10T09:00:00+08:00' });
+  const browser = useBrowser();
+
+  /** Uploads a notice of so many tasks and opens its draft. */
+  async function draftOf(count: number): Promise<Page> {
+    const account = await accountFor(app, 'supervisor');
+    const office = await new Visitor(app.url).signIn(account.username, account.password);
+    const tasks = Array.from(
+      { length: count },
+      (_, index) =>
+        `${String(index + 1)}.各乡镇民政所要于2024年6月30日前完成第${String(index + 1)}批台账核对。`,
+    );
+    const body = { title: '台账核对方案', text: ['关于台账核对的通知', ...tasks].join('\n') };
+    const { id } = await office.post<{ id: string }>('/api/notices', body);
+    for (let state = ''; state !== 'done'; await pause(100)) {
+      state = (await office.get<{ job: { state: string } }>(`/api/notices/${id}`)).job.state;
+      expect(state).not.to.equal('failed');
+    }
+    const watched = await browser.open({ now: app.services.clock() });
+    await signIn(watched.page, app.url, account);
+    await goTo(watched.page, `${app.url}/notices/${id}/draft`);
+    await watched.page.waitForSelector('.card');
+    return watched.page;
+  }
+
+  /** The tasks in sight from the top, as they stand on screen. */
+  async function firstTexts(page: Page, count: number): Promise<string[]> {
+    const texts = await page.$$eval('.list__task', (items) =>
+      items
+        .map((item) => ({
+          place: Number((item as HTMLElement).dataset['index']),
+          words: /第(\d+)批/.exec(item.textContent ?? '')?.[1] ?? '',
+        }))
+        .sort((a, b) => a.place - b.place)
+        .map(({ words }) => words),
+    );
+    return texts.slice(0, count);
+  }
+
+  async function standsAs(page: Page, wanted: string[]): Promise<void> {
+    for (let tries = 0; tries < 200; tries += 1) {
+      if (String(await firstTexts(page, wanted.length)) === String(wanted)) return;
+      await pause(50);
+    }
+    expect(await firstTexts(page, wanted.length)).to.deep.equal(wanted);
+  }
+
+  /** Drags a card by its grip onto the upper half of the first. */
+  async function dragToTop(page: Page, from: string): Promise<void> {
+    const [start, end] = [await middleOf(page, from), await middleOf(page, '[data-index="0"] .card__head')];
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    await page.mouse.move(end.x, end.y, { steps: 8 });
+    await page.waitForSelector('[data-index="0"].list__task--before');
+    await page.mouse.up();
+  }
+
+  async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+    return page.$eval(selector, (element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+  }
+
+  it('moves a task by key and by dragging, and the order stays', async () => {
+    const page = await draftOf(6);
+    await standsAs(page, ['1', '2', '3']);
+    await page.focus('[data-index="0"] .grip');
+    await page.keyboard.press('ArrowDown');
+    await standsAs(page, ['2', '1', '3']);
+    expect(await page.evaluate(() => document.activeElement?.className)).to.contain('grip');
+    const saved = page.waitForResponse((answer) => answer.url().endsWith('/tasks/reorder'));
+    await dragToTop(page, '[data-index="2"] .grip');
+    expect((await saved).status()).to.equal(200);
+    await standsAs(page, ['3', '2', '1']);
+    await page.reload();
+    await page.waitForSelector('.card');
+    await standsAs(page, ['3', '2', '1']);
+  });
+
+  it('sets a leader and accepts for all chosen at once, and takes it back in one step', async () => {
+    const page = await draftOf(6);
+    await page.click('[data-index="0"] .card__choose');
+    await page.keyboard.down('Shift');
+    await page.click('[data-index="2"] .card__choose');
+    await page.keyboard.up('Shift');
+    expect(await textOf(page, '.bulk')).to.contain('已选 3 条');
+    await press(page, '批量修改…');
+    await page.locator('::-p-xpath(//label[contains(.,"包案领导")])').click();
+    await page.locator('.fields input[maxlength="60"]').fill('陈建中');
+    await press(page, '保存');
+    await page.locator('::-p-text(已修改 3 条任务)').wait();
+    await page.waitForFunction(() => document.querySelector('.bulk') === null);
+    await page.click('[data-index="0"] .card__choose');
+    await press(page, '全选');
+    await page.locator('.bulk .el-button--primary').click();
+    await page.waitForFunction(() => document.querySelectorAll('.card--accepted').length === 6);
+    await press(page, '撤销上一步');
+    await page.waitForFunction(() => document.querySelectorAll('.card--accepted').length === 0);
+  });
+
+  it('draws only the cards in sight of a draft of six hundred tasks', async () => {
+    const page = await draftOf(600);
+    expect(await textOf(page, '.bar')).to.contain('600');
+    expect((await page.$$('.card')).length).to.be.lessThan(40);
+    for (let step = 0; step < 30; step += 1) await page.keyboard.press('j');
+    await page.waitForSelector('.card--active');
+    expect(await textOf(page, '.card--active')).to.contain('第31批');
+  });
+});
