@@ -9,7 +9,6 @@ let ready = false;
 function prepare(): void {
   if (ready) return;
   ready = true;
-  nodejieba.load();
   for (const branch of BRANCHES) if (branch.length > 2) nodejieba.insertWord(branch, 'nt');
   for (const ending of BODY_ENDINGS)
     if (ending.length > 2 && !/[（“]/.test(ending)) nodejieba.insertWord(ending, 'nt');

@@ -5,20 +5,30 @@ import { tagOf, wordsOf } from '../../lexicon/segmenter.js';
 /** Tells where the name of a body or post can end, and whether a predicate follows. Positions are in shadow text. */
 
 const ENDINGS = new Set(BODY_ENDINGS);
-const LAST_CHARACTERS = new Set(BODY_ENDINGS.map((ending) => ending.slice(-1)));
+/** What names of bodies end in, by the last character. */
+export const LAST_CHARACTERS: ReadonlySet<string> = new Set(BODY_ENDINGS.map((ending) => ending.slice(-1)));
 const LONGEST_ENDING = Math.max(...BODY_ENDINGS.map((ending) => ending.length));
+
+/** Words of two characters and more that close a name, or that only look so; by their last two, longest first. */
+const LONGER_ENDINGS = new Map<string, string[]>();
+for (const word of [...new Set([...BODY_ENDINGS, ...NEVER_BODIES])].sort((a, b) => b.length - a.length)) {
+  if (word.length < 2 || word.length > LONGEST_ENDING) continue;
+  const known = LONGER_ENDINGS.get(word.slice(-2));
+  if (known === undefined) LONGER_ENDINGS.set(word.slice(-2), [word]);
+  else known.push(word);
+}
 
 /** True where the words from `from` to `end` close with a word that names of bodies end in. */
 export function endsBodyAt(shadow: string, from: number, end: number): boolean {
   const last = shadow.charAt(end - 1);
   if (!LAST_CHARACTERS.has(last) || (last === '主' && shadow.charAt(end) === '要')) return false;
-  for (let length = Math.min(LONGEST_ENDING, end - from); length >= 2; length--) {
-    const ending = shadow.slice(end - length, end);
-    if (NEVER_BODIES.has(ending) && isWordAt(shadow, from, end - length, end)) return false;
-    if (ENDINGS.has(ending)) return !WEAK_ENDINGS.has(ending) || end - from > length;
+  for (const ending of LONGER_ENDINGS.get(shadow.slice(end - 2, end)) ?? []) {
+    const start = end - ending.length;
+    if (start < from || !shadow.startsWith(ending, start)) continue;
+    if (NEVER_BODIES.has(ending) && isWordAt(shadow, from, start, end)) return false;
+    if (ENDINGS.has(ending)) return !WEAK_ENDINGS.has(ending) || start > from;
   }
-  const ending = shadow.charAt(end - 1);
-  return ENDINGS.has(ending) && end - from >= 2 && endsWordAt(shadow, from, end);
+  return end - from >= 2 && ENDINGS.has(last) && endsWordAt(shadow, from, end);
 }
 
 /** True where the segmenter sees one word between the two positions: 「兴办」, but not in 「乡村振兴办」. */

@@ -1,5 +1,7 @@
 import { BRANCHES, CLASS_NOUNS } from '../../lexicon/bodies.js';
-import { endsBodyAt, predicateAt } from './bodyEndings.js';
+import { characterBits } from '../../lexicon/characterBits.js';
+import { NextMatch } from '../nextMatch.js';
+import { endsBodyAt, LAST_CHARACTERS, predicateAt } from './bodyEndings.js';
 
 /** The name of a body or a post, with its positions in the shadow text. */
 export interface BodyName {
@@ -56,9 +58,13 @@ interface Piece {
   next: number;
 }
 
-const HARD = new Set(['。', '；', '：', '！', '？', '\n', '《', '…', '”', '）', ' ']);
+const HARD = '。；：！？\n《…”） ';
+/** What the characters of a name may be besides letters of it. */
+const [MARK, SEPARATES, LAST] = [1, 2, 4];
+const KINDS = characterBits([`${HARD}、，“（等`, MARK], ['以和及与暨或', SEPARATES], [LAST_CHARACTERS, LAST]);
 const STOP_WORDS =
-  /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|请|需|必须|务必|不|均|也|还|又|就(?!业)|对(?!口|外|台)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|有(?!关|限)|至少|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科)|配合(?!单位|部门)|参加|予以|共同|分别|依法|纳入|列入|报(?!社|业|刊|名)|签字|作为|成为|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪)|收到|接到|到(?!位)|赴|任(?=组长|副组长|总指挥|副总指挥)|[\d*]|的)/y;
+  /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|请|需|必须|务必|不|均|也|还|又|就(?!业)|对(?!口|外|台)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|有(?!关|限)|至少|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科)|配合(?!单位|部门)|参加|予以|共同|分别|依法|纳入|列入|报(?!社|业|刊|名)|签字|作为|成为|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪)|收到|接到|到(?!位)|赴|任(?=组长|副组长|总指挥|副总指挥)|[\d*]|的)/;
+const STOPS = new NextMatch(STOP_WORDS);
 const SEPARATORS = /(?:以及|和|及(?!其)|与|暨|或)/y;
 function pieceAt(shadow: string, from: number, to: number): Piece | null {
   const ends: number[] = [];
@@ -66,9 +72,17 @@ function pieceAt(shadow: string, from: number, to: number): Piece | null {
   let stop: Piece['stop'] = 'end';
   let at = from;
   let next = from;
+  let stopAt = STOPS.from(shadow, from + 1);
   for (; at < limit; at++) {
+    if (at > stopAt) stopAt = STOPS.from(shadow, at);
+    if (at === stopAt) {
+      if (shadow.charAt(at) !== '的' || !nounOwned(shadow, at)) break;
+      stopAt = STOPS.from(shadow, at + 1);
+    }
+    const kind = KINDS[shadow.charCodeAt(at)] ?? 0;
+    if (kind === 0) continue;
     const mark = shadow.charAt(at);
-    if (HARD.has(mark)) break;
+    if ((kind & MARK) !== 0 && HARD.includes(mark)) break;
     if (mark === '、' || mark === '，') {
       stop = mark === '、' ? 'separator' : 'comma';
       next = at + 1;
@@ -99,10 +113,8 @@ function pieceAt(shadow: string, from: number, to: number): Piece | null {
         next = at + 1;
         break;
       }
-      STOP_WORDS.lastIndex = at;
-      if (STOP_WORDS.test(shadow) && !(mark === '的' && nounOwned(shadow, at))) break;
       SEPARATORS.lastIndex = at;
-      const separator = SEPARATORS.exec(shadow);
+      const separator = (kind & SEPARATES) === 0 ? null : SEPARATORS.exec(shadow);
       if (
         separator !== null &&
         !branchGoesOn(shadow, from, at) &&
@@ -113,7 +125,7 @@ function pieceAt(shadow: string, from: number, to: number): Piece | null {
         break;
       }
     }
-    if (endsBodyAt(shadow, from, at + 1)) ends.push(at + 1);
+    if ((kind & LAST) !== 0 && endsBodyAt(shadow, from, at + 1)) ends.push(at + 1);
   }
   if (at >= limit && stop === 'end' && ends.length === 0) return null;
   return choose(shadow, { from, to, at, ends, stop, next });
@@ -237,7 +249,7 @@ function levelBranchAt(shadow: string, from: number, to: number): number | null 
   return null;
 }
 
-const OPENERS =
+export const OPENERS =
   /^(?:[一两二三四五六]名|[\u4e00-\u9fff]{2}[前后](?=各)|同时|其中|此外|另外|请|由(?!县)|要求|并|而|每个|每家|全体|所有|及|和)+(?=.{2})/;
 
 /** 「县整治工作专班办公室（以下简称县整治办）」: the name that the notice itself makes short. */

@@ -2,7 +2,7 @@ import { ACTION_VERBS, PIVOT_VERBS } from '../../lexicon/actionVerbs.js';
 import { BODY_ENDINGS, POSTS } from '../../lexicon/bodies.js';
 import { tagOf, wordsOf } from '../../lexicon/segmenter.js';
 import { isModalAt, predicateAt } from './bodyEndings.js';
-import { bodyListAt, type BodyList, type BodyName } from './bodyNames.js';
+import { bodyListAt, OPENERS, type BodyList, type BodyName } from './bodyNames.js';
 
 /** The bodies that a clause names as the ones to act. */
 export interface Subject {
@@ -44,14 +44,21 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
   }
   if (opensOtherwise(shadow, from) || !HOLDS_BODY.test(near) || ordersSomebody(shadow, from)) return null;
   const verbal = opensWithVerb(shadow, from);
+  if (verbal && !VERBAL_NAME_AHEAD.test(near) && !OPENERS.test(near)) return null;
   const list = withStressed(shadow, bodyListAt(shadow, from, to), to);
   if (list === null) return null;
-  if ((verbal || firstWordIsVerb(shadow, from)) && !isVerbalName(shadow, list, to)) return null;
+  const subject = subjectOf(shadow, list, to);
+  if (subject === null) return null;
+  return (verbal || firstWordIsVerb(shadow, from)) && !isVerbalName(shadow, list, to) ? null : subject;
+}
+
+/** The bodies of the list where they are told something or act. */
+function subjectOf(shadow: string, list: BodyList, to: number): Subject | null {
   const told = isTold(shadow, list.end) || shadow.charAt(list.end) === '：';
   if (!told && !isPredicate(shadow, list.end, to, list.bodies))
     return topicSubject(shadow, list.end, to, list.bodies);
   const bodies = withoutPartner(shadow, list);
-  const start = bodies[0]?.start ?? from;
+  const start = bodies[0]?.start ?? list.start;
   return { bodies, start, end: list.end, told, barePost: isBarePost(bodies) };
 }
 
@@ -121,8 +128,9 @@ function ordersSomebody(shadow: string, from: number): boolean {
 }
 
 /** A verb and at once what names end in: 探访员, 接访领导, 导航企业, 种植业股. */
-const VERBAL_NAME =
-  /^(?:考生|[\u4e00-\u9fff]{2,3}(?:[员师]|领导|部门|单位|企业|人员|[股科室站办处队组所部委]|中心|协会|机构|主体|值班室))$/;
+const VERBAL_NAME_AHEAD =
+  /^(?:考生|[\u4e00-\u9fff]{2,3}(?:[员师]|领导|部门|单位|企业|人员|[股科室站办处队组所部委]|中心|协会|机构|主体|值班室))/;
+const VERBAL_NAME = new RegExp(`${VERBAL_NAME_AHEAD.source}$`);
 /** Adverbs and prepositions, which open no name. */
 const NO_NAME =
   /^(?:积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|主动|坚决|严格|进一步|统筹|同步|重点|通过|结合|根据|按照|充分|逐步|尽快|广泛|牢固|着力|定期|带头|率先|亲自|参照|依托|针对|围绕|聚焦|紧盯|利用|运用|继续|坚持|确保|实行|实施|开展|落实|加大|加快|提高|提升|完善|健全|建立|制定|明确|做好|抓好|推行|推广|推进|推动|倡导|提倡|鼓励)/;
