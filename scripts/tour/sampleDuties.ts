@@ -83,7 +83,9 @@ async function inspect(office: Visitor, units: ReadonlyMap<string, string>, toda
 }
 
 async function handDown(unit: Visitor, below: string): Promise<string> {
-  const { items } = await unit.get<{ items: Identified[] }>('/api/assignments?mine=true&state=accepted');
+  const { items } = await unit.get<{ items: Identified[] }>(
+    '/api/assignments?mine=true&state=pending,accepted,returned',
+  );
   const [first] = items;
   if (first === undefined) throw new Error('nothing to hand down');
   await unit.post(`/api/assignments/${first.id}/delegate`, {
