@@ -27,6 +27,15 @@ export async function relayAll(): Promise<void> {
   for (const model of sources) await inTurn(() => drain(model, { 'pendingAudit._id': { $exists: true } }));
 }
 
+/**
+ * Puts what changes no document straight into the chain: someone signed in. An entry whose id is in the chain already
+ * is not taken in again.
+ */
+export async function tellChain(entry: PendingEntry): Promise<void> {
+  await inTurn(() => append([entry]));
+  for (const listener of listeners) listener();
+}
+
 const listeners = new Set<() => void>();
 
 /** Calls whenever this process has put entries into the chain; returns how to stop it. */

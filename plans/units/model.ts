@@ -62,7 +62,9 @@ export interface OwnerDecision {
   decidedAt: Date;
 }
 
-const ownerDecisionSchema = new Schema<OwnerDecision>(
+export type OwnerDecisionRecord = OwnerDecision & Versioned;
+
+const ownerDecisionSchema = new Schema<OwnerDecisionRecord>(
   {
     _id: { type: String, required: true },
     nameKey: { type: String, required: true },
@@ -70,13 +72,16 @@ const ownerDecisionSchema = new Schema<OwnerDecision>(
     unitIds: { type: [String], required: true },
     decidedBy: { type: { id: String, name: String }, _id: false },
     decidedAt: { type: Date, required: true },
+    ...versionedFields,
   },
-  { versionKey: false },
+  { versionKey: false, strict: 'throw' },
 );
 ownerDecisionSchema.index({ nameKey: 1, issuerKey: 1 }, { unique: true });
+ownerDecisionSchema.index(...pendingIndex);
 
-export const OwnerDecisionModel = mongoose.model<OwnerDecision>(
+export const OwnerDecisionModel = mongoose.model<OwnerDecisionRecord>(
   'OwnerDecision',
   ownerDecisionSchema,
   'ownerDecisions',
 );
+registerAudited(OwnerDecisionModel);

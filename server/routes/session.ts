@@ -3,6 +3,7 @@ import { changePassword } from '../../plans/people/commands/changePassword.js';
 import { verifyPassword } from '../../plans/people/commands/verifyPassword.js';
 import type { PersonRecord } from '../../plans/people/model.js';
 import { getPerson } from '../../plans/people/queries.js';
+import { tellSigning } from '../../plans/people/signings.js';
 import { getUnit } from '../../plans/units/queries.js';
 import { sessionMark } from '../events/eventStreams.js';
 import { defineRoute } from '../http/route.js';
@@ -68,8 +69,9 @@ export const sessionRoutes = [
     tags,
     allow: 'public',
     response: 'none',
-    handler: async ({ request, response, services }) => {
+    handler: async ({ actor, context, request, response, services }) => {
       const session = sessionMark(request.sessionID);
+      if (actor.id) await tellSigning(context, 'signOut', await getPerson(actor.id), '退出');
       await new Promise<void>((resolve) => request.session.destroy(() => resolve()));
       services.changes.publish({ type: 'session-ended', session });
       response.clearCookie('dingban.sid');

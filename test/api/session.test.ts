@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { checkChain, everyEntry, listAudit } from '../../plans/audit/queries.js';
 import { createPerson } from '../../plans/people/commands/createPerson.js';
 import { editPerson } from '../../plans/people/commands/editPerson.js';
 import { findByUsername } from '../../plans/people/queries.js';
@@ -91,6 +92,59 @@ describe('signing in over the API', () => {
     const person = await findByUsername('liming');
     await editPerson(context(), { id: person?._id ?? '', edit: { active: false } });
     await agent.get('/api/session').expect(401);
+  });
+
+  it('keeps who signed in and out, and who tried to, but nothing of what was typed', async () => {
+    await open();
+    const agent = app.anonymous();
+    await agent.post('/api/session').send({ username: 'liming', password: 'Secret-typed-1' });
+    await agent.post('/api/session').send({ username: 'Secret-typed-2', password: 'x' });
+    await agent.post('/api/session').send(account).expect(200);
+    await agent.put('/api/session/password').send({ current: 'Secret-typed-3', next: 'Wm4#hj8-Lp3q' });
+    await agent.delete('/api/session').expect(204);
+
+    const entries = [];
+    for await (const entry of everyEntry()) entries.push(entry);
+    const person = await findByUsername('liming');
+    const told = entries
+      .filter(({ deed }) => /^(sign|change)/.test(deed))
+      .map(({ deed, by, object, from }) => {
+        expect(from.ip).to.be.a('string');
+        return [deed, by.id === person?._id, object.id === person?._id];
+      });
+    expect(told).to.deep.equal([
+      ['signInFailed', false, true],
+      ['signInFailed', false, false],
+      ['signIn', true, true],
+      ['changePasswordFailed', true, true],
+      ['signOut', true, true],
+    ]);
+    expect(JSON.stringify(entries)).to.not.match(/secret-typed/i);
+    expect((await checkChain()).brokenAt).to.equal(null);
+  });
+
+  it('cannot fill the audit chain with guesses', async () => {
+    const guess = (username: string) =>
+      app.anonymous().post('/api/session').send({ username, password: 'x' });
+    for (let attempt = 0; attempt < 8; attempt += 1) await guess(`nobody${String(attempt)}`);
+    expect((await listAudit({ deed: 'signInFailed' }, { limit: 20 })).items).to.have.lengthOf(1);
+    app.setNow('2024-06-20T12:00:00+08:00');
+    await guess('nobody');
+    expect((await listAudit({ deed: 'signInFailed' }, { limit: 20 })).items).to.have.lengthOf(2);
+  });
+
+  it('counts wrong passwords also where one is to be changed', async () => {
+    await open();
+    const agent = app.anonymous();
+    await agent.post('/api/session').send(account).expect(200);
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      await agent.put('/api/session/password').send({ current: 'x', next: 'Wm4#hj8-Lp3q' }).expect(422);
+    }
+    const locked = await agent
+      .put('/api/session/password')
+      .send({ current: account.password, next: 'Wm4#hj8-Lp3q' })
+      .expect(409);
+    expect(locked.body.type).to.equal('urn:dingban:problem:account-locked');
   });
 
   it('refuses what another site makes a browser send', async () => {

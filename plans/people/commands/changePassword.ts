@@ -2,20 +2,23 @@ import { changeRecord } from '../../changes.js';
 import type { CommandContext } from '../../context.js';
 import { Refusal } from '../../errors.js';
 import { PersonModel, type PersonRecord } from '../model.js';
-import { ensureGoodPassword, hashPassword, passwordMatches } from '../passwords.js';
+import { ensureGoodPassword, hashPassword } from '../passwords.js';
 import { getPerson } from '../queries.js';
+import { tellSigning } from '../signings.js';
 import { about } from './editPerson.js';
+import { isOwnPassword } from './verifyPassword.js';
 
 /**
  * The person's own new password; sessions elsewhere end.
- * @throws Refusal wrong-password, weak-password, same-password.
+ * @throws Refusal wrong-password, weak-password, same-password; account-locked after five wrong ones.
  */
 export async function changePassword(
   context: CommandContext,
   { current, next }: { current: string; next: string },
 ): Promise<PersonRecord> {
   const person = await getPerson(context.actor.id);
-  if (!(await passwordMatches(person.passwordHash, current))) {
+  if (!(await isOwnPassword(context, person, current))) {
+    await tellSigning(context, 'changePasswordFailed', person, '修改密码失败：现在的密码不对');
     throw new Refusal('invalid', 'wrong-password', '现在的密码不对，请重新输入。', [
       { path: 'current', message: '密码不对' },
     ]);

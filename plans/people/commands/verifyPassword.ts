@@ -4,6 +4,7 @@ import { Refusal } from '../../errors.js';
 import { PersonModel, type PersonRecord } from '../model.js';
 import { hashPassword, passwordMatches } from '../passwords.js';
 import { findByUsername } from '../queries.js';
+import { tellSigning } from '../signings.js';
 import { about, asThemself } from './editPerson.js';
 
 const attemptsBeforeLock = 5;
@@ -11,7 +12,7 @@ const lockMinutes = 15;
 const millisecondsPerMinute = 60_000;
 
 /**
- * The person with this name and password. Five failures in a row lock the account for 15 minutes.
+ * The person with this name and password, who signs in by it. Five failures in a row lock the account for 15 minutes.
  * @throws Refusal sign-in-failed with the same words whatever was wrong; account-locked.
  */
 export async function verifyPassword(
@@ -22,8 +23,30 @@ export async function verifyPassword(
   if (!person) {
     // As slow as for a name that exists, so that names cannot be told by the clock.
     await hashPassword(password);
+    await tellSigning(context, 'signInFailed', null, '登录失败：没有这个登录名');
     throw failed();
   }
+  if (!(await isOwnPassword(context, person, password))) {
+    await tellSigning(context, 'signInFailed', person, '登录失败：密码不对');
+    throw failed();
+  }
+  if (!person.active) {
+    await tellSigning(context, 'signInFailed', person, '登录失败：账号已停用');
+    throw failed();
+  }
+  await tellSigning(context, 'signIn', person, '登录');
+  return person;
+}
+
+/**
+ * Whether the password is the person's. Each wrong one is counted; five in a row lock the account for 15 minutes.
+ * @throws Refusal account-locked.
+ */
+export async function isOwnPassword(
+  context: CommandContext,
+  person: PersonRecord,
+  password: string,
+): Promise<boolean> {
   if (person.lockedUntil && person.lockedUntil > context.now) throw locked();
   // Counted before the password is looked at, so that many guesses at once count as many.
   const counted = await PersonModel.findOneAndUpdate(
@@ -38,11 +61,10 @@ export async function verifyPassword(
   }
   if (!(await passwordMatches(person.passwordHash, password))) {
     if (attempts >= attemptsBeforeLock) await lock(context, person);
-    throw failed();
+    return false;
   }
-  if (!person.active) throw failed();
   await PersonModel.updateOne({ _id: person._id }, { $set: { failedAttempts: 0, lockedUntil: null } });
-  return person;
+  return true;
 }
 
 async function lock(context: CommandContext, person: PersonRecord): Promise<void> {
