@@ -20,9 +20,20 @@ export interface PlanProgress extends Rolled {
   asOf: Date;
   counts: Counts;
   byPhase: ({ phaseId: string; name: string; start: Day | null; end: Day | null; tasks: number } & Rolled)[];
-  bySection: ({ section: string; tasks: number } & Rolled)[];
+  bySection: SectionProgress[];
   byUnit: UnitProgress[];
   tasks: TaskProgress[];
+}
+
+/** Under one heading of the notice: 「二、主要任务」. */
+export interface HeadingProgress extends Rolled {
+  section: string;
+  tasks: number;
+}
+
+export interface SectionProgress extends HeadingProgress {
+  /** Under the headings of the second level (「（一）坚持常态自查」), where there are several. */
+  within: HeadingProgress[];
 }
 
 export interface UnitProgress extends Rolled {
@@ -140,18 +151,28 @@ function rolled(parts: readonly Part[], margins: Margins): Rolled {
   return lightOf(total(parts), weightedMean([...parts]), margins);
 }
 
-/** By the notice's first headings, in their order. */
-function sectionsOf(parts: readonly Part[], margins: Margins): PlanProgress['bySection'] {
-  const sections = new Map<string, Part[]>();
+/** By the notice's headings of two levels, in their order. */
+function sectionsOf(parts: readonly Part[], margins: Margins): SectionProgress[] {
+  return byHeading(parts, 0).map(([section, under]) => {
+    const headed = byHeading(under, 1).filter(([heading]) => heading !== '');
+    return {
+      ...underHeading(section, under, margins),
+      within: headed.length > 1 ? headed.map(([heading, few]) => underHeading(heading, few, margins)) : [],
+    };
+  });
+}
+
+function byHeading(parts: readonly Part[], level: 0 | 1): [string, Part[]][] {
+  const headings = new Map<string, Part[]>();
   for (const part of parts) {
-    const section = part.task.published?.section[0] ?? '';
-    sections.set(section, [...(sections.get(section) ?? []), part]);
+    const heading = part.task.published?.section[level] ?? '';
+    headings.set(heading, [...(headings.get(heading) ?? []), part]);
   }
-  return [...sections].map(([section, within]) => ({
-    section,
-    tasks: within.length,
-    ...rolled(within, margins),
-  }));
+  return [...headings];
+}
+
+function underHeading(section: string, parts: readonly Part[], margins: Margins): HeadingProgress {
+  return { section, tasks: parts.length, ...rolled(parts, margins) };
 }
 
 /** Best first: by how far ahead of schedule, then by fewer overdue. */

@@ -34,6 +34,8 @@ export const unitProgressSchema = z
   })
   .meta({ id: 'UnitProgress' });
 
+const sectionProgressSchema = z.object({ section: z.string(), tasks: z.number().int(), ...measured });
+
 export const progressSchema = z
   .object({
     asOf: instantSchema,
@@ -49,7 +51,7 @@ export const progressSchema = z
         ...measured,
       }),
     ),
-    bySection: z.array(z.object({ section: z.string(), tasks: z.number().int(), ...measured })),
+    bySection: z.array(sectionProgressSchema.extend({ within: z.array(sectionProgressSchema) })),
     byUnit: z.array(unitProgressSchema),
     tasks: z.array(
       z.object({

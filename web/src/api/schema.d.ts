@@ -3274,6 +3274,14 @@ export interface components {
                 expected: number;
                 light: components["schemas"]["Light"];
                 why: string;
+                within: {
+                    section: string;
+                    tasks: number;
+                    actual: number;
+                    expected: number;
+                    light: components["schemas"]["Light"];
+                    why: string;
+                }[];
             }[];
             byUnit: components["schemas"]["UnitProgress"][];
             tasks: {

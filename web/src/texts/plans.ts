@@ -36,6 +36,7 @@ export const plans = {
   noPhases: '这份方案没有划分阶段',
   noTasksInPhase: '本阶段没有单列任务',
   noSections: '这份方案没有章节',
+  noSection: '未列章节',
   rank: '排名',
   unit: '单位',
   done: '已办结',
