@@ -21,6 +21,8 @@ export const scores = {
   nothing: '无考核事项',
   detail: '算法',
   showDetail: (unit: string) => `${unit}各项得分的算法`,
+  reckoned: (reckoning: string, most: number, points: number) => `${reckoning}，× ${most} = ${points} 分`,
+  deducted: (reckoning: string, points: number) => `${reckoning}，共 ${points} 分`,
   formula: '考核公式',
   formulaShares: '各项分值',
   formulaRules: [
