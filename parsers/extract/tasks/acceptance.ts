@@ -1,11 +1,21 @@
 import { ACTION_VERBS } from '../../lexicon/actionVerbs.js';
 import type { SectionKind } from '../../lexicon/headings.js';
 import type { Candidate, RejectionRule, Standing } from './candidate.js';
-import { done, situation } from './rejections/done.js';
-import { bareRequest, contact, formula, leadIn } from './rejections/formulas.js';
-import { goal, principle } from './rejections/goals.js';
-import { onlyDate, permission, sanction } from './rejections/sanctions.js';
-import { exhortation, minutes, purpose, statement } from './rejections/statements.js';
+import { WordScan } from '../wordScan.js';
+import { bareRequest } from './rejections/bareRequest.js';
+import { contact } from './rejections/contact.js';
+import { done } from './rejections/done.js';
+import { exhortation } from './rejections/exhortation.js';
+import { formula } from './rejections/formula.js';
+import { goal } from './rejections/goal.js';
+import { leadIn } from './rejections/leadIn.js';
+import { minutes } from './rejections/minutes.js';
+import { permission } from './rejections/permission.js';
+import { principle } from './rejections/principle.js';
+import { purpose } from './rejections/purpose.js';
+import { sanction } from './rejections/sanction.js';
+import { situation } from './rejections/situation.js';
+import { statement } from './rejections/statement.js';
 
 /** In this order; the first that fires decides. */
 const REJECTIONS: readonly RejectionRule[] = [
@@ -16,7 +26,6 @@ const REJECTIONS: readonly RejectionRule[] = [
   purpose,
   exhortation,
   minutes,
-  onlyDate,
   done,
   sanction,
   permission,
@@ -25,6 +34,10 @@ const REJECTIONS: readonly RejectionRule[] = [
   principle,
   goal,
 ];
+
+const NEEDED = new WordScan(
+  REJECTIONS.flatMap((rule, i) => rule.needs.map((word) => [word, 1 << i] as const)),
+);
 
 export type Verdict = { task: boolean; rule: string };
 
@@ -36,7 +49,8 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
   const no = (rule: string): Verdict => ({ task: false, rule });
   const yes = (rule: string): Verdict => ({ task: true, rule });
   if (standing.kind === 'contacts' || standing.kind === 'attachment') return no(`not.${standing.kind}`);
-  for (const rule of REJECTIONS) if (rule.rejects(candidate, standing)) return no(rule.name);
+  const rejected = rejectionOf(candidate, standing);
+  if (rejected !== null) return no(rejected.name);
   if (standing.paragraphLead) return no('not.paragraph-lead');
   const named = candidate.subjects.some((subject) => subject !== null);
   if (candidate.subjects.some((subject) => subject?.told === true)) return yes('task.body-is-told');
@@ -53,6 +67,15 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
     return yes('task.imperative');
   if (standing.intro) return no('not.no-verb');
   return workWords(candidate) ? yes('task.in-work-section') : no('not.no-verb');
+}
+
+function rejectionOf(candidate: Candidate, standing: Standing): RejectionRule | null {
+  const needed = NEEDED.bitsIn(candidate.words);
+  for (let i = 0; needed >>> i !== 0; i++) {
+    const rule = REJECTIONS[i];
+    if (rule !== undefined && (needed & (1 << i)) !== 0 && rule.rejects(candidate, standing)) return rule;
+  }
+  return null;
 }
 
 /** An order at the front of a clause, or right behind a short noun. */

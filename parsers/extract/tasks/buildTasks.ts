@@ -20,7 +20,7 @@ import { headingOwners } from './headingOwners.js';
 import { standingOf } from './standing.js';
 import { segmentsOf, type Segment } from './segments.js';
 import { Carry } from './carry.js';
-import { isOnlyDate } from './rejections/sanctions.js';
+import { isOnlyDate } from './rejections/onlyDate.js';
 import { dutyLine, dutyOwners, giveDuties, giveSchedule } from './itemDuties.js';
 
 export interface TaskSetting {
@@ -81,6 +81,7 @@ function readSentence(
   const reference = { ...setting.reference, year: setting.yearOf(sentence.node) };
   const candidate = readCandidate(sentence, reference);
   if (isOnlyDate(candidate.words)) {
+    setting.debug?.('not.only-date', sentence.shadow, sentence.start);
     giveSchedule(candidate, tasks);
     return;
   }

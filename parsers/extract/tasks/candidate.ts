@@ -35,5 +35,7 @@ export interface Standing {
 /** Says why a sentence is no task; rules are asked in order and the first that fires decides. */
 export interface RejectionRule {
   name: string;
+  /** The rule is asked only about sentences that hold one of these: each that it rejects does. */
+  needs: readonly string[];
   rejects(candidate: Candidate, standing: Standing): boolean;
 }

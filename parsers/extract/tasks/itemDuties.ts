@@ -4,7 +4,7 @@ import { openingOf } from '../../structure/sentences.js';
 import { dutiesIn } from '../owners/duties.js';
 import { addOwners, ownerOf } from '../owners/owner.js';
 import type { Candidate } from './candidate.js';
-import { isDeadlineLine } from './rejections/sanctions.js';
+import { isDeadlineLine } from './rejections/onlyDate.js';
 import type { Carry } from './carry.js';
 import type { TaskDraft } from './draft.js';
 

@@ -2,7 +2,7 @@ import { afterLeadIns, type Subject } from '../owners/subject.js';
 import type { Candidate } from './candidate.js';
 import type { Clause } from './clauses.js';
 import { opensOwnMatter } from './ownMatter.js';
-import { coveringEnd } from './rejections/formulas.js';
+import { coveringEnd } from './rejections/formula.js';
 
 /** A part of a sentence with one body and one schedule. Positions are in the sentence. */
 export interface Segment {

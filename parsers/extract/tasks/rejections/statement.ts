@@ -1,18 +1,12 @@
 import type { RejectionRule } from '../candidate.js';
 
-/** 为…，制定本方案。 根据…，结合实际，现… */
-export const purpose: RejectionRule = {
-  name: 'not.purpose',
-  rejects: ({ words }, standing) =>
-    /^(?:为|为了|根据|按照|遵照|依据|结合)[^。]{4,400}(?:制[定订](?:本|如下|了|此|《)|特制[定订]|决定(?:在|开展|对|于|从|组织)|现(?:就|将|提出|对|制定|印发|通知)|提出(?:如下|以下)|通知如下|经[^，]{2,20}(?:同意|研究))/.test(
-      words,
-    ) ||
-    (standing.intro && /^(?:为|为了|为进一步|为贯彻|为深入|为切实|为全面|为加强|为做好)/.test(words)),
-};
-
 /** Definitions and descriptions: …是…, …由…组成, …包括…, 本办法所称…. */
 export const statement: RejectionRule = {
   name: 'not.statement',
+  needs:
+    '所称 是 指的 系指 总书记 总理 国家主席 组成 构成 包括 分为 分成 共分 主要有 涉及 现行 现有 目前 时间 地点 ： : 阶段 口径 周期 节点 涵盖 之列 范围 层次 等次 档 类 等级 开始 起 另行 再行'.split(
+      ' ',
+    ),
   rejects: ({ words, subjects }) => {
     const told = subjects.some((subject) => subject?.told === true);
     if (/(?:所称|是指|指的是|系指)/.test(words)) return true;
@@ -49,29 +43,4 @@ export const statement: RejectionRule = {
       /^[^，。；]{2,24}是否[^。；]{2,60}$/.test(words)
     );
   },
-};
-
-/** Minutes: what the meeting heard, held and praised; what it decided or asked for stands as an order. */
-export const minutes: RejectionRule = {
-  name: 'not.minutes',
-  rejects: ({ words, subjects }) =>
-    /^会议(?:最后|还|听取|认为|指出|通报|传达|审议|学习|书面|研究|原则|充分|强调|专题|由|在|于)/.test(
-      words,
-    ) && !subjects.some((subject) => subject?.told === true && !/^会议/.test(subject.bodies[0]?.name ?? '')),
-};
-
-/** What is wished or promised at the close: 同志们，…！ */
-export const exhortation: RejectionRule = {
-  name: 'not.exhortation',
-  rejects: ({ words, sentence, subjects }, standing) =>
-    (/^(?:同志们|各位|谁[^，]{2,20}，|当然，|让我们|我们?(?:相信|坚信)|希望大家|最后，(?:祝|预祝|衷心)|谢谢|我的讲话|借此机会|下面，?我|今天|这次会议|会议的?主要(?:任务|目的)|刚才)/.test(
-      words,
-    ) &&
-      !subjects.some((s) => s?.told === true && /各/.test(s.bodies[0]?.name ?? ''))) ||
-    /把(?:形势|困难|挑战|风险)(?:想|看|估计)得|时间紧、任务重|我们将?以[^，。]{2,24}的(?:状态|姿态|精神|作风|劲头)，/.test(
-      words,
-    ) ||
-    (sentence.mark === '！' &&
-      standing.genre !== 'plan' &&
-      /(?:同志们|让我们|贡献|新篇章|成绩|胜利|奋斗)/.test(words)),
 };

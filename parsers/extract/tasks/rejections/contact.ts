@@ -1,0 +1,22 @@
+import type { RejectionRule } from '../candidate.js';
+
+/** 联系人：张某，电话… */
+export const contact: RejectionRule = {
+  name: 'not.contact',
+  needs: ['：', ':', '未尽事宜', '电话', '热线'],
+  rejects: ({ words }) =>
+    /^未尽事宜|^(?:分送|抄送|主办|承办)[：:]/.test(words) ||
+    /^(?:联系人|[^，。]{0,6}联系电话|[^，。：]{0,4}(?:值班)?(?:电话|热线)|联系方式|联系地址|咨询电话|监督电话|举报电话|电话|传真|邮箱|电子邮箱|地址|邮编|注)[：:]/.test(
+      words,
+    ) ||
+    (/联系人[：:]|联系电话[：:]?|(?:电子)?邮箱[：:]/.test(words) &&
+      /\d{5,}|@/.test(words) &&
+      words.length < 90) ||
+    TELEPHONE_LINE.test(words) ||
+    (words.length < 60 &&
+      /，[^，。；]{0,4}(?:值班|联系|咨询|举报|监督)?(?:电话|热线)：?(?:\d{3,4}-)?\d{7,11}$/.test(words)),
+};
+
+/** 「业务咨询：办公室0000-1234567」: a label, a name, and a telephone number with little behind it. */
+const TELEPHONE_LINE =
+  /^[^，。；：\d]{2,12}：[^，。；：\d]{0,16}(?:电话：)?(?:\d{3,4}-\d{7,8}|1\d{10})(?!\d)(?!.{24})/;

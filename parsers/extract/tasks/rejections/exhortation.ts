@@ -1,0 +1,21 @@
+import type { RejectionRule } from '../candidate.js';
+
+/** What is wished or promised at the close: 同志们，…！ */
+export const exhortation: RejectionRule = {
+  name: 'not.exhortation',
+  needs:
+    '同志们 各位 谁 当然 让我们 我相信 我坚信 我们 希望大家 最后 谢谢 我的讲话 借此机会 下面 今天 这次会议 会议 刚才 把形势 把困难 把挑战 把风险 时间紧 贡献 新篇章 成绩 胜利 奋斗'.split(
+      ' ',
+    ),
+  rejects: ({ words, sentence, subjects }, standing) =>
+    (/^(?:同志们|各位|谁[^，]{2,20}，|当然，|让我们|我们?(?:相信|坚信)|希望大家|最后，(?:祝|预祝|衷心)|谢谢|我的讲话|借此机会|下面，?我|今天|这次会议|会议的?主要(?:任务|目的)|刚才)/.test(
+      words,
+    ) &&
+      !subjects.some((s) => s?.told === true && /各/.test(s.bodies[0]?.name ?? ''))) ||
+    /把(?:形势|困难|挑战|风险)(?:想|看|估计)得|时间紧、任务重|我们将?以[^，。]{2,24}的(?:状态|姿态|精神|作风|劲头)，/.test(
+      words,
+    ) ||
+    (sentence.mark === '！' &&
+      standing.genre !== 'plan' &&
+      /(?:同志们|让我们|贡献|新篇章|成绩|胜利|奋斗)/.test(words)),
+};

@@ -1,0 +1,14 @@
+import type { RejectionRule } from '../candidate.js';
+
+/** A line that only leads in to what is below it: 「重点做好以下工作：」. */
+export const leadIn: RejectionRule = {
+  name: 'not.lead-in',
+  needs: ['：', '以下', '下列', '如下'],
+  rejects: ({ words, sentence }) =>
+    /：$/.test(words) ||
+    /^请?[^，。]{0,14}(?:照|按照?|对照)(?:以下|下列)[^，。]{2,16}$/.test(words) ||
+    (/(?:如下|以下(?:几|[一二三四五六七八九十\d])?[个项点方]?(?:方面)?(?:工作|要求|事项|措施|任务|意见|内容|情况)?)[：。]?$/.test(
+      words,
+    ) &&
+      sentence.shadow.length < 90),
+};

@@ -1,0 +1,15 @@
+/** 「以上工作于4月底前完成。」 gives its date to the tasks it speaks of and is none itself. */
+export function isOnlyDate(words: string): boolean {
+  return (
+    isDeadlineLine(words) ||
+    (words.length < 60 &&
+      /(?:上述|以上|前述|该项|此项|本阶段|该阶段|这项|所有|整改|全部)(?:的)?(?:各项)?(?:工作|任务|事项|内容|措施)[^，。]{0,12}(?:于|应|要|须|需|请|务必|在|均|全部)?[^。]{0,26}(?:完成|到位|结束|落实)$|完成上述(?:工作|任务)$/.test(
+        words,
+      ) &&
+      /\d|月|年|底|日|前/.test(words))
+  );
+}
+
+/** 「完成时限：2024年6月底」: a line that dates the tasks above it. */
+export const isDeadlineLine = (words: string): boolean =>
+  /^(?:完成|办理|办结|整改|落实)(?:时限|时间|期限)：[^，。；]{2,24}$/.test(words) && /\d|月|年底/.test(words);

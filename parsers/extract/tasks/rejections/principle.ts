@@ -1,0 +1,19 @@
+import type { RejectionRule } from '../candidate.js';
+
+/** Guiding thought and principles: 以…为指导; 坚持以…为中心，以…为主线; …为…提供保障. */
+export const principle: RejectionRule = {
+  name: 'not.principle',
+  needs: '高举 以 贡献 基础 保障 支撑 环境 条件'.split(' '),
+  rejects: ({ words, subjects }) =>
+    !subjects.some((subject) => subject?.told === true) &&
+    (GUIDED.test(words) || TWICE_GUIDED.test(words) || (words.length < 40 && CONTRIBUTES.test(words))),
+};
+
+const GUIDED =
+  /^(?:高举|以习近平|以[^，]{2,40}(?:思想|理论|精神)[^，]{0,12}为(?:指导|指引|统领|引领))|^以.{0,200}(?:为(?:[^，]{0,12})?(?:提供|奠定|营造|作出|贡献|打下)[^，]{0,30}(?:贡献|基础|保障|支撑|环境|条件))$/;
+
+const TWICE_GUIDED =
+  /^[^，。]{0,20}(?:坚持)?以[^，。]{2,30}为(?:中心|主线|统领|引领|指导|指引|遵循|宗旨)，以[^，。]{2,30}为(?:中心|主线|统领|引领|目标|目的|抓手|导向|动力)/;
+
+const CONTRIBUTES =
+  /为(?:[^，]{0,12})?(?:提供|奠定|营造|作出|贡献|打下)[^，]{0,30}(?:贡献|基础|保障|支撑|环境|条件)$/;

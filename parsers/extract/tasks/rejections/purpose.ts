@@ -1,0 +1,12 @@
+import type { RejectionRule } from '../candidate.js';
+
+/** 为…，制定本方案。 根据…，结合实际，现… */
+export const purpose: RejectionRule = {
+  name: 'not.purpose',
+  needs: ['为', '根据', '按照', '遵照', '依据', '结合'],
+  rejects: ({ words }, standing) =>
+    /^(?:为|为了|根据|按照|遵照|依据|结合)[^。]{4,400}(?:制[定订](?:本|如下|了|此|《)|特制[定订]|决定(?:在|开展|对|于|从|组织)|现(?:就|将|提出|对|制定|印发|通知)|提出(?:如下|以下)|通知如下|经[^，]{2,20}(?:同意|研究))/.test(
+      words,
+    ) ||
+    (standing.intro && /^(?:为|为了|为进一步|为贯彻|为深入|为切实|为全面|为加强|为做好)/.test(words)),
+};
