@@ -1,5 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router';
 import type { Role } from '../api/types.js';
+import { settingsRoutes } from '../pages/settings/settingsParts.js';
 import { t } from '../texts/zh.js';
 
 declare module 'vue-router' {
@@ -158,9 +159,9 @@ const inner: RouteRecordRaw[] = [
   },
   {
     path: 'settings',
-    name: 'settings',
     component: () => import('../pages/settings/SettingsPage.vue'),
     meta: { title: t.settings.title },
+    children: settingsRoutes,
   },
   {
     path: ':rest(.*)*',

@@ -139,36 +139,6 @@ export const people = {
   top: '顶级',
 };
 
-export const settings = {
-  title: '设置',
-  note: '办公室信息、亮灯规则、提醒和工作日历。',
-  saved: '设置已保存',
-  appearance: '外观',
-  theme: '配色',
-  themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
-  account: '我的账号',
-  changePassword: '修改密码',
-  calendar: '工作日历',
-  calendarNote: '按国务院办公厅每年发布的放假安排填写。期限遇非工作日的处理按此计算。',
-  year: '年份',
-  addYear: (year: number) => `添加 ${year} 年`,
-  holidays: '放假日期',
-  holidaysHint: '每行一天：2024-10-01 国庆节',
-  workdays: '调休上班',
-  workdaysHint: '每行一天：2024-09-29',
-  badLine: (line: string) => `这一行看不懂：${line}`,
-  office: '单位与规则',
-  bureauName: '单位名称',
-  nearDays: '到期前几天亮黄灯',
-  behindPoints: '落后序时多少个百分点亮黄灯',
-  remindNear: '到期前几天提醒（天，逗号分开）',
-  remindOverdue: '逾期后几天提醒（天，逗号分开）',
-  remindEvery: '此后每隔几天再提醒',
-  remindUnsigned: '交办后几天未签收则提醒（天，逗号分开）',
-  escalateAfter: '隐患超期几天自动提级',
-  quiet: '免打扰时段',
-};
-
 export const audit = {
   title: '操作记录',
   note: '谁在什么时候改了什么，改前改后都在这里。',

@@ -2,7 +2,16 @@ import { common, due, lights, progress, roles, states, words } from './common.js
 import { notices, draft, publish } from './notices.js';
 import { plans } from './plans.js';
 import { work, review, orders } from './work.js';
-import { briefings, ledgers, people, settings, audit, wall } from './office.js';
+import { briefings, ledgers, people, audit, wall } from './office.js';
+import {
+  briefingSettings,
+  deliveries,
+  ledgerSettings,
+  notificationSettings,
+  robots,
+  settings,
+  tokens,
+} from './settings.js';
 import { incidents } from './incidents.js';
 import { compare } from './compare.js';
 import { daily } from './daily.js';
@@ -44,6 +53,12 @@ export const t = {
   units,
   imports,
   settings,
+  notificationSettings,
+  tokens,
+  robots,
+  deliveries,
+  briefingSettings,
+  ledgerSettings,
   audit,
   wall,
 };
