@@ -37,11 +37,11 @@ export function clauseBefore(text: string, end: number): string {
   return before.slice(Math.max(...['，', '。', '；', '：'].map((mark) => before.lastIndexOf(mark))) + 1);
 }
 
-/** The noun that stands right behind a figure: 「5个示范点」. */
+/** The noun that a figure counts, behind it: 「5个示范点」, 「1次面向全体员工的安全培训」. */
 export function nounBehind(text: string, from: number): string {
-  return (
-    /^[\u4e00-\u9fff]{2,14}?(?=[，。；、：（）“”]|$|并|且|的|和|及|进行|开展)/.exec(
-      text.slice(from, from + 16),
-    )?.[0] ?? ''
-  );
+  const phrase = COUNTED.exec(text.slice(from, from + 48))?.[0] ?? '';
+  return NOUN.exec(phrase.slice(phrase.lastIndexOf('的') + 1))?.[0] ?? '';
 }
+
+const COUNTED = /^[\u4e00-\u9fff“”]+?(?=[，。；、：（）]|$|并|且)/;
+const NOUN = /^[\u4e00-\u9fff]{2,14}?(?=[“”]|$|的|和|及|进行|开展)/;

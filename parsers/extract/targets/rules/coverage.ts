@@ -14,7 +14,7 @@ export const coverage: PatternRule<TargetReadings> = {
     const behind = nounBehind(match.input, match.index + match[0].length);
     const isAdverb =
       before.words.length < 2 ||
-      /[次轮]$/.test(before.words) ||
+      /(?:[次轮]|[\d一二两三四五六七八九十][场期批])$/.test(before.words) ||
       LIGHT_VERB.test(match.input.slice(0, match.index).slice(-2));
     const metric = isAdverb ? behind : before.words;
     if (metric === '') return null;
