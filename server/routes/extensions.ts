@@ -14,7 +14,7 @@ import {
   newExtensionSchema,
 } from '../schemas/assignments.js';
 import { idParamsSchema } from '../schemas/common.js';
-import { reached } from './assignments.js';
+import { reached } from './assignmentDeeds.js';
 
 const tags: [string] = ['延期'];
 

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { CommandContext } from '../../plans/context.js';
 import { notFound } from '../../plans/errors.js';
 import {
   addFollowUp,
@@ -6,9 +8,10 @@ import {
   notePhoneReport,
   reportIncident,
 } from '../../plans/incidents/commands/reportIncident.js';
+import type { Incident } from '../../plans/incidents/model.js';
 import { getIncident, listIncidents } from '../../plans/incidents/queries.js';
 import { getUnit } from '../../plans/units/queries.js';
-import { defineRoute } from '../http/route.js';
+import { defineRoute, type Route } from '../http/route.js';
 import { requireReach, unitFilter, unitsInReach } from '../policies/reach.js';
 import { presentIncident } from '../presenters/incidents.js';
 import { idParamsSchema } from '../schemas/common.js';
@@ -24,6 +27,35 @@ import {
 const tags: [string] = ['事件与日报'];
 const reporters = ['admin', 'supervisor', 'unit'] as const;
 const incident = '/api/incidents/:id';
+
+interface ReportRoute<B extends z.ZodType | undefined> {
+  /** What follows the incident's own address. */
+  word: string;
+  summary: string;
+  body: B;
+  report: (
+    context: CommandContext,
+    id: string,
+    body: B extends z.ZodType ? z.output<B> : undefined,
+  ) => Promise<Incident>;
+}
+
+/** What a unit adds to its own incident. */
+function reportRoute<B extends z.ZodType | undefined>({ word, report, ...route }: ReportRoute<B>): Route {
+  return defineRoute({
+    ...route,
+    method: 'post',
+    path: `${incident}/${word}`,
+    tags,
+    allow: reporters,
+    params: idParamsSchema,
+    response: incidentSchema,
+    handler: async ({ params: { id }, body, actor, context }) => {
+      await requireReach(actor, (await getIncident(id)).unitId, '填报这起事件');
+      return presentIncident(await report(context, id, body), context.now);
+    },
+  });
+}
 
 export const incidentRoutes = [
   defineRoute({
@@ -78,48 +110,23 @@ export const incidentRoutes = [
       return presentIncident(found, context.now);
     },
   }),
-  defineRoute({
-    method: 'post',
-    path: `${incident}/phone-report`,
+  reportRoute({
+    word: 'phone-report',
     summary: '登记电话报告',
-    tags,
-    allow: reporters,
-    params: idParamsSchema,
     body: phoneReportSchema,
-    response: incidentSchema,
-    handler: async ({ params, body, actor, context }) => {
-      await requireReach(actor, (await getIncident(params.id)).unitId, '填报这起事件');
-      const at = new Date(body.at);
-      return presentIncident(await notePhoneReport(context, params.id, { at, to: body.to }), context.now);
-    },
+    report: (context, id, { at, to }) => notePhoneReport(context, id, { at: new Date(at), to }),
   }),
-  defineRoute({
-    method: 'post',
-    path: `${incident}/written-report`,
+  reportRoute({
+    word: 'written-report',
     summary: '提交书面报告',
-    tags,
-    allow: reporters,
-    params: idParamsSchema,
     body: reportWordsSchema,
-    response: incidentSchema,
-    handler: async ({ params, body, actor, context }) => {
-      await requireReach(actor, (await getIncident(params.id)).unitId, '填报这起事件');
-      return presentIncident(await fileWrittenReport(context, params.id, body.words), context.now);
-    },
+    report: (context, id, { words }) => fileWrittenReport(context, id, words),
   }),
-  defineRoute({
-    method: 'post',
-    path: `${incident}/follow-ups`,
+  reportRoute({
+    word: 'follow-ups',
     summary: '续报',
-    tags,
-    allow: reporters,
-    params: idParamsSchema,
     body: reportWordsSchema,
-    response: incidentSchema,
-    handler: async ({ params, body, actor, context }) => {
-      await requireReach(actor, (await getIncident(params.id)).unitId, '填报这起事件');
-      return presentIncident(await addFollowUp(context, params.id, body.words), context.now);
-    },
+    report: (context, id, { words }) => addFollowUp(context, id, words),
   }),
   defineRoute({
     method: 'post',

@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.js';
+import { assignmentDeedRoutes } from './assignmentDeeds.js';
 import { assignmentRoutes } from './assignments.js';
 import { auditRoutes } from './audit.js';
 import { briefingFileRoutes } from './briefingFiles.js';
@@ -35,7 +36,6 @@ import { tokenRoutes } from './tokens.js';
 import { unitRoutes } from './units.js';
 import { unitWorkbookRoutes } from './unitsWorkbook.js';
 import { userRoutes } from './users.js';
-import { workingRoutes } from './working.js';
 
 /** Every endpoint of the product. A new room of the API is one file and one line here. */
 export const routes: readonly Route[] = [
@@ -52,7 +52,7 @@ export const routes: readonly Route[] = [
   ...publishingRoutes,
   ...revisionRoutes,
   ...taskRoutes,
-  ...workingRoutes,
+  ...assignmentDeedRoutes,
   ...assignmentRoutes,
   ...extensionRoutes,
   ...orderRoutes,

@@ -1,14 +1,10 @@
-import { createReadStream } from 'node:fs';
-import { newId } from '../../plans/ids.js';
-import { keepFile, openFile, removeFile } from '../../plans/notices/files.js';
+import { openFile } from '../../plans/notices/files.js';
 import { reviewSubmission } from '../../plans/assignments/commands/reviewSubmission.js';
 import { submitWork } from '../../plans/assignments/commands/submitWork.js';
-import type { AttachedFile } from '../../plans/assignments/model.js';
 import { getAttachment, listSubmissions } from '../../plans/assignments/feedback.js';
 import { measured } from '../../plans/assignments/queries.js';
-import { ensureAttachable } from '../../plans/assignments/attachments.js';
 import { unitNames } from '../../plans/units/queries.js';
-import { defineRoute, type UploadedFile } from '../http/route.js';
+import { defineRoute } from '../http/route.js';
 import { ensureVisible, office } from '../policies/assignments.js';
 import { unitFilter, unitsInReach } from '../policies/reach.js';
 import { presentAssignment, presentSubmission } from '../presenters/assignments.js';
@@ -20,22 +16,10 @@ import {
   submissionSchema,
 } from '../schemas/assignments.js';
 import { idParamsSchema } from '../schemas/common.js';
-import { reached } from './assignments.js';
+import { reached } from './assignmentDeeds.js';
+import { mostFiles, withAttached } from './attachedFiles.js';
 
 const tags: [string] = ['反馈'];
-const mostFiles = 10;
-
-/** Keeps uploaded files; all or none. */
-async function keepAll(files: readonly UploadedFile[]): Promise<AttachedFile[]> {
-  const attached: AttachedFile[] = [];
-  for (const { fileName: name, mediaType, size } of files) ensureAttachable({ name, mediaType, size });
-  for (const { fileName: name, mediaType, size, path } of files) {
-    const file = { id: newId(), name, mediaType, size };
-    await keepFile('submissionFiles', file, createReadStream(path));
-    attached.push(file);
-  }
-  return attached;
-}
 
 export const submissionRoutes = [
   defineRoute({
@@ -51,8 +35,7 @@ export const submissionRoutes = [
     status: 201,
     handler: async ({ params, body, files, actor, context, ifMatch }) => {
       await reached(actor, params.id);
-      const attached = await keepAll(files);
-      try {
+      return withAttached(files, async (attached) => {
         const { assignment, submission } = await submitWork(context, {
           ...body,
           id: params.id,
@@ -60,10 +43,7 @@ export const submissionRoutes = [
           version: ifMatch ?? body.version ?? null,
         });
         return presentSubmission(submission, assignment);
-      } catch (error) {
-        await Promise.all(attached.map(({ id }) => removeFile('submissionFiles', id)));
-        throw error;
-      }
+      });
     },
   }),
   defineRoute({

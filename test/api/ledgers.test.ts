@@ -45,6 +45,24 @@ describe('the hazard ledger over the API', () => {
       .expect(403);
   });
 
+  it('refuses pictures of a kind that may not be attached, and an entry of another ledger', async () => {
+    const home = await unit('松风敬老院');
+    const supervisor = await app.signIn('supervisor');
+    const made = await supervisor.post('/api/ledgers/hazards/entries').send(hazard(home)).expect(201);
+    const program = { filename: '整改.exe', contentType: 'image/jpeg' };
+    const refused = await supervisor
+      .post(`/api/ledgers/hazards/entries/${made.body.id}/evidence`)
+      .attach('files', Buffer.from('MZ'), program)
+      .expect(415);
+    expect(refused.body.type).to.equal('urn:dingban:problem:forbidden-kind');
+    const files = app.services.connection.collection('submissionFiles.files');
+    expect(await files.countDocuments()).to.equal(0);
+    await supervisor
+      .post(`/api/ledgers/others/entries/${made.body.id}/reopen`)
+      .send({ reason: '复发', dueOn: '2024-07-20' })
+      .expect(404);
+  });
+
   it('takes the pictures of a rectification and gives a new version each time', async () => {
     const home = await unit('松风敬老院');
     const worker = await app.signIn('unit', home);
