@@ -10,6 +10,7 @@ import { PDFDocument } from 'pdf-lib';
 import { sampleSnapshot } from '../plans/briefings/sampleSnapshot.js';
 import { composeWords } from '../plans/briefings/words.js';
 import { BrowserPool } from '../server/rendering/browserPool.js';
+import { chromiumFlags } from '../server/rendering/chromiumFlags.js';
 import { prepareFonts } from '../server/rendering/fonts.js';
 import { residentBytes } from '../server/rendering/processMemory.js';
 import { briefingHtml, renderBriefingPdf } from '../server/rendering/renderBriefing.js';
@@ -45,15 +46,7 @@ const render = () => renderBriefingPdf(press, snapshot, composeWords(snapshot), 
 
 const bare = await puppeteer.launch({
   executablePath,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+  args: [...chromiumFlags],
   env: { ...process.env, FONTCONFIG_FILE: fonts.fontconfigFile },
 });
 try {

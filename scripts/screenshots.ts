@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Page } from 'puppeteer';
 import { readConfig } from '../server/config.js';
+import { chromiumFlags } from '../server/rendering/chromiumFlags.js';
 import { packageRoot } from '../server/version.js';
 import { startServer } from '../server/start.js';
 import { fillSampleOffice } from './tour/sampleOffice.js';
@@ -18,15 +19,6 @@ import { Visitor } from './tour/visitor.js';
  */
 const target = path.resolve(process.argv[2] ?? path.join(packageRoot, 'docs', 'images', 'tour'));
 const views = { desk: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } } as const;
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const ownPassword = 'Harbor-of-Tr4nquility';
 
 if (!existsSync(path.join(packageRoot, 'dist', 'web', 'index.html'))) {
@@ -50,7 +42,7 @@ try {
   const accounts = { ...office.accounts, admin: { username: 'admin', password: ownPassword } };
   const browser = await puppeteer.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: flags,
+    args: [...chromiumFlags],
   });
   try {
     for (const [role, pages] of Object.entries(tourPages(office))) {

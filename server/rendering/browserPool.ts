@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer';
 import type { Logger } from 'pino';
+import { chromiumFlags } from './chromiumFlags.js';
 import { residentBytes } from './processMemory.js';
 
 export interface BrowserPoolOptions {
@@ -30,15 +31,9 @@ interface Worker {
   documents: number;
 }
 
-/** Flags of environment.md; the name server knows nothing, so no request leaves even if one slipped the interception. */
+/** The name server knows nothing, so no request leaves even if one slipped the interception. */
 const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+  ...chromiumFlags,
   '--disable-extensions',
   '--disable-dev-shm-usage',
   '--font-render-hinting=none',

@@ -9,6 +9,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { openPdf } from '../../parsers/readers/pdf/openPdf.js';
 import { renderPage } from '../../parsers/readers/pdf/renderPage.js';
 import { ReadBudget } from '../../parsers/readers/readBudget.js';
+import { chromiumFlags } from '../../server/rendering/chromiumFlags.js';
 
 /** Where Chromium is; null where this machine has none. */
 export function chromium(): string | null {
@@ -31,16 +32,7 @@ export async function printPdf(html: string, executablePath: string): Promise<Ui
   const browser = await puppeteer.launch({
     executablePath,
     userDataDir: path.join(directory, 'profile'),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--allow-file-access-from-files',
-    ],
+    args: [...chromiumFlags, '--allow-file-access-from-files'],
   });
   try {
     const page = await browser.newPage();

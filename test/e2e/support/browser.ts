@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { chromiumFlags } from '../../../server/rendering/chromiumFlags.js';
 import { packageRoot } from '../../../server/version.js';
 
 /** Office screens and phones: every page must do on both. */
@@ -28,16 +29,6 @@ export interface TestBrowser {
   open(options: { now: Date; width?: keyof typeof widths }): Promise<WatchedPage>;
 }
 
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** How long a page may take before a test calls it broken; generous, for machines that do much else. */
 const slowMachineMs = 120_000;
 
@@ -52,7 +43,7 @@ export function useBrowser(): TestBrowser {
       throw new Error('The pages are not built: run `npm run build` first.');
     }
     const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-    browser = await puppeteer.launch({ executablePath, args: flags });
+    browser = await puppeteer.launch({ executablePath, args: [...chromiumFlags] });
     axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   });
   const opened: WatchedPage[] = [];
