@@ -59,6 +59,8 @@ export function yearOfNotice(
   const opening = notice.shadow.slice(0, 800);
   const year = /((?:19|20)\d\d)年度/.exec(opening);
   if (year?.[1] !== undefined) return Number(year[1]);
+  const everyYear = [...notice.shadow.matchAll(/((?:19|20)\d\d)年/g)].map((year) => year[1]);
+  if (everyYear.length >= 2 && new Set(everyYear).size === 1) return Number(everyYear[0]);
   const dated = new Set([...notice.shadow.matchAll(/((?:19|20)\d\d)年\d{1,2}月/g)].map((date) => date[1]));
   const [only] = dated;
   return dated.size === 1 && only !== undefined ? Number(only) : null;

@@ -3,7 +3,9 @@ import type { Genre } from '../../schema.js';
 /** Genre from the title; where there is none, from how the text speaks and what its sections are called. */
 export function genreOf(title: string | null, opening: string, sections: readonly string[] = []): Genre {
   const byTitle = title === null ? null : genreOfTitle(title);
-  return byTitle ?? genreOfOpening(opening) ?? (isLaidOutAsPlan(opening, sections) ? 'plan' : 'notice');
+  if (byTitle !== null) return byTitle;
+  if (title === null && sections.some((section) => NEXT_STEPS.test(section))) return 'report';
+  return genreOfOpening(opening) ?? (isLaidOutAsPlan(opening, sections) ? 'plan' : 'notice');
 }
 
 /** A fragment without head and tail: 「本方案所称」, or sections of a plan (建设任务, 进度要求, 保障措施). */
@@ -11,11 +13,12 @@ const isLaidOutAsPlan = (opening: string, sections: readonly string[]): boolean 
   /本(?:方案|计划|要点|规划)/.test(opening) ||
   sections.filter((title) => PLAN_SECTION.test(title)).length >= 2;
 
+const NEXT_STEPS = /^下一?步(?:工作)?(?:打算|计划|安排|思路)[。：]?$/;
 const PLAN_SECTION =
-  /^(?:总体(?:要求|目标)|(?:工作|总体|主要|行动)目标|(?:主要|重点|工作|建设|整治|目标)任务|(?:重点|工作|主要|保障)(?:措施|举措)|(?:实施|工作|进度|方法)(?:步骤|安排|要求)|组织(?:保障|实施))[。：]?$/;
+  /^(?:总体(?:要求|目标)|(?:工作|总体|主要|行动)目标|(?:主要|重点|工作|建设|整治|目标)任务|(?:重点|工作|主要|保障)(?:措施|举措)|(?:实施|工作|进度|方法)(?:步骤|安排|要求)|组织(?:保障|实施))[。：]?$|^[^，。；：]{2,12}阶段（[^）]{0,30}月[^）]{0,30}）/;
 
 function genreOfTitle(title: string): Genre | null {
-  const words = title.replace(/\s+/g, '').replace(/（[^）]{1,24}）$/, '');
+  const words = title.replace(/\s+/g, '').replace(/（[^）]{1,24}）$|(?:范文|模板)$/, '');
   const inner = /印发.{0,3}《?(.{2,60}?)》?(?:（[^）]{1,24}）)?》?的通知$/.exec(words)?.[1];
   for (const [genre, pattern] of TITLE_WORDS) if (pattern.test(inner ?? words)) return genre;
   return inner === undefined ? null : 'notice';

@@ -14,13 +14,16 @@ export const DATE_LINE = new RegExp(
   `^（?(${DATE}|[\\d*xX×]{4}年[\\d*xX×]{1,2}月[\\d*xX×]{1,2}日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})(?:印发)?）?$`,
 );
 export const TITLE_END =
-  /(?:通知|通告|公告|方案|意见|办法|讲话|讲话稿|致辞|发言|总结|报告|要点|计划|规划|纪要|通报|决定|规定|细则|函|批复|汇报|预案|行动|清单|安排|措施|制度|指引|指南|任务|提纲|请示|工作|倡议书|督办单|打算|情况|思路|建议|决议|通知书|决议|条例|分解表|分工表|一览表|任务表|责任表|标准|规范|材料)(?:（[^）]{1,24}）)?$/;
+  /(?:通知|通告|公告|方案|意见|办法|讲话|讲话稿|致辞|发言|总结|报告|要点|计划|规划|纪要|通报|决定|规定|细则|函|批复|汇报|预案|行动|清单|安排|措施|制度|指引|指南|任务|提纲|请示|工作|倡议书|督办单|打算|情况|思路|建议|决议|通知书|决议|条例|分解表|分工表|一览表|任务表|责任表|标准|规范|材料|提醒|提示|须知|公约|守则)(?:（[^）]{1,24}）|范文|模板)?$/;
 
 /** 「（印）」 behind the name of the body that signs. */
 export const SEAL = /（(?:印|章|印章|公章|盖章)）$/;
 
+/** A web page that shows its title and its date as a list. */
+export const LIST_DASH = /^[-•·]\s?(?=[\u4e00-\u9fff])/;
+
 export function lookOf(shadow: string): LineLook {
-  const compact = shadow.includes(' ') ? shadow.replace(/ /g, '') : shadow;
+  const compact = (shadow.includes(' ') ? shadow.replace(/ /g, '') : shadow).replace(LIST_DASH, '');
   if (compact.length > 400) return 'prose';
   if (compact.length <= 120 && RESIDUE_LINES.some((pattern) => pattern.test(compact))) return 'residue';
   if (NUMBER_LINE.test(compact)) return 'number';
@@ -30,7 +33,7 @@ export function lookOf(shadow: string): LineLook {
     return 'recipients';
   if (/[。；！？：，]$/.test(compact) || compact.length > 80) return 'prose';
   if (markerAt(compact) !== null) return 'prose';
-  if (/关于|^印发/.test(compact) || TITLE_END.test(compact)) return 'titleLike';
+  if (/关于|^印发|主持召开.{2,30}会议$/.test(compact) || TITLE_END.test(compact)) return 'titleLike';
   if (
     compact.length <= 40 &&
     !/[：、]/.test(compact) &&
@@ -44,4 +47,4 @@ export function lookOf(shadow: string): LineLook {
 }
 
 const RECIPIENTS =
-  /^(?!.{0,60}(?:如下|以下|通知|现将|为了|根据|按照|同志们|要求|做好|一是|问题|情况))[^。；]{1,280}(?:[局委部厅办处所院校园站会府司组室科队村镇乡街道区县市省]|机关|单位|机构|部门|中心|公司|企业|银行|乡镇|社区|医院|学校|）|各位.{0,8}|同志|集团|组织|支部|团体|支队|大队|大学|媒体|协会|学会|总支|分局|派出所|馆|办局)：$/;
+  /^(?!.{0,60}(?:如下|以下|通知|现将|为了|根据|按照|同志们|要求|做好|一是|问题|情况))[^。；]{1,280}(?:[局委部厅办处所院校园站会府司组室科队村镇乡街道区县市省]|机关|单位|机构|部门|中心|公司|企业|银行|乡镇|社区|医院|学校|）|各位.{0,8}|同志|集团|组织|支部|团体|支队|大队|大学|媒体|协会|学会|总支|分局|派出所|馆|办局|商户|居民|业主|家长|师生|朋友|员工|职工)们?：$/;

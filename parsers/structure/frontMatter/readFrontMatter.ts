@@ -1,10 +1,11 @@
 import type { Day } from '../../extract/times/calendar.js';
-import { FIELD_LABELS } from '../../lexicon/residue.js';
+import { FIELD_LABELS, LIBRARY_LINE } from '../../lexicon/residue.js';
 import type { Span } from '../../schema.js';
 import type { NoticeText, Paragraph } from '../noticeText.js';
-import { DATE_LINE, DOCUMENT_NUMBER, lookOf, SEAL, TITLE_END, type LineLook } from './lines.js';
+import { DATE_LINE, DOCUMENT_NUMBER, lookOf, SEAL, type LineLook } from './lines.js';
 import { readDay } from './readDay.js';
 import { splitRecipients } from './recipients.js';
+import { innerTitle, planRunOf, titleOf, titleRuns } from './titles.js';
 
 export interface Located<T> {
   value: T;
@@ -23,11 +24,6 @@ export interface FrontMatter {
 }
 
 export type ParagraphRole = 'body' | 'skip' | 'boundary';
-
-interface TitleRun {
-  first: number;
-  last: number;
-}
 
 export function readFrontMatter(notice: NoticeText): FrontMatter {
   const { paragraphs } = notice;
@@ -48,7 +44,12 @@ export function readFrontMatter(notice: NoticeText): FrontMatter {
   return {
     title: (planRun === null ? null : titleOf(notice, planRun)) ?? innerTitle(cover) ?? cover,
     documentNumber: numberIn(notice, looks, firstProse),
-    issuer: signature.issuer ?? issuerOfTitle(cover) ?? labelled(notice, looks, 'issuer'),
+    issuer:
+      signature.issuer ??
+      issuerOfTitle(cover, BEFORE_SUBJECT) ??
+      labelled(notice, looks, 'issuer') ??
+      issuerOfTitle(cover, BEFORE_YEAR) ??
+      issuerOfLetterhead(notice, firstProse),
     issuedOn:
       signature.issuedOn ??
       dayLabelled(notice, looks, 'issuedOn') ??
@@ -63,6 +64,7 @@ const ROLE_OF_LOOK = new Set<LineLook>(['residue', 'number', 'date', 'foot', 're
 
 function lookOfParagraph(paragraph: Paragraph): LineLook {
   if (paragraph.line.kind === 'row') return 'prose';
+  if (LIBRARY_LINE.test(paragraph.shadow)) return 'residue';
   if (paragraph.shadow.length > 60 && paragraph.shadow.endsWith('。')) return 'prose';
   const look = lookOf(paragraph.shadow);
   return look === 'prose' && SIGNATURE_LINE.test(paragraph.shadow) ? 'date' : look;
@@ -85,122 +87,34 @@ function firstProseOf(paragraphs: readonly Paragraph[], looks: readonly LineLook
   return paragraphs.length;
 }
 
-/** Runs of lines that form a title, possibly broken over lines; below the head only where a part may begin. */
-function titleRuns(
-  paragraphs: readonly Paragraph[],
-  looks: readonly LineLook[],
-  firstProse: number,
-): TitleRun[] {
-  const runs: TitleRun[] = [];
-  for (let i = 0; i < paragraphs.length; i++) {
-    if (looks[i] !== 'titleLike') continue;
-    if (i > firstProse && !partMayBegin(paragraphs, looks, i)) continue;
-    let first = i;
-    while (
-      first > 0 &&
-      isHeadline(paragraphs[first - 1], looks[first - 1]) &&
-      (first > firstProse ? looks[first - 1] !== 'nameOnly' : true)
-    )
-      first--;
-    let last = i;
-    while (
-      last + 1 < paragraphs.length &&
-      !titleIsWhole(paragraphs, first, last) &&
-      isHeadline(paragraphs[last + 1], looks[last + 1])
-    )
-      last++;
-    if (/^（[^）]{2,24}）$/.test(paragraphs[last + 1]?.shadow ?? '') && looks[last + 1] !== 'date') last++;
-    runs.push({ first, last });
-    i = last;
-  }
-  return runs;
-}
+const BODY = '^(.{2,40}?(?:[局委部厅办院校会府]|委员会|办公室|政府|办公厅|中心|公司))';
+/** 「某局关于…」 */
+const BEFORE_SUBJECT = new RegExp(`${BODY}(?=关于|印发|转发)`);
+/** 「某中心2022年工作总结」 */
+const BEFORE_YEAR = new RegExp(`${BODY}(?=(?:19|20)\\d\\d年)`);
 
-function titleIsWhole(paragraphs: readonly Paragraph[], first: number, last: number): boolean {
-  const joined = paragraphs
-    .slice(first, last + 1)
-    .map((p) => p.shadow)
-    .join('');
-  return TITLE_END.test(joined) && balanced(joined);
-}
-
-const balanced = (words: string): boolean =>
-  (words.match(/[《（“]/g)?.length ?? 0) === (words.match(/[》）”]/g)?.length ?? 0);
-
-function isHeadline(paragraph: Paragraph | undefined, look: LineLook | undefined): boolean {
-  if (paragraph === undefined || paragraph.line.kind === 'row') return false;
-  if (look === 'titleLike') return true;
-  if (look === 'nameOnly') return !/文件$/.test(paragraph.shadow);
-  return (
-    look === 'prose' &&
-    paragraph.shadow.length <= 45 &&
-    !/[。；：，！]|^(?:附件|[一二三]、|（一）|\d{1,2}[.、]|—|（)/.test(paragraph.shadow)
-  );
-}
-
-/** A title in mid-text follows a signature, a date, a foot line or the word 附件; or the text before it has ended. */
-function partMayBegin(paragraphs: readonly Paragraph[], looks: readonly LineLook[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const shadow = paragraphs[i]?.shadow ?? '';
-    if (/^附(?:件|表)\s?\d{0,2}[：:]?$/.test(shadow) || looks[i] === 'date' || looks[i] === 'foot')
-      return true;
-    if (looks[i] === 'nameOnly' || isHeadline(paragraphs[i], looks[i])) continue;
-    return /^附件[：:\d]/.test(shadow);
-  }
-  return false;
-}
-
-/** The plan below a covering notice: the title that counts. */
-function planRunOf(
-  notice: NoticeText,
-  runs: readonly TitleRun[],
-  cover: TitleRun | null,
-  firstProse: number,
-  looks: readonly LineLook[],
-): TitleRun | null {
-  const coverTitle =
-    cover === null
-      ? ''
-      : notice.shadow.slice(notice.paragraphs[cover.first]?.start, notice.paragraphs[cover.last]?.end);
-  if (cover !== null && !/印发|转发|下发|公布|发布/.test(coverTitle)) return null;
-  const below = runs.filter((run) => run.first > firstProse);
-  const first = below.find((run) => {
-    const words = titleOf(notice, run)?.value ?? '';
-    return (
-      !/表$|通知$/.test(words) &&
-      (looks[run.last + 1] === 'prose' || looks[run.last + 1] === 'date' || looks[run.last + 1] === 'number')
-    );
-  });
-  return first ?? null;
-}
-
-function titleOf(notice: NoticeText, run: TitleRun): Located<string> | null {
-  const lines = notice.paragraphs
-    .slice(run.first, run.last + 1)
-    .filter((p) => !/文件$|^—|^（草案|^（征求意见/.test(p.shadow) || run.first === run.last);
-  const first = lines[0];
-  const last = lines.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const value = lines.map((p) => notice.text.slice(p.start, p.end)).join('');
-  return { value: value.replace(/^标题[:：]/, ''), span: { start: first.start, end: last.end } };
-}
-
-/** 「关于印发《…方案》的通知」 with no plan below: the plan's own title. */
-function innerTitle(cover: Located<string> | null): Located<string> | null {
-  const inner =
-    cover === null ? null : /(?:印发|下发)《(.{4,60}?)》(?:的)?通知$/.exec(cover.value.replace(/\s/g, ''));
-  return inner?.[1] === undefined || cover === null ? null : { value: inner[1], span: cover.span };
-}
-
-function issuerOfTitle(cover: Located<string> | null): Located<string> | null {
+/** The body that the title opens with. */
+function issuerOfTitle(cover: Located<string> | null, pattern: RegExp): Located<string> | null {
   if (cover === null) return null;
-  const match =
-    /^(.{2,40}?(?:[局委部厅办院校会府]|委员会|办公室|政府|办公厅|中心|公司))(?=关于|印发|转发)/.exec(
-      cover.value,
-    );
-  return match?.[1] === undefined
+  const name = pattern.exec(cover.value)?.[1];
+  return name === undefined
     ? null
-    : { value: match[1], span: { start: cover.span.start, end: cover.span.start + match[1].length } };
+    : { value: name, span: { start: cover.span.start, end: cover.span.start + name.length } };
+}
+
+/** 「某集团有限公司文件」 at the head, where nobody signs at the foot. */
+function issuerOfLetterhead(notice: NoticeText, firstProse: number): Located<string> | null {
+  for (const { shadow, start } of notice.paragraphs.slice(0, firstProse)) {
+    const name = /^([\u4e00-\u9fff（）]{4,30}(?:[局委部厅办院校会府]|公司|中心|医院|大学))文件$/.exec(
+      shadow,
+    )?.[1];
+    if (name !== undefined)
+      return {
+        value: notice.text.slice(start, start + name.length),
+        span: { start, end: start + name.length },
+      };
+  }
+  return null;
 }
 
 function numberIn(
@@ -216,7 +130,7 @@ function numberIn(
       const start =
         paragraph.start +
         (match?.index ?? 0) +
-        (/^(?:文号|发文字号|编号)[:：]/.exec(paragraph.shadow)?.[0].length ?? 0);
+        (/^.*(?:文\s*号|发文字号|编号)[:：\s]*/.exec(match?.[0] ?? '')?.[0].length ?? 0);
       return { value: notice.text.slice(start, paragraph.end), span: { start, end: paragraph.end } };
     }
   }

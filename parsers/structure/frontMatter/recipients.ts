@@ -35,7 +35,7 @@ export function splitRecipients(line: string): string[] {
 }
 
 const REGION_ONLY =
-  /^(?:各|有关|全[国省市县区])?(?:[省市州县区镇乡](?:直|属|级)|省|自治区|直辖市|市|州|盟|县|旗|区|设区市|地级市|县级市)(?:[（(][^）)]{1,12}[）)])?$/;
+  /^(?:各|有关|全[国省市县区])?(?:[省市州县区镇乡](?:直|属|级)|乡|民族乡|省|自治区|直辖市|市|州|盟|县|旗|区|设区市|地级市|县级市)(?:[（(][^）)]{1,12}[）)])?$/;
 
 function splitOutsideParentheses(group: string): string[] {
   const parts: string[] = [];

@@ -1,0 +1,134 @@
+import type { NoticeText, Paragraph } from '../noticeText.js';
+import { DOCUMENT_NUMBER, TITLE_END, type LineLook } from './lines.js';
+import type { Located } from './readFrontMatter.js';
+
+/** A title, possibly broken over lines: the first and the last of its paragraphs. */
+export interface TitleRun {
+  first: number;
+  last: number;
+}
+
+/** Runs of lines that form a title, possibly broken over lines; below the head only where a part may begin. */
+export function titleRuns(
+  paragraphs: readonly Paragraph[],
+  looks: readonly LineLook[],
+  firstProse: number,
+): TitleRun[] {
+  const runs: TitleRun[] = [];
+  for (let i = 0; i < paragraphs.length; i++) {
+    if (looks[i] !== 'titleLike') continue;
+    if (i > firstProse && !partMayBegin(paragraphs, looks, i)) continue;
+    let first = i;
+    while (
+      first > 0 &&
+      isHeadline(paragraphs[first - 1], looks[first - 1]) &&
+      !(looks[first - 1] === 'prose' && isWholeAlone(paragraphs[first])) &&
+      (first > firstProse ? looks[first - 1] !== 'nameOnly' : true)
+    )
+      first--;
+    let last = i;
+    while (
+      last + 1 < paragraphs.length &&
+      !titleIsWhole(paragraphs, first, last) &&
+      isHeadline(paragraphs[last + 1], looks[last + 1])
+    )
+      last++;
+    if (/^（[^）]{2,24}）$/.test(paragraphs[last + 1]?.shadow ?? '') && looks[last + 1] !== 'date') last++;
+    runs.push({ first, last });
+    i = last;
+  }
+  return runs;
+}
+
+/** 「关于…的通知」: only the name of the body that issues it may stand above, not the name of a page. */
+const isWholeAlone = (paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined && /^关于/.test(paragraph.shadow) && TITLE_END.test(paragraph.shadow);
+
+function titleIsWhole(paragraphs: readonly Paragraph[], first: number, last: number): boolean {
+  const joined = paragraphs
+    .slice(first, last + 1)
+    .map((p) => p.shadow)
+    .join('');
+  return TITLE_END.test(joined) && balanced(joined);
+}
+
+const balanced = (words: string): boolean =>
+  (words.match(/[《（“]/g)?.length ?? 0) === (words.match(/[》）”]/g)?.length ?? 0);
+
+function isHeadline(paragraph: Paragraph | undefined, look: LineLook | undefined): boolean {
+  if (paragraph === undefined || paragraph.line.kind === 'row') return false;
+  if (look === 'titleLike') return true;
+  if (look === 'nameOnly') return !/文件$/.test(paragraph.shadow);
+  return (
+    look === 'prose' &&
+    paragraph.shadow.length <= 45 &&
+    !/[。；：，！]|^(?:附件|[一二三]、|（一）|\d{1,2}[.、]|—|（)/.test(paragraph.shadow)
+  );
+}
+
+/** A title in mid-text follows a signature, a date, a foot line or the word 附件; or the text before it has ended. */
+function partMayBegin(paragraphs: readonly Paragraph[], looks: readonly LineLook[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const shadow = paragraphs[i]?.shadow ?? '';
+    if (/^附(?:件|表)\s?\d{0,2}[：:]?$/.test(shadow) || looks[i] === 'date' || looks[i] === 'foot')
+      return true;
+    if (looks[i] === 'nameOnly' || isHeadline(paragraphs[i], looks[i])) continue;
+    return /^附件[：:\d]/.test(shadow);
+  }
+  return false;
+}
+
+/** The plan below a covering notice: the title that counts. */
+export function planRunOf(
+  notice: NoticeText,
+  runs: readonly TitleRun[],
+  cover: TitleRun | null,
+  firstProse: number,
+  looks: readonly LineLook[],
+): TitleRun | null {
+  const coverTitle =
+    cover === null
+      ? ''
+      : notice.shadow.slice(notice.paragraphs[cover.first]?.start, notice.paragraphs[cover.last]?.end);
+  if (cover !== null && !/印发|转发|下发|公布|发布/.test(coverTitle)) return null;
+  const below = runs.filter((run) => run.first > firstProse);
+  const first = below.find((run) => {
+    const words = titleOf(notice, run)?.value ?? '';
+    return (
+      !/表$|通知$/.test(words) &&
+      (looks[run.last + 1] === 'prose' || looks[run.last + 1] === 'date' || looks[run.last + 1] === 'number')
+    );
+  });
+  return first ?? null;
+}
+
+/** Pages that set the number of the document behind its title: 「…的通知 某办〔2021〕8号」. */
+function withoutNumber(title: string): string {
+  const number = NUMBER_BEHIND.exec(title);
+  if (number === null) return title;
+  for (let at = title.lastIndexOf('〔'); at > number.index; at--)
+    if (TITLE_END.test(title.slice(0, at).trimEnd())) return title.slice(0, at).trimEnd();
+  return title;
+}
+
+const NUMBER_BEHIND = new RegExp(`${DOCUMENT_NUMBER.source}$`);
+
+export function titleOf(notice: NoticeText, run: TitleRun): Located<string> | null {
+  const lines = notice.paragraphs
+    .slice(run.first, run.last + 1)
+    .filter((p) => !/文件$|^—|^（草案|^（征求意见/.test(p.shadow) || run.first === run.last);
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const written = [...new Set(lines.map((p) => notice.text.slice(p.start, p.end)))].join('');
+  const lead = /^(?:标题[:：]|[-•·]\s*(?=[\u4e00-\u9fff]))/.exec(written)?.[0].length ?? 0;
+  const value = withoutNumber(written.slice(lead));
+  return { value, span: { start: first.start + lead, end: last.end } };
+}
+
+/** 「关于印发《…方案》的通知」 with no plan below: the plan's own title. */
+export function innerTitle(cover: Located<string> | null): Located<string> | null {
+  const inner =
+    cover === null ? null : /(?:印发|下发)《(.{4,60}?)》(?:的)?通知$/.exec(cover.value.replace(/\s/g, ''));
+  return inner?.[1] === undefined || cover === null ? null : { value: inner[1], span: cover.span };
+}
