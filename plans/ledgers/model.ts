@@ -83,6 +83,24 @@ export interface LedgerEntry extends Versioned {
   createdBy: { id: string; name: string };
 }
 
+/** What is written down of a hazard when it is found, and may be set right later. */
+export type EntryWords = Pick<
+  LedgerEntry,
+  | 'description'
+  | 'category'
+  | 'grade'
+  | 'place'
+  | 'foundVia'
+  | 'foundBy'
+  | 'foundOn'
+  | 'responsiblePerson'
+  | 'leader'
+  | 'measures'
+  | 'evidenceBefore'
+  | 'taskIds'
+  | 'planId'
+>;
+
 const person = { type: { id: String, name: String }, _id: false };
 const file = { type: { id: String, name: String, mediaType: String, size: Number }, _id: false };
 

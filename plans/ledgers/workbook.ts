@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { isDay, type Day } from '../calendar/days.js';
 import { Refusal } from '../errors.js';
+import { firstSheet } from '../firstSheet.js';
 import { entryNumber, type FoundVia, type Ledger, type LedgerEntry } from './model.js';
 import type { EntryState } from './rules.js';
 
@@ -216,20 +217,4 @@ function dayFrom(text: string): Day | null {
   const [, year = '', month = '', date = ''] = parts;
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   return isDay(day) ? day : null;
-}
-
-async function firstSheet(bytes: Uint8Array): Promise<ExcelJS.Worksheet> {
-  const workbook = new ExcelJS.Workbook();
-  try {
-    await workbook.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
-  } catch {
-    throw new Refusal(
-      'unsupported',
-      'bad-workbook',
-      '文件不是 .xlsx 表格或已损坏，请另存为 .xlsx 后再导入。',
-    );
-  }
-  const [sheet] = workbook.worksheets;
-  if (!sheet) throw new Refusal('invalid', 'bad-workbook', '表格里没有工作表。');
-  return sheet;
 }

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { Refusal } from '../errors.js';
+import { firstSheet } from '../firstSheet.js';
 import { unitKinds, type Post, type Unit, type UnitKind } from './model.js';
 
 /** The units as a table for people: one row each, written and read back as .xlsx. */
@@ -72,7 +73,7 @@ function asText(value: string): string {
 
 /** @throws Refusal bad-workbook, bad-rows with one message for each row that cannot be used. */
 export async function readUnitsWorkbook(bytes: Uint8Array): Promise<UnitRow[]> {
-  const sheet = await firstSheet(bytes);
+  const sheet = await firstSheet(bytes, sheetName);
   const headers = (sheet.getRow(1).values as unknown[]).slice(1).map((value) => String(value ?? '').trim());
   if (headers[0] !== columns[0].header) {
     throw new Refusal(
@@ -129,22 +130,6 @@ export async function readUnitsWorkbook(bytes: Uint8Array): Promise<UnitRow[]> {
     );
   }
   return rows;
-}
-
-async function firstSheet(bytes: Uint8Array): Promise<ExcelJS.Worksheet> {
-  const workbook = new ExcelJS.Workbook();
-  try {
-    await workbook.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
-  } catch {
-    throw new Refusal(
-      'unsupported',
-      'bad-workbook',
-      '文件不是 .xlsx 表格或已损坏，请另存为 .xlsx 后再导入。',
-    );
-  }
-  const sheet = workbook.getWorksheet(sheetName) ?? workbook.worksheets[0];
-  if (!sheet) throw new Refusal('invalid', 'bad-workbook', '表格里没有工作表。');
-  return sheet;
 }
 
 function kindOf(words: string): UnitKind | null {

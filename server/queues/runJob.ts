@@ -31,7 +31,7 @@ export function processorFor(anyKind: AnyJobKind, worker: WorkerState): (job: Jo
     worker.running.add(settled);
     try {
       const result = await work;
-      log.info({ attempt }, '后台任务完成');
+      log.debug({ attempt }, '后台任务完成');
       return result ?? null;
     } catch (error) {
       if (error instanceof WorkerStoppingError) return await leaveToNextWorker();

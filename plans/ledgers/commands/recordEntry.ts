@@ -3,25 +3,17 @@ import { addDays, dayOf } from '../../calendar/days.js';
 import type { CommandContext } from '../../context.js';
 import { Refusal, notFound } from '../../errors.js';
 import { newId } from '../../ids.js';
-import { LedgerEntryModel, LedgerModel, entryNumber, type Ledger, type LedgerEntry } from '../model.js';
+import {
+  LedgerEntryModel,
+  LedgerModel,
+  entryNumber,
+  type EntryWords,
+  type Ledger,
+  type LedgerEntry,
+} from '../model.js';
 import { checkEntryDates } from '../rules.js';
 
-export interface NewEntry extends Pick<
-  LedgerEntry,
-  | 'description'
-  | 'category'
-  | 'grade'
-  | 'place'
-  | 'foundVia'
-  | 'foundBy'
-  | 'foundOn'
-  | 'responsiblePerson'
-  | 'leader'
-  | 'measures'
-  | 'evidenceBefore'
-  | 'taskIds'
-  | 'planId'
-> {
+export interface NewEntry extends EntryWords {
   /** Where the caller makes it, so that recording again is seen; else a new one. */
   id?: string;
   /** Who must rectify it. */

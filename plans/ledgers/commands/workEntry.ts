@@ -6,6 +6,7 @@ import {
   LedgerEntryModel,
   LedgerModel,
   entryNumber,
+  type EntryWords,
   type EvidenceFile,
   type Ledger,
   type LedgerEntry,
@@ -102,26 +103,7 @@ export async function escalateEntry(
 }
 
 export type EntryPatch = Partial<
-  Pick<
-    LedgerEntry,
-    | 'description'
-    | 'category'
-    | 'grade'
-    | 'place'
-    | 'foundVia'
-    | 'foundBy'
-    | 'foundOn'
-    | 'responsiblePerson'
-    | 'leader'
-    | 'measures'
-    | 'dueOn'
-    | 'taskIds'
-    | 'planId'
-    | 'archived'
-    | 'unitId'
-    | 'unitName'
-    | 'evidenceBefore'
-  >
+  EntryWords & Pick<LedgerEntry, 'dueOn' | 'archived' | 'unitId' | 'unitName'>
 >;
 
 /** Edits what was written down; an entry is archived, never deleted. */
