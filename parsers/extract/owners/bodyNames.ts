@@ -187,7 +187,7 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
   for (const piece of pieces) {
     const written = shadow.slice(piece.start, piece.end);
     if (!piece.isBody && !closed && !isBranch(written) && !LEVEL.test(written)) return null;
-    if (!piece.isBody && piece.end - piece.start > 14) return null;
+    if ((!piece.isBody && piece.end - piece.start > 14) || INNER_VERB.test(written)) return null;
     bodies.push(named(shadow, piece.start, piece.end));
   }
   if (closing !== null && !CLASS_NOUNS.test(shadow.slice(closing.start, closing.end)))
@@ -195,6 +195,9 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
   const end = closing?.end ?? (etc ? last.next : last.end);
   return { bodies, start: from, end, closedByClass: closed };
 }
+
+/** 「假期实行校级领导」, 「每件积案落实一名干部」: a clause, not a name. */
+const INNER_VERB = /.(?:实行|推行|落实|开展|组建|成立|召开|选派|指定|聘请|设立|安排|明确)./;
 
 /** 「甲、乙、丙三个社区」: the noun behind the number is that of all names before it. */
 const COUNTED =

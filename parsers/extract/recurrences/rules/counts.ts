@@ -12,7 +12,7 @@ export function readCount(written: string | undefined): number | null {
 
 /** 1次, 1—2次 (the lower number counts), 两轮. */
 const COUNTED = new RegExp(
-  `${COUNT}(?:(?:${TO}|或)(?:\\d{1,3}|[一二两三四五六七八九十]))?(?:次|回(?!头)|轮(?!训)|遍|场(?!所|地|景)|节(?=[，。；、]|$)|趟)`,
+  `${COUNT}(?:(?:${TO}|或)(?:\\d{1,3}|[一二两三四五六七八九十]))?(?:次|回(?!头)|轮(?!训)|遍|场(?!所|地|景)|节(?=[，。；、]|$)|趟|期(?!工程|间|限|末|初|满|货))`,
 );
 const CLAUSES_READ = 2;
 

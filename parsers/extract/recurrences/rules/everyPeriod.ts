@@ -7,11 +7,11 @@ export const everyPeriod: PatternRule<RecurrenceReading> = {
   name: 'recurrence.every-period',
   needs: ['每'],
   pattern:
-    /每(?:一)?(?:个)?(?:(\d{1,2}|[两二三六十]{1,2})个?)?(工作日|自然日|天|日|周|星期|月份?|季度?|半年|年度?|学期|学年)(?![人户岁次家名均期龄初]\d|[^，。；]{0,8}[\d*]万?元|人每|增长|递增|提高\d|人均|补[贴助])/g,
+    /每(?:一)?(?:个)?(?:(\d{1,2}|[两二三六十]{1,2})个?)?(工作日|自然日|天|日|周|星期|月份?|季度?|半年|年度?|学期|学年)(?![人户岁次家名均期龄初]\d|[^，。；安投列拨核]{0,8}[\d*]万?元|人每|增长|递增|提高\d|人均|补[贴助])/g,
   read(match) {
-    const before = match.input.slice(Math.max(0, match.index - 2), match.index);
+    const before = match.input.slice(Math.max(0, match.index - 3), match.index);
     const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 24);
-    if (/(?<!老|学)[人户床亩生]$/.test(before) && !/^[^，。；元]{0,20}次/.test(behind)) return null;
+    if (/(?:每|平均|按)[人户床亩生]$/.test(before) && !/^[^，。；元]{0,20}次/.test(behind)) return null;
     const unit = UNITS[(match[2] ?? '').replace(/份$/, '').replace('年度', '年').replace('季度', '季')];
     if (unit === undefined) return null;
     const amount = match[1] === undefined ? 1 : (numeralValue(match[1]) ?? 1);
