@@ -138,8 +138,9 @@ export async function readLedgerWorkbook(
   const problems: RowProblem[] = [];
   sheet.eachRow((row, number) => {
     if (number === 1) return;
+    // A column that need not be filled in may be left out of the table
     const cell = (header: Column) =>
-      cellText(row.getCell(headers.indexOf(header) + 1), headers.includes(header));
+      headers.includes(header) ? cellText(row.getCell(headers.indexOf(header) + 1)) : '';
     if (written.every(({ header }) => cell(header) === '')) return;
     const read = rowOf(number, cell, ledger);
     rows.push(read.row);
@@ -202,8 +203,7 @@ function rowOf(
   return { row, problems };
 }
 
-function cellText(cell: ExcelJS.Cell, there: boolean): string {
-  if (!there) return '';
+function cellText(cell: ExcelJS.Cell): string {
   const { value } = cell;
   // A spreadsheet's date has no zone: its calendar day is the one that UTC shows.
   if (value instanceof Date) return value.toISOString().slice(0, 10);

@@ -90,6 +90,18 @@ describe('a ledger as a spreadsheet', () => {
     await upload(supervisor, Buffer.from('not a workbook')).expect(415);
   });
 
+  it('needs only the columns that must be filled in', async () => {
+    await addUnit(context(), '松岭敬老院');
+    const supervisor = await app.signIn('supervisor');
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('台账').addRows([
+      ['隐患描述*', '类别*', '等级*', '发现日期*', '整改单位*'],
+      ['疏散通道堆物', '消防安全', '一般隐患', '2024-06-18', '松岭敬老院'],
+    ]);
+    const { body } = await upload(supervisor, Buffer.from(await workbook.xlsx.writeBuffer())).expect(200);
+    expect(body).to.deep.equal({ created: 1, known: 0 });
+  });
+
   it('is a unit’s own only', async () => {
     const mine = await addUnit(context(), '松岭敬老院');
     await addUnit(context(), '河湾福利院');

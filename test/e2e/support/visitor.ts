@@ -63,3 +63,14 @@ export async function agree(page: Page): Promise<void> {
 export async function textOf(page: Page, selector = 'body'): Promise<string> {
   return page.$eval(selector, (element) => (element as HTMLElement).innerText.replace(/\s+/g, ' '));
 }
+
+/** Fills in the field of a form that has this label. */
+export async function fillIn(page: Page, label: string, words: string): Promise<void> {
+  const item = `//*[contains(@class,"el-form-item")][.//label[normalize-space(.)="${label}"]]`;
+  await page.locator(`::-p-xpath(${item}//*[self::input or self::textarea])`).fill(words);
+}
+
+/** Waits until the page says this somewhere. */
+export async function waitForText(page: Page, words: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
+}
