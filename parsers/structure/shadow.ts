@@ -7,7 +7,9 @@ import * as OpenCC from 'opencc-js/t2cn';
 export function shadowOf(text: string): string {
   let shadow = text;
   if (FULL_WIDTH.test(shadow)) shadow = shadow.replace(FULL_WIDTH_ALL, toHalfWidth);
-  shadow = shadow.replace(HALF_WIDTH_PUNCTUATION, (mark) => PUNCTUATION[mark] ?? mark);
+  shadow = shadow.replace(HALF_WIDTH_PUNCTUATION, (mark, at: number, whole: string) =>
+    isPartOfFigure(mark, at, whole) ? mark : (PUNCTUATION[mark] ?? mark),
+  );
   if (looksTraditional(shadow)) shadow = simplify(shadow);
   return /[〔【[]/.test(shadow) ? shadow.replace(BRACKETED, dutiesInParentheses) : shadow;
 }
@@ -26,9 +28,15 @@ const dutiesInParentheses = (bracketed: string): string => {
   return DUTIES.test(inside) ? `（${inside}）` : bracketed;
 };
 
-/** A comma or colon between digits (1,000 and 9:30) belongs to the number and stays. */
-const HALF_WIDTH_PUNCTUATION =
-  /[;()?!﹐﹔︰〈〉]|(?<!\d)[,:]|[,:](?!\d)|(?<=[\u4e00-\u9fff）”》])\.(?=\s|$)/g;
+const HALF_WIDTH_PUNCTUATION = /[;()?!﹐﹔︰〈〉,:.]/g;
+
+/** A comma or colon between digits (1,000 and 9:30) belongs to the number and stays, and so do most points. */
+function isPartOfFigure(mark: string, at: number, text: string): boolean {
+  if (mark === '.')
+    return !/[\u4e00-\u9fff）”》]/.test(text.charAt(at - 1)) || !/^\s?$/.test(text.charAt(at + 1));
+  if (mark !== ',' && mark !== ':') return false;
+  return /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
+}
 const PUNCTUATION: Record<string, string> = {
   ',': '，',
   '﹐': '，',

@@ -1,8 +1,14 @@
+import { WordScan } from '../wordScan.js';
 import { bodyListAt, isBranch, type BodyName } from './bodyNames.js';
 import { opensWithVerb } from './subject.js';
 
 /** 会同, 邀请, 商请, 协调, 争取…支持: bodies that only help. 「配合疾控部门」 turns it round and names no helper. */
 const HELP = /(会同|协同|联合|邀请|商请|联系|争取|协调|联动|对接|依托)(?=[^，。；]{2})/g;
+/** 1 for words in front of the helpers, 2 for words behind them. */
+const HELP_WORDS = new WordScan([
+  ...'会同 协同 联合 邀请 商请 联系 争取 协调 联动 对接 依托'.split(' ').map((word) => [word, 1] as const),
+  ...'配合 参与 参加 协助 协办'.split(' ').map((word) => [word, 2] as const),
+]);
 const AFTER_PIVOT = /(?:帮助|督促|指导|引导|支持|组织|鼓励|推动|要求)[^，。；]{0,14}$/;
 const BEING_NAMED =
   /^(?:督导|督查|检查|执法|行动|会商|整治|开展|防控|机制|监管|推进|惩戒|审批|办公|考核|调解|督查|一致|配合|推动|有关工作|做好|小组|委员会|办公室|举办|召开|一|\d)/;
@@ -13,6 +19,14 @@ const DESCRIBED =
   /^[^，。；、]{2,16}的(?:机构|单位|企业|部门|专家|人员|组织)(?=对|进行|开展|参与|参加|实施|提供)/;
 
 export function supportersIn(shadow: string, from: number, to: number): BodyName[] {
+  const help = HELP_WORDS.bitsIn(shadow, from, to);
+  if (help === 0) return [];
+  const supporters = (help & 1) === 0 ? [] : helpersNamed(shadow, from, to);
+  if ((help & 2) !== 0) supporters.push(...helpersBehind(shadow, from, to));
+  return supporters;
+}
+
+function helpersNamed(shadow: string, from: number, to: number): BodyName[] {
   const supporters: BodyName[] = [];
   for (const match of shadow.slice(from, to).matchAll(HELP)) {
     const at = from + match.index;
@@ -35,7 +49,6 @@ export function supportersIn(shadow: string, from: number, to: number): BodyName
       continue;
     supporters.push(...list.bodies);
   }
-  supporters.push(...helpersBehind(shadow, from, to));
   return supporters;
 }
 
@@ -45,7 +58,6 @@ const HELPERS =
 
 function helpersBehind(shadow: string, from: number, to: number): BodyName[] {
   const words = shadow.slice(from, to);
-  if (!/配合|参与|参加|协助|协办/.test(words)) return [];
   const helpers: BodyName[] = [];
   for (const match of words.matchAll(HELPERS)) {
     const names = match[1] ?? '';

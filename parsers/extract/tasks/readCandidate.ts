@@ -82,12 +82,16 @@ const POST_LISTED = /(?:负责人|负责同志|领导)$/;
 
 const CLOSING_PARENTHESIS = /（[^）]{2,200}）[。；]?$/;
 
+const CLOSING_MARKS = /[。；！？，\s]/;
+
 /** The sentence without its closing mark and duties. */
 export function bareWords(shadow: string): string {
   let words = shadow;
   if (words.endsWith('）') || words.endsWith('）。') || words.endsWith('）；'))
     words = words.replace(CLOSING_PARENTHESIS, '');
-  return words.replace(/(?<![。；！？，\s])[。；！？，\s]+$/, '');
+  let end = words.length;
+  while (end > 0 && CLOSING_MARKS.test(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
 }
 
 function headOf(

@@ -27,6 +27,8 @@ export function monthSpan(year: number, month: number, lastMonth = month): DaySp
 }
 
 export function addDays(day: Day, amount: number): Day {
+  const within = Number(day.slice(8)) + amount;
+  if (within >= 1 && within <= daysInMonth(yearOf(day), monthOf(day))) return day.slice(0, 8) + two(within);
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + amount);
   return date.toISOString().slice(0, 10);

@@ -164,11 +164,12 @@ function yearFor(mention: TimeMention, reference: TimeReference): number | null 
   if (mention.yearOffset !== null)
     return reference.year === null ? null : reference.year + mention.yearOffset;
   const base = reference.year;
-  if (base === null || mention.spanIn === null) return base;
   const issued = reference.issuedOn;
+  if (base === null || mention.spanIn === null || issued === null || base !== yearOf(issued)) return base;
+  if (mention.comesRound !== true && monthOf(issued) < LATE_MONTH) return base;
   const span = mention.spanIn(base);
-  if (issued === null || span === null || base !== yearOf(issued)) return base;
+  if (span === null) return base;
   if (mention.comesRound === true) return span.start < issued ? base + 1 : base;
-  if (monthOf(issued) >= LATE_MONTH && span.end < issued && monthOf(span.end) <= EARLY_MONTH) return base + 1;
+  if (span.end < issued && monthOf(span.end) <= EARLY_MONTH) return base + 1;
   return base;
 }

@@ -1,12 +1,12 @@
 import type { PatternRule } from '../../rule.js';
 import { dayOf } from '../calendar.js';
 import type { TimeReading } from '../mention.js';
-import { TO } from './patterns.js';
+import { DAY_BEHIND_MONTH, TO } from './patterns.js';
 
 /** 「1月24日至26日」, 「3月15日、16日」: a day that takes month and year from the date before it. */
 export const dayOnly: PatternRule<TimeReading> = {
   name: 'time.day-only',
-  needs: ['月'],
+  needs: DAY_BEHIND_MONTH,
   pattern: new RegExp(
     `((?:20\\d\\d)年)?(1[0-2]|0?[1-9])月([12]\\d|3[01]|0?[1-9])日?(${TO}|、|和)([12]\\d|3[01]|0?[1-9])[日号]`,
     'g',

@@ -1,12 +1,12 @@
 import type { PatternRule } from '../../rule.js';
 import { addDays, dayOf, monthSpan, type DaySpan } from '../calendar.js';
 import type { TimeReading } from '../mention.js';
-import { DAY, MONTH, TO, YEAR, onDays, readNumber, readYear } from './patterns.js';
+import { DAY, MONTH, MONTH_ENDS, TO, YEAR, onDays, readNumber, readYear } from './patterns.js';
 
 /** 3月, 2024年3月, 3月底, 1月中旬, 5月中下旬, 9月上半月, 3-5月, 7、8月, 6月份. */
 export const month: PatternRule<TimeReading> = {
   name: 'time.month',
-  needs: ['月'],
+  needs: MONTH_ENDS,
   pattern: new RegExp(
     `(?:(${YEAR}))?(?<![\\d.])(?:(1[0-2]|[1-9])月?份?(${TO}|、)(?!${MONTH}${DAY}))?(${MONTH})(?!会议)份?(上中旬|中下旬|上旬|中旬|下旬|上半月|下半月|底|末|初)?`,
     'g',

@@ -8,6 +8,12 @@ export const YEAR = `(?:\\d{4}|[一二]${HAN_DIGITS}{3})年度?|[今本当明次
 export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月';
 export const DAY =
   '(?:[12]\\d|3[01]|0?[1-9]|二十[一二三四五六七八九]?|三十一?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号]';
+/** The end of every month that is written, and the beginning of every day behind it: what rules of months and days need. */
+export const MONTH_ENDS = [...'0123456789一二三四五六七八九十'].map((figure) => `${figure}月`);
+export const DAY_BEHIND_MONTH = [...'0123456789一二三四五六七八九十'].flatMap((figure) => [
+  `月${figure}`,
+  `月份${figure}`,
+]);
 export const TO = '(?:至|到|-{1,2}|—{1,2}|－{1,2}|–{1,2}|~|～|―{1,2}|─{1,2})';
 
 export function readYear(written: string | undefined): { year: number | null; yearOffset: number | null } {

@@ -6,7 +6,7 @@ import { YEAR, onDays, readNumber, readYear } from './patterns.js';
 /** 第三季度, 2024年一季度, 四季度末, 前三季度, 二、三季度. */
 export const quarter: PatternRule<TimeReading> = {
   name: 'time.quarter',
-  needs: ['季'],
+  needs: [...'一二三四1234'].map((figure) => `${figure}季`),
   pattern: new RegExp(
     `(?:(${YEAR}))?(前|第)?([一二三四1-4])(?:[、至到-]第?([二三四2-4]))?季度?(底|末|初)?(?![一节])`,
     'g',
