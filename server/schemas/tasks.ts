@@ -256,6 +256,13 @@ export const mapOwnerSchema = z
 export const bulkResultSchema = z.object({ changed: z.number().int() }).meta({ id: 'BulkResult' });
 
 export const taskQuerySchema = pageQuerySchema.extend({
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(5000)
+    .default(50)
+    .meta({ description: '一页最多5000项：方案的任务表要一次取全' }),
   planId: idSchema.optional(),
   phaseId: idSchema.optional(),
   unitId: idSchema.optional(),

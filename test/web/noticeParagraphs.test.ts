@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { marksOf, paragraphsOf } from '../../web/src/pages/draft/noticeParagraphs.js';
+import { marksOf, marksOfAll, paragraphsOf, sameMarks } from '../../web/src/pages/draft/noticeParagraphs.js';
 
 type Draft = Parameters<typeof paragraphsOf>[0];
-type Task = Draft['tasks'][number];
+type Task = Parameters<typeof marksOf>[0];
 
 const text =
   '云岭民〔2024〕18号\n关于加强养老机构安全管理的通知\n各乡镇民政所：\n一、排查隐患\n各乡镇民政所要于5月31日前完成排查。\n云岭县民政局\n2024年3月20日\n';
@@ -23,7 +23,6 @@ const task = {
 const draft = {
   text,
   outline: [{ level: 1, span: at('一、排查隐患'), titleSpan: at('一、排查隐患') }],
-  tasks: [task],
   notice: {
     document: {
       title: '关于加强养老机构安全管理的通知',
@@ -34,9 +33,11 @@ const draft = {
   },
 } as unknown as Draft;
 
+const marks = marksOfAll([task]);
+
 describe('the notice set as a document', () => {
   it('gives each paragraph its place', () => {
-    expect(paragraphsOf(draft).map(({ kind, level }) => [kind, level])).to.deep.equal([
+    expect(paragraphsOf(draft, marks).map(({ kind, level }) => [kind, level])).to.deep.equal([
       ['number', 0],
       ['title', 0],
       ['recipients', 0],
@@ -48,7 +49,7 @@ describe('the notice set as a document', () => {
   });
 
   it('cuts a paragraph where marks begin and end, and loses no character', () => {
-    const body = paragraphsOf(draft)[4];
+    const body = paragraphsOf(draft, marks)[4];
     expect(body?.pieces.map((piece) => piece.text)).to.deep.equal([
       '各乡镇民政所',
       '要于',
@@ -61,14 +62,27 @@ describe('the notice set as a document', () => {
       [null, 'deadline'],
       [null],
     ]);
-    const all = paragraphsOf(draft).flatMap((paragraph) => paragraph.pieces.map((piece) => piece.text));
+    const all = paragraphsOf(draft, marks).flatMap((paragraph) =>
+      paragraph.pieces.map((piece) => piece.text),
+    );
     expect(all.join('')).to.equal(text.replaceAll('\n', ''));
   });
 
   it('points each piece at its offset in the text', () => {
-    for (const piece of paragraphsOf(draft).flatMap((paragraph) => paragraph.pieces)) {
+    for (const piece of paragraphsOf(draft, marks).flatMap((paragraph) => paragraph.pieces)) {
       expect(text.slice(piece.start, piece.start + piece.text.length)).to.equal(piece.text);
     }
+  });
+
+  it('marks every line that a task runs over', () => {
+    const long = { ...task, id: 't2', span: { start: at('一、排查隐患').start, end: sentence.end } } as Task;
+    const ids = paragraphsOf(draft, marksOfAll([task, long])).map((paragraph) => paragraph.taskIds);
+    expect(ids).to.deep.equal([[], [], [], ['t2'], ['t2', 't1'], [], []]);
+  });
+
+  it('knows marks that have not changed', () => {
+    expect(sameMarks(marks, marksOfAll([{ ...task, decision: 'accepted' } as Task]))).to.equal(true);
+    expect(sameMarks(marks, marksOfAll([{ ...task, deadline: null } as Task]))).to.equal(false);
   });
 
   it('leaves out fields without evidence', () => {

@@ -21,6 +21,8 @@ export interface Paragraph {
   /** 1 to 4 for headings, 0 otherwise. */
   level: number;
   pieces: Piece[];
+  /** Tasks that rest on words of this paragraph. */
+  taskIds: string[];
 }
 
 /** Every mark of one task: its own words and the words that each field came from. */
@@ -38,17 +40,44 @@ export function marksOf(task: DraftTask): Mark[] {
   return marks;
 }
 
-/** The text of a notice as paragraphs to set: heading levels from the outline, each cut where a mark begins or ends. */
-export function paragraphsOf(draft: Pick<Draft, 'text' | 'outline' | 'tasks' | 'notice'>): Paragraph[] {
-  const marks = draft.tasks.flatMap(marksOf).sort((a, b) => a.start - b.start);
+/** Every mark of a draft, by where it begins. */
+export function marksOfAll(tasks: DraftTask[]): Mark[] {
+  return tasks.flatMap(marksOf).sort((a, b) => a.start - b.start);
+}
+
+/** Whether two lists of marks are about the same words; deciding on a task, for one, changes none. */
+export function sameMarks(one: Mark[], other: Mark[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((mark, index) => {
+      const { start, end, taskId, field } = other[index] ?? {};
+      return mark.start === start && mark.end === end && mark.taskId === taskId && mark.field === field;
+    })
+  );
+}
+
+/**
+ * The text of a notice as paragraphs to set: heading levels from the outline, each cut where a mark begins or ends.
+ * `marks` are in the order of {@link marksOfAll}.
+ */
+export function paragraphsOf(draft: Pick<Draft, 'text' | 'outline' | 'notice'>, marks: Mark[]): Paragraph[] {
   const kindOf = paragraphKinds(draft);
   const paragraphs: Paragraph[] = [];
   let start = 0;
+  let open: Mark[] = [];
+  let next = 0;
   for (const line of draft.text.split('\n')) {
     const end = start + line.length;
+    // Marks that reach over from lines before, and those that begin here: each mark is looked at once a line it covers
+    const from = start;
+    open = open.filter((mark) => mark.end > from);
+    for (let mark = marks[next]; mark !== undefined && mark.start < end; mark = marks[next]) {
+      if (mark.end > start) open.push(mark);
+      next += 1;
+    }
     if (line.trim() !== '') {
-      const within = marks.filter((mark) => mark.start < end && mark.end > start);
-      paragraphs.push({ start, ...kindOf(line, start, end), pieces: cut(line, start, within) });
+      const taskIds = [...new Set(open.map((mark) => mark.taskId))];
+      paragraphs.push({ start, ...kindOf(line, start, end), pieces: cut(line, start, open), taskIds });
     }
     start = end + 1;
   }
