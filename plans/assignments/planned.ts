@@ -1,23 +1,15 @@
-import {
-  addDays,
-  addMonths,
-  dayOf,
-  dueInstant,
-  earlier,
-  later,
-  startOfDay,
-  type Day,
-} from '../calendar/days.js';
+import { dayOf, dueInstant, earlier, later, startOfDay, type Day } from '../calendar/days.js';
 import {
   begunOccurrences,
   countOccurrences,
   type Occurrence,
   type Stretch,
 } from '../calendar/occurrences.js';
-import { addWorkingDays, type WorkingCalendar } from '../calendar/workingDays.js';
+import type { WorkingCalendar } from '../calendar/workingDays.js';
 import { idFrom } from '../ids.js';
 import type { PlanRecord } from '../plan/model.js';
-import type { OwnerRole, Task, TaskContent, TaskDeadline } from '../tasks/model.js';
+import type { OwnerRole, Task, TaskContent } from '../tasks/model.js';
+import { deadlineOf } from './deadlines.js';
 import type { Assignment, Brief, Milestone } from './model.js';
 
 /** What a published plan asks of its units: pure functions from the plan to the assignments that there should be. */
@@ -149,7 +141,10 @@ function singleSpan(plan: PublishedPlan, task: Task, content: TaskContent, calen
   const phase = plan.phases.find(({ _id }) => _id === content.phaseId);
   const given =
     task.publishedOn ?? (plan.publication ? dayOf(plan.publication.at) : plan.period?.start) ?? null;
-  const named = content.deadline ? deadlineDay(content.deadline, plan.issuedOn, given, calendar) : null;
+  const deadline =
+    content.deadline &&
+    deadlineOf(content.deadline, plan.issuedOn, { on: given, at: task.publishedAt ?? null }, calendar);
+  const named = deadline?.day ?? null;
   const dueOn = named ?? phase?.end ?? plan.period?.end ?? null;
   const begins = [given, plan.period?.start, phase?.start].filter((day): day is Day => Boolean(day));
   const start = begins.length ? begins.reduce(later) : (dueOn ?? '1970-01-01');
@@ -158,7 +153,7 @@ function singleSpan(plan: PublishedPlan, task: Task, content: TaskContent, calen
     occurrence: null,
     startOn: dueOn ? earlier(start, dueOn) : start,
     dueOn,
-    dueTime: content.deadline?.time ?? null,
+    dueTime: deadline?.time ?? content.deadline?.time ?? null,
     milestones: singleMilestones(plan, content, named, dueOn, start),
   };
 }
@@ -183,33 +178,6 @@ function singleMilestones(
     });
   }
   return steps;
-}
-
-/** The day that a deadline means; null where only an event that the notice does not date would tell. */
-export function deadlineDay(
-  { date, relative }: TaskDeadline,
-  issuedOn: Day | null,
-  receivedOn: Day | null,
-  calendar: WorkingCalendar,
-): Day | null {
-  if (date || !relative || relative.from === 'event') return date;
-  const from = relative.from === 'issued' ? issuedOn : receivedOn;
-  if (!from) return null;
-  switch (relative.unit) {
-    case 'minute':
-    case 'hour':
-      return addDays(from, relative.unit === 'hour' ? Math.floor(relative.amount / 24) : 0);
-    case 'day':
-      return addDays(from, relative.amount);
-    case 'workday':
-      return addWorkingDays(from, relative.amount, calendar);
-    case 'week':
-      return addDays(from, relative.amount * 7);
-    case 'month':
-      return addMonths(from, relative.amount);
-    case 'year':
-      return addMonths(from, relative.amount * 12);
-  }
 }
 
 function briefOf(plan: PublishedPlan, content: TaskContent, post: string | null): Brief {

@@ -76,6 +76,7 @@ function draftTask(
     version: 0,
     published: null,
     publishedOn: null,
+    publishedAt: null,
     withdrawn: false,
   };
 }

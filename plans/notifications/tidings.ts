@@ -187,8 +187,8 @@ const tellers: Record<string, Teller> = {
 };
 
 function due(entry: AuditEntry): string {
-  const day = said(entry, 'dueOn');
-  return day ? `期限${day}，请及时签收办理。` : '请及时签收办理。';
+  const until = [said(entry, 'dueOn'), said(entry, 'dueTime')].filter(Boolean).join(' ');
+  return until ? `期限${until}，请及时签收办理。` : '请及时签收办理。';
 }
 
 const ruleKinds: Record<string, NotificationKind> = {

@@ -79,7 +79,7 @@ function asPublished(plan: PlanRecord, at: Date, trackFrom: Day | null): PlanRec
   const number = (plan.publication?.number ?? 0) + 1;
   return {
     ...plan,
-    tasks: publishedTasks(plan.tasks, dayOf(at)),
+    tasks: publishedTasks(plan.tasks, at),
     trackedFrom: trackFrom ?? plan.trackedFrom,
     publication: { number, at, by: { id: '', name: '' }, headVersion: plan.headVersion },
   };

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../audit/chain.js';
+import { dayOf } from '../calendar/days.js';
 import { contentOf, type Task } from '../tasks/model.js';
 import type { PlanRecord } from './model.js';
 
@@ -21,13 +22,13 @@ export function unresolvedTasks(tasks: readonly Task[]): { task: Task; owners: s
 }
 
 /** The tasks as the publication leaves them: each with its published copy, or without where it is no longer asked for. */
-export function publishedTasks(tasks: readonly Task[], publishedOn: string): Task[] {
+export function publishedTasks(tasks: readonly Task[], publishedAt: Date): Task[] {
   return tasks.map((task) => {
     if (isPublishable(task)) {
       return {
         ...task,
         published: contentOf(task),
-        publishedOn: task.published ? task.publishedOn : publishedOn,
+        ...(task.published ? {} : { publishedOn: dayOf(publishedAt), publishedAt }),
         withdrawn: false,
       };
     }

@@ -91,6 +91,8 @@ export interface Task extends TaskContent {
   published: TaskContent | null;
   /** The day on which units first got it. */
   publishedOn: Day | null;
+  /** The instant of that: hours count from it. */
+  publishedAt: Date | null;
   /** Taken back after it had been published. */
   withdrawn: boolean;
 }
@@ -194,6 +196,7 @@ export const taskSchema = new Schema<Task>(
     version: { type: Number, default: 0 },
     published: { type: new Schema<TaskContent>(content, { _id: false }), default: null },
     publishedOn: { type: String, default: null },
+    publishedAt: { type: Date, default: null },
     withdrawn: { type: Boolean, default: false },
   },
   { minimize: false },

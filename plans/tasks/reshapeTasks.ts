@@ -68,7 +68,15 @@ export function mergeTasks(plan: Curating, ids: readonly string[]): Curated {
     version: first.version + 1,
   };
   const gone = new Set(others.map(({ _id }) => _id));
-  const { _id: _own, published: _p, publishedOn: _o, withdrawn: _w, version: _v, ...before } = first;
+  const {
+    _id: _own,
+    published: _p,
+    publishedOn: _o,
+    publishedAt: _a,
+    withdrawn: _w,
+    version: _v,
+    ...before
+  } = first;
   return {
     tasks: numbered(
       plan.tasks.filter(({ _id }) => !gone.has(_id)).map((each) => (each._id === first._id ? merged : each)),
@@ -112,6 +120,7 @@ export function addTask(
     version: 0,
     published: null,
     publishedOn: null,
+    publishedAt: null,
     withdrawn: false,
   };
   const place = placeFor(plan.tasks, span, afterTaskId);
@@ -150,7 +159,7 @@ export function numbered(tasks: readonly Task[]): Task[] {
 }
 
 function unpublished(task: Task): Task {
-  return { ...task, published: null, publishedOn: null, withdrawn: false };
+  return { ...task, published: null, publishedOn: null, publishedAt: null, withdrawn: false };
 }
 
 function placeFor(tasks: readonly Task[], span: Span | null, afterTaskId: string | null): number {

@@ -185,6 +185,7 @@ export function newRecord(
     pendingAudit: [
       told(context, { _id, ...planned }, 'assignTask', '交办', null, {
         dueOn: planned.dueOn,
+        dueTime: planned.dueTime,
         role: planned.role,
       }),
     ],

@@ -41,7 +41,7 @@ export async function publishPlan(context: CommandContext, publishing: Publishin
     return {
       set: {
         state: 'published' as const,
-        tasks: publishedTasks(plan.tasks, today),
+        tasks: publishedTasks(plan.tasks, context.now),
         trackedFrom: publishing.trackFrom ?? plan.trackedFrom,
         publication,
         publishing: publication,

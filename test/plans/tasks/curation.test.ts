@@ -31,6 +31,7 @@ function task(id: string, order: number, more: Partial<Task> = {}): Task {
     version: 0,
     published: null,
     publishedOn: null,
+    publishedAt: null,
     withdrawn: false,
     ...more,
   };
