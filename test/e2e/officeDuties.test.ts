@@ -137,8 +137,7 @@ describe('the duties of an office in the browser', function () {
     await press(owner.page, '收回');
     await agree(owner.page);
     await owner.page.waitForFunction(() => !document.body.innerText.includes('已转南坪镇敬老院办理'));
-    await worker.page.goto(`${app.url}/work/${id}`);
-    await worker.page.waitForSelector('.state[role=alert]');
+    await goTo(worker.page, `${app.url}/work/${id}`);
     expect(await textOf(worker.page)).not.to.contain('修订安全制度');
   });
 
