@@ -130,6 +130,9 @@ function gapTitle(shadow: string, from: number): number {
 
 /** A short line of nothing but words, above a longer paragraph. */
 const BARE_LINE = /^(?!各|请|附)[\u4e00-\u9fff“”、]{4,18}$/;
+/** 「后勤保障部：」 above 1.: what the items below it are about is told of this body. */
+export const BODY_ABOVE_ITEMS =
+  /^(?!各|.*(?:如下|以下|要求|包括|做到|事项))[\u4e00-\u9fff（）、]{2,18}[局委部厅办处科股院校园站所室社队组团会司员人长位构业门府心馆区县市镇乡道村]：$/;
 const UNNUMBERED_WORDS =
   /^(?:[\u4e00-\u9fff]{0,6}(?:目标|任务|要求|原则|思想|步骤|安排|措施|保障|领导|范围|内容|重点|时间|意义|背景|职责|分工|方法|阶段|情况|成效|问题|打算|计划|机制|方式|思路))(?:及[\u4e00-\u9fff]{2,6})?$/;
 
@@ -139,7 +142,10 @@ function unnumbered(
   styled: number | undefined,
 ): Heading | null {
   if (next === null || shadow.length > 40) return null;
+  if (next.marker?.number === 1 && BODY_ABOVE_ITEMS.test(shadow)) return { end: shadow.length, level: 2 };
   if (/[。；！？，：]$/.test(shadow)) return null;
+  if (next.marker?.number === 1 && shadow.length <= 18 && BARE_LINE.test(shadow))
+    return { end: shadow.length, level: 1 };
   if (styled !== undefined) return { end: shadow.length, level: styled };
   if (shadow.length <= 18 && next.length > 24 && BARE_LINE.test(shadow))
     return { end: shadow.length, level: 2 };

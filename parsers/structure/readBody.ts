@@ -1,4 +1,4 @@
-import { headingOf } from './headings.js';
+import { BODY_ABOVE_ITEMS, headingOf } from './headings.js';
 import { markerAt, type Marker } from './markers.js';
 import type { NoticeText, Paragraph } from './noticeText.js';
 import { OutlineBuilder, type OutlineNode } from './outline.js';
@@ -82,6 +82,7 @@ function nextOf(
   for (let i = index + 1; i < Math.min(notice.paragraphs.length, index + 6); i++) {
     if (roles[i] === 'boundary') return null;
     if (roles[i] === 'skip' || DUTY_LABEL.test(notice.paragraphs[i]?.shadow ?? '')) continue;
+    if (BODY_ABOVE_ITEMS.test(notice.paragraphs[i]?.shadow ?? '')) return null;
     return { marker: markers[i] ?? null, length: notice.paragraphs[i]?.shadow.length ?? 0 };
   }
   return null;

@@ -23,7 +23,9 @@ export function dueDayIn(unit: RecurrenceUnit, behind: string): DueDay {
     case 'month':
       return afterEnd(behind) ?? monthDay(behind, DAY_OF_MONTH) ?? lastDay(behind);
     case 'quarter':
-      return afterEnd(behind) ?? monthDay(behind, DAY_OF_FIRST_MONTH) ?? lastDay(behind);
+      return (
+        afterEnd(behind) ?? inLastMonth(behind) ?? monthDay(behind, DAY_OF_FIRST_MONTH) ?? lastDay(behind)
+      );
     case 'year':
       return afterEnd(behind) ?? dayOfYear(behind) ?? lastDay(behind);
     default:
@@ -62,7 +64,14 @@ function afterEnd(behind: string): DueDay | null {
 
 const DAYS = `(${DAY})((?:[、和及](?:${DAY}))*)前?(?:[、和及](${DAY}))?(?:${TO}(${DAY}))?${BEFORE}`;
 const DAY_OF_MONTH = new RegExp(`^的?${DAYS}`);
+const IN_LAST_MONTH = new RegExp(`^的?(?:最后一个月|末月|第三个月)的?(?:${DAYS})?`);
 const DAY_OF_FIRST_MONTH = new RegExp(`^的?(?:首月|首个月|第一个月)?的?${DAYS}`);
+
+/** 「每季度最后一个月的30日前」: due at the close of the quarter. */
+function inLastMonth(behind: string): DueDay | null {
+  const match = IN_LAST_MONTH.exec(behind);
+  return match === null ? null : { day: null, named: 1, text: match[0] };
+}
 
 function monthDay(behind: string, pattern: RegExp): DueDay | null {
   const match = pattern.exec(behind);

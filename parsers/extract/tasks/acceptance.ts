@@ -3,6 +3,7 @@ import type { SectionKind } from '../../lexicon/headings.js';
 import type { Candidate, RejectionRule, Standing } from './candidate.js';
 import { WordScan } from '../wordScan.js';
 import { bareRequest } from './rejections/bareRequest.js';
+import { composition } from './rejections/composition.js';
 import { contact } from './rejections/contact.js';
 import { done } from './rejections/done.js';
 import { exhortation } from './rejections/exhortation.js';
@@ -16,6 +17,7 @@ import { purpose } from './rejections/purpose.js';
 import { sanction } from './rejections/sanction.js';
 import { situation } from './rejections/situation.js';
 import { statement } from './rejections/statement.js';
+import { timetable } from './rejections/timetable.js';
 
 /** In this order; the first that fires decides. */
 const REJECTIONS: readonly RejectionRule[] = [
@@ -30,6 +32,8 @@ const REJECTIONS: readonly RejectionRule[] = [
   sanction,
   permission,
   statement,
+  composition,
+  timetable,
   situation,
   principle,
   goal,
@@ -55,7 +59,7 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
   const named = candidate.subjects.some((subject) => subject !== null);
   if (candidate.subjects.some((subject) => subject?.told === true)) return yes('task.body-is-told');
   if (standing.kind === 'background') return no('not.background');
-  const ordered = ORDER_CLAUSE.test(candidate.words);
+  const ordered = ORDERS.bitsIn(candidate.words) !== 0 && ORDER_CLAUSE.test(candidate.words);
   if (standing.intro && !standing.unnumbered && !(ordered && standing.genre === 'notice')) {
     return named && standing.genre === 'notice' && AHEAD.test(candidate.words)
       ? yes('task.body-acts')
@@ -81,6 +85,10 @@ function rejectionOf(candidate: Candidate, standing: Standing): RejectionRule | 
 /** An order at the front of a clause, or right behind a short noun. */
 const ORDER_CLAUSE =
   /(?:^|[，；：])(?:同时|还|也|并|又|更|尤其|特别是|一定|都|均|都要)?(?:要(?![求点素闻员案件领害职])|应(?![急对用邀付聘届])|应当|须(?!知)|必须|务必|请|不得|严禁|禁止|不准|不能|切忌|坚决)|(?<![主重需首必纪摘概紧只若想还])(?:必须|务必|应当|(?<![来容舍])不得(?![、，。]|$)|严禁|不准)|(?<![主重需首必纪摘概紧只若想还供响适反效对])(?:要|须|应)(?=及时|严格|认真|切实|按|在|于|全|加强|做|建立|落实|明确|有|由|向|对|将|把|主动|积极|立即|确保|坚持|统一|逐|实行|同步|优先|纳入|达到|经|注明|公示|保持)/;
+/** Each order holds one of these. */
+const ORDERS = new WordScan(
+  '要 应 须 必须 务必 请 不得 严禁 禁止 不准 不能 切忌 坚决'.split(' ').map((word) => [word, 1]),
+);
 /** What the issuer or another body is going to do. */
 const AHEAD = /将(?!.{0,20}(?:通知|要求))|拟于|定于|前(?:报|完成|上报|报送)/;
 const ACTIONS = new Set(ACTION_VERBS);

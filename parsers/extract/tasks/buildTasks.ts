@@ -9,6 +9,7 @@ import { supportersIn } from '../owners/supporters.js';
 import type { TimeReference } from '../times/mention.js';
 import type { DebugHook } from '../rule.js';
 import { judge } from './acceptance.js';
+import { headingTask } from './headingTask.js';
 import { inheritSchedule } from './inheritSchedule.js';
 import type { Candidate, Standing } from './candidate.js';
 import type { TaskDraft } from './draft.js';
@@ -70,6 +71,8 @@ function readSentence(
 ): void {
   const { notice } = setting;
   if (dutyLine(sentence.shadow)) {
+    const heading = headingTask(setting, sentence, tasks);
+    if (heading !== null) tasks.push(heading);
     giveDuties(notice.text, sentence, tasks, carry);
     return;
   }

@@ -28,7 +28,7 @@ export class Carry {
 
   /** Told of each sentence in order, before it is read. */
   enter(sentence: BodySentence, isDutyLine: boolean): void {
-    if (!isDutyLine && this.lastDutiesLine > 0) {
+    if ((!isDutyLine || sentence.node !== this.node) && this.lastDutiesLine > 0) {
       this.dutiesGivenUpTo = this.lastDutiesLine;
       this.lastDutiesLine = 0;
     }

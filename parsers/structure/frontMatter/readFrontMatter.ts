@@ -28,8 +28,10 @@ export type ParagraphRole = 'body' | 'skip' | 'boundary';
 export function readFrontMatter(notice: NoticeText): FrontMatter {
   const { paragraphs } = notice;
   const looks = paragraphs.map(lookOfParagraph);
-  const roles = looks.map((look): ParagraphRole => (ROLE_OF_LOOK.has(look) ? 'skip' : 'body'));
   const firstProse = firstProseOf(paragraphs, looks);
+  const roles = looks.map((look, i): ParagraphRole =>
+    ROLE_OF_LOOK.has(look) && (look !== 'recipients' || i <= firstProse) ? 'skip' : 'body',
+  );
   const runs = titleRuns(paragraphs, looks, firstProse);
   const recipients = recipientsIn(notice, looks, firstProse);
   const coverRun = runs.filter((run) => run.first < firstProse).at(-1) ?? null;
@@ -130,7 +132,8 @@ function numberIn(
       const start =
         paragraph.start +
         (match?.index ?? 0) +
-        (/^.*(?:文\s*号|发文字号|编号)[:：\s]*/.exec(match?.[0] ?? '')?.[0].length ?? 0);
+        (/^(?:.*(?:文\s*号|发文字号|编号)[:：\s]*|号(?=[\u4e00-\u9fff]))/.exec(match?.[0] ?? '')?.[0]
+          .length ?? 0);
       return { value: notice.text.slice(start, paragraph.end), span: { start, end: paragraph.end } };
     }
   }

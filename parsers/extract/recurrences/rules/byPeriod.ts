@@ -14,7 +14,7 @@ export const byPeriod: PatternRule<RecurrenceReading> = {
 };
 
 const PRACTICES =
-  '排查|碰头|报告|报送|通报|调度|研判|巡查|例会|检查|督查|督导|自查|会商|总结|分析|评估|汇总|考核|小结|盘点|清零|讲评|排名|清扫|巡检|考评|点评|研判会|抽查|演练';
+  '管控|排查|碰头|报告|报送|通报|调度|研判|巡查|例会|检查|督查|督导|自查|会商|总结|分析|评估|汇总|考核|小结|盘点|清零|讲评|排名|清扫|巡检|考评|点评|研判会|抽查|演练';
 
 /** 「日排查」「日报告」, 周调度, 月通报, 季检查: a practice named after its period. */
 export const namedPractice: PatternRule<RecurrenceReading> = {

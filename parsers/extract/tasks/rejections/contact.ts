@@ -3,7 +3,7 @@ import type { RejectionRule } from '../candidate.js';
 /** 联系人：张某，电话… */
 export const contact: RejectionRule = {
   name: 'not.contact',
-  needs: ['：', ':', '未尽事宜', '电话', '热线'],
+  needs: ['：', ':', '未尽事宜', '电话', '热线', '联系'],
   rejects: ({ words }) =>
     /^未尽事宜|^(?:分送|抄送|主办|承办)[：:]/.test(words) ||
     /^(?:联系人|[^，。]{0,6}联系电话|[^，。：]{0,4}(?:值班)?(?:电话|热线)|联系方式|联系地址|咨询电话|监督电话|举报电话|电话|传真|邮箱|电子邮箱|地址|邮编|注)[：:]/.test(
@@ -13,6 +13,7 @@ export const contact: RejectionRule = {
       /\d{5,}|@/.test(words) &&
       words.length < 90) ||
     TELEPHONE_LINE.test(words) ||
+    /，请(?:及时|尽快)?与[^，。]{2,16}联系$/.test(words) ||
     (words.length < 60 &&
       /，[^，。；]{0,4}(?:值班|联系|咨询|举报|监督)?(?:电话|热线)：?(?:\d{3,4}-)?\d{7,11}$/.test(words)),
 };

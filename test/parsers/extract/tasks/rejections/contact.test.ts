@@ -2,6 +2,8 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.contact', {
   refused: [
+    '使用中发现问题，请及时与教务处联系。',
+    '值班室设在一楼，值班电话：0000-7123456。',
     '联系人：某同志，联系电话：0000-1234567。',
     '业务咨询：安全监管股0000-7654321。',
     '未尽事宜，请与县安委办联系。',

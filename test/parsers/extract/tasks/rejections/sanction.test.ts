@@ -2,6 +2,9 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.sanction', {
   refused: [
+    '对完成任务好的单位，年度考核予以加分。',
+    '对连续两次垫底的，由县委主要领导约谈其负责人。',
+    '工作人员存在违纪行为的，依照有关规定追究相应责任。',
     '对工作不力造成严重后果的，依法依规严肃追究责任。',
     '凡弄虚作假的，取消年度评先资格。',
     '发现一起，通报批评一起，约谈一批责任人。',
