@@ -3,7 +3,7 @@ import type { OutlineNode } from '../../structure/outline.js';
 import { bodyListAt, type BodyName } from '../owners/bodyNames.js';
 import { dutiesIn } from '../owners/duties.js';
 import { carried, ownerOf } from '../owners/owner.js';
-import { opensWithVerb } from '../owners/subject.js';
+import { opensWithVerb, subjectAt } from '../owners/subject.js';
 import type { Carry } from './carry.js';
 
 /** 「（一）…（责任单位：…）」: duties that stand in the heading hold for the whole item. */
@@ -11,7 +11,7 @@ export function headingOwners(notice: NoticeText, nodes: readonly OutlineNode[],
   const { text, shadow } = notice;
   for (const node of nodes) {
     const title = shadow.slice(node.titleStart, node.titleEnd);
-    const bodies = titleBodies(title);
+    const bodies = titleBodies(title).concat(bodiesToldBelow(title));
     if (bodies.length > 0) {
       carry.setTitleBodies(
         node,
@@ -44,4 +44,11 @@ function titleBodies(title: string): BodyName[] {
     return [];
   const list = bodyListAt(title, 0, title.length);
   return list !== null && list.end === end && !opensWithVerb(title, 0) ? list.bodies : [];
+}
+
+/** 「第六条 社区居委会履行下列职责：」: the items below are told to the body that the heading speaks of. */
+function bodiesToldBelow(title: string): BodyName[] {
+  if (!/(?:下列|以下|如下)[^，。；]{0,10}：$/.test(title)) return [];
+  const subject = subjectAt(title, 0, title.length);
+  return subject === null || subject.barePost || /^会议/.test(title) ? [] : subject.bodies;
 }

@@ -8,6 +8,8 @@ export type LineLook =
 export const DOCUMENT_NUMBER =
   /[\u4e00-\u9fffA-Za-z（）*×]{1,20}[〔[【（(]\s?(?:19|20)(?:\d\d|[*xX×]{2})\s?[〕\]】）)]\s?第?\s?[\d*xX×]{1,5}\s?号/;
 const NUMBER_LINE = new RegExp(`^(?:(?:文号|发文字号|编号)[:：])?${DOCUMENT_NUMBER.source}$`);
+/** Minutes that are only counted: 「〔2024〕9号」. */
+const BARE_NUMBER = /^[〔[【（(](?:19|20)\d\d[〕\]】）)]\s?第?\d{1,4}号$/;
 const DATE =
   '(?:\\d{4}|[一二][〇零○Oo0一二三四五六七八九]{3})年(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日';
 export const DATE_LINE = new RegExp(
@@ -26,7 +28,7 @@ export function lookOf(shadow: string): LineLook {
   const compact = (shadow.includes(' ') ? shadow.replace(/ /g, '') : shadow).replace(LIST_DASH, '');
   if (compact.length > 400) return 'prose';
   if (compact.length <= 120 && RESIDUE_LINES.some((pattern) => pattern.test(compact))) return 'residue';
-  if (NUMBER_LINE.test(compact)) return 'number';
+  if (NUMBER_LINE.test(compact) || BARE_NUMBER.test(compact)) return 'number';
   if (DATE_LINE.test(compact)) return 'date';
   if (FOOT_LINES.test(compact)) return 'foot';
   if (/：$/.test(compact) && compact.length <= 300 && RECIPIENTS.test(compact) && !/[。；]/.test(compact))
