@@ -57,14 +57,23 @@ function withBound(found: TimeReading & Found, text: string): TimeMention {
   const bound = boundOf(found, text, end);
   const after = text.slice(end, end + 10);
   const whole = found.whole === true && !/^(?:之|以)?内/.test(after);
-  return Object.assign(found, {
+  return {
+    rule: found.rule,
+    index: found.index,
     text: text.slice(found.index, end),
+    year: found.year,
+    yearOffset: found.yearOffset,
+    spanIn: found.spanIn,
+    comesRound: found.comesRound === true,
+    masked: found.masked === true,
+    isRange: found.isRange === true,
+    relative: found.relative ?? null,
     whole,
     bound,
     start: null,
     end: null,
     time: timeOfDayIn(after),
-  });
+  };
 }
 
 /** 「3月15日（星期五）前」: the weekday only tells again which day is meant. */
