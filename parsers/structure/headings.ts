@@ -12,7 +12,7 @@ const LONGEST_TITLE = 42;
 const LONGEST_FIRST_SENTENCE = 36;
 /** What a heading does not have: a date outside parentheses, a body that is told something, an address, a count. */
 const NO_HEADING =
-  /\d月|\d日|每(?:年|月|周|日|天|季)|不得|严禁|(?:各|全体)[^，。；]{0,20}(?:要|应|须|必须|负责)|^请|请于|联系人|电话|[？]/;
+  /\d月|\d日|每(?:年|月|周|日|天|季)|不得|严禁|(?:各|全体)[^，。；]{0,20}(?:要|应|须|必须|负责)|^[^，。；]{2,14}[局委部厅办科处室院站所司心校](?:会同|负责(?!制|任)|牵头|组织|每|按|要|应|须|将)|^请|请于|联系人|电话|[？]/;
 const TITLE_VERB_STOP = /(?:如下|以下)(?:几[项点个]|工作|要求|事项|措施|内容)?[：。]?$/;
 
 /**

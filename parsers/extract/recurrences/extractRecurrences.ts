@@ -51,8 +51,12 @@ function complete(found: RecurrenceReading & Found, text: string, limit: number)
   };
 }
 
-/** 「每周一、三、五」 without a count is once on each of the days named. */
+const HOUR = '(?:上午|下午|早上?|晚上?|中午)?\\d{1,2}(?:点|时|：00|:00)半?';
+const TWO_HOURS = new RegExp(`^的?${HOUR}[、和及]${HOUR}(?!至|到)`);
+
+/** 「每周一、三、五」 without a count is once on each of the days named, 「每天上午10点、下午4点」 at each of the hours. */
 function countOf(behind: string, due: DueDay): number | null {
   const count = countBehind(behind);
-  return count === 1 && due.named > 1 ? due.named : count;
+  if (count !== 1) return count;
+  return due.named > 1 ? due.named : TWO_HOURS.test(behind) ? 2 : count;
 }

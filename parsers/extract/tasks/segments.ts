@@ -1,3 +1,4 @@
+import { ACTION_VERBS } from '../../lexicon/actionVerbs.js';
 import { afterLeadIns, type Subject } from '../owners/subject.js';
 import type { Candidate } from './candidate.js';
 import type { Clause } from './clauses.js';
@@ -43,9 +44,14 @@ export function segmentsOf(candidate: Candidate): Segment[] {
 }
 
 /** 「学校作为避难场所的，由教育局…」: whoever the case is about is not the one who acts in it. */
-const isCondition = ({ sentence }: Candidate, current: Segment, clause: Clause): boolean =>
-  current.subject?.told !== true &&
-  /^[^，]{4,40}的，$/.test(sentence.shadow.slice(current.start, clause.start));
+const isCondition = ({ sentence }: Candidate, current: Segment, clause: Clause): boolean => {
+  const words = sentence.shadow.slice(current.start, clause.start);
+  if (current.subject !== null && current.subject.end >= clause.start - 1) return WHO_IS_MEANT.test(words);
+  return current.subject?.told !== true && /^[^，]{4,40}的，$/.test(words);
+};
+
+/** 「有校车的学校，跟车老师要…」: a clause that only says where. */
+const WHO_IS_MEANT = /^(?:有|使用|设有|开设|未)[^，]{2,20}的[^，]{2,8}，$/;
 
 /** A post does not speak for the sentences that follow, but for all of its own. */
 const postOf = ({ subject }: Segment): Subject | null => (subject?.barePost === true ? subject : null);
@@ -83,8 +89,23 @@ function changesBody(
   if (STATE_OF_THINGS.test(lead)) return false;
   const head = candidate.heads[index] ?? start;
   if (orders.length >= 1 && OTHER_TOPIC.test(shadow.slice(head, head + 20))) return true;
-  if (ORDER_AT_FRONT.test(lead)) return orders.join('，').length >= SHORTEST_ORDER;
+  const ordered = orders.join('，').length >= SHORTEST_ORDER;
+  if (ORDER_AT_FRONT.test(lead)) return ordered;
+  if (ordered && isScheduled(candidate, subject) && orders.some(holdsAction)) return true;
   return lead.length >= LONG_LEAD && orders.length >= 2;
+}
+
+/** 「…，村级协理员每月走访一遍」: a body with a schedule of its own. */
+const isScheduled = ({ recurrences, times }: Candidate, { end }: Subject): boolean =>
+  [...recurrences, ...times.filter((time) => time.bound === 'by')].some(
+    (mention) => mention.index >= end && mention.index <= end + 1,
+  );
+
+const ACTIONS = new Set(ACTION_VERBS);
+
+function holdsAction(words: string): boolean {
+  for (let at = 0; at + 2 <= words.length; at++) if (ACTIONS.has(words.slice(at, at + 2))) return true;
+  return false;
 }
 
 /** 「…，费用由县财政局审核」, 「…，重大隐患由局领导包案」: another matter that another body sees to. */
@@ -131,7 +152,9 @@ function changesSchedule(candidate: Candidate, current: Segment, index: number):
       );
     return known.unit !== recurrence.unit || known.times !== recurrence.times;
   }
-  const time = candidate.times.find((mention) => within(mention) && isDue(mention));
+  const time = candidate.times.find(
+    (mention) => within(mention) && (isDue(mention) || (opens(mention) && WHOLE_MONTH.test(mention.text))),
+  );
   if (time === undefined || shadow.startsWith('并', clause.start)) return false;
   const earlier = candidate.times.find((mention) => before(mention) && isDue(mention));
   return (earlier !== undefined && earlier.end !== time.end) || candidate.recurrences.some(before);
@@ -140,6 +163,9 @@ function changesSchedule(candidate: Candidate, current: Segment, index: number):
 /** 「…，每周五报送进度」: reporting and keeping lists has a rhythm of its own. */
 const REPORTS =
   /^[^，。；]{2,8}(?:(?:将|把|向)[^，。；]{2,16})?(?:报送|上报|报(?=[省市县区]|一)|更新(?=一次|[^，。；]{0,4}台账)|通报)(?!一批)/;
+
+/** 「每季度开展一次练兵，9月举办大赛」 */
+const WHOLE_MONTH = /^(?:1[0-2]|[1-9])月$/;
 
 const isDue = (mention: Candidate['times'][number]): boolean =>
   mention.relative == null &&

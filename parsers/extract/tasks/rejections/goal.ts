@@ -7,11 +7,11 @@ export const goal: RejectionRule = {
     '通过 确保 力争 争取 实现 力求 率 覆盖面 比例 比重 总量 数量 水平 能力 满意度 体系 格局 制度 机制 标准 要求 面貌 秩序 意识 环境'.split(
       ' ',
     ),
-  rejects: ({ words, subjects }) => {
+  rejects: ({ words, subjects, recurrences, clauses }) => {
     const named = subjects.some((subject) => subject !== null && (subject.told || subject.bodies.length > 0));
     if (MEANT_TO.test(words)) return true;
     if (ONLY_ENSURE.test(words) && words.length < 70) return true;
-    if (named) return false;
+    if (named || (recurrences.length > 0 && clauses.length > 1)) return false;
     return RESULT.test(words) && !ORDER_BEFORE_RESULT.test(words);
   },
 };
