@@ -33,7 +33,10 @@ export function changeAssignment(
           before,
           after,
           planId: assignment.planId,
-          unitIds: unitsConcerned(assignment),
+          // Who gets it and who had it both hear of it.
+          unitIds: [
+            ...new Set([...unitsConcerned(assignment), ...unitsConcerned({ ...assignment, ...set })]),
+          ],
         },
       };
     },

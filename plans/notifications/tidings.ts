@@ -111,7 +111,11 @@ const tellers: Record<string, Teller> = {
     words: `${by(entry)}${said(entry, 'reason')}`,
     audience: officeOnly,
   }),
-  decideExtension: (entry) => ({ kind: 'extension', title: `${entry.summary}：${task(entry)}`, words: '' }),
+  decideExtension: (entry) => ({
+    kind: 'extension',
+    title: `${entry.after?.['approved'] === true ? entry.summary : '不同意延期'}：${task(entry)}`,
+    words: said(entry, 'reason'),
+  }),
   remind: (entry) => reminded(entry),
   issueOrder: (entry) => ({
     kind: 'order',
@@ -160,8 +164,11 @@ const tellers: Record<string, Teller> = {
   reopenLedgerEntry: (entry) =>
     hazard(entry, `重新立账：隐患${entry.object.label}`, said(entry, 'verification')),
   escalateLedgerEntry: (entry) => ({
-    ...hazard(entry, entry.summary, ''),
-    audience: { unitIds: [...entry.unitIds, ...escalatedTo(entry)], office: true },
+    ...hazard(entry, entry.summary, lastEscalation(entry)?.reason ?? ''),
+    audience: {
+      unitIds: [...entry.unitIds, lastEscalation(entry)?.toUnitId ?? ''].filter(Boolean),
+      office: true,
+    },
   }),
   reportIncident: (entry) => ({
     kind: 'incident',
@@ -213,9 +220,8 @@ function hazard(entry: AuditEntry, title: string, words: string): Told {
   return { kind: 'hazard', title, words, link: { kind: 'ledgerEntry', id: entry.object.id } };
 }
 
-function escalatedTo({ after }: AuditEntry): string[] {
-  const escalations = (after?.['escalations'] ?? []) as { toUnitId: string }[];
-  return escalations.slice(-1).map(({ toUnitId }) => toUnitId);
+function lastEscalation({ after }: AuditEntry): { toUnitId: string; reason: string } | undefined {
+  return ((after?.['escalations'] ?? []) as { toUnitId: string; reason: string }[]).at(-1);
 }
 
 /** How several of one kind are told in one line. */

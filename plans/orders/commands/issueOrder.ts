@@ -73,7 +73,7 @@ async function keep(
     return await createRecord(context, SupervisionOrderModel, order, {
       deed: 'issueOrder',
       object: { kind: 'order', id: order._id, label: orderNumber(order) },
-      summary: `下发${colourNames[order.colour]}督办单${orderNumber(order)}`,
+      summary: `下发${colourNames[order.colour]}督办单（${orderNumber(order)}）`,
       before: null,
       after: {
         assignmentId: order.assignmentId,
@@ -104,7 +104,7 @@ export function answerOrder(
       deed: {
         deed: 'answerOrder',
         object: { kind: 'order', id, label: orderNumber(order) },
-        summary: `回复督办单${orderNumber(order)}`,
+        summary: `回复督办单（${orderNumber(order)}）`,
         before: null,
         after: { words },
         planId: order.planId,
