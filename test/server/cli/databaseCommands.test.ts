@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
+import type { Unit } from '../../../plans/units/model.js';
+import { unitsWorkbook } from '../../../plans/units/workbook.js';
+import { threeYearPlan } from '../../plans/story/notices.js';
 import { redisForTest } from '../../support/redis.js';
 import { sampleNotice } from '../../support/sampleNotice.js';
 import { databaseForTest } from '../../support/storage.js';
@@ -10,7 +13,7 @@ import { databaseForTest } from '../../support/storage.js';
 const main = path.resolve('server/cli/main.ts');
 
 describe('the command line on a database', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dingban-cli-'));
   let environment: NodeJS.ProcessEnv;
   before(async () => {
@@ -66,4 +69,58 @@ describe('the command line on a database', function () {
     expect((await dingban('search', 'rebuild')).out).to.match(/搜索已重建，共\d+条/);
     expect((await dingban('repair')).out).to.contain('修复完成');
   });
+
+  it('brings in units, gives them a notice’s tasks, and gives a person a new password', async () => {
+    const table = path.join(folder, '单位.xlsx');
+    writeFileSync(table, await unitsWorkbook(bureau));
+    expect((await dingban('unit', 'import', table)).out).to.contain('共5行：新增5个，更新0个，未变0个。');
+    expect((await dingban('unit', 'import', table)).out).to.contain('新增0个，更新0个，未变5个。');
+    expect((await dingban('unit', 'list')).out).to.match(
+      /^云岭县民政局\n　办公室\n　养老服务股\n　南坪镇民政所（乡镇民政所）/,
+    );
+    const exported = path.join(folder, '导出.xlsx');
+    expect((await dingban('unit', 'export', exported)).err).to.contain('已导出5个单位');
+    expect((await dingban('unit', 'import', exported)).out).to.contain('未变5个。');
+
+    const file = path.join(folder, '行动方案.txt');
+    writeFileSync(file, threeYearPlan);
+    const imported = await dingban('import', file);
+    const planId = /方案 ([0-9a-f]{24})/.exec(imported.out)?.[1] ?? '';
+    const published = await dingban('publish', planId, '--accept-all', '--skip-unresolved');
+    expect(published.err).to.equal('');
+    expect(published.status).to.equal(0);
+    const created = Number(/交办完成：新增(\d+)件，变更0件，撤销0件/.exec(published.out)?.[1]);
+    expect(created).to.be.greaterThan(2);
+    expect((await dingban('publish', planId, '--skip-unresolved')).out).to.contain(
+      `新增0件，变更0件，撤销0件，未变${String(created)}件`,
+    );
+    const rows = JSON.parse((await dingban('export', planId, '--format', 'json')).out) as { rows: unknown[] };
+    expect(rows.rows).to.have.lengthOf(created);
+    expect((await dingban('status', planId)).out).to.contain('南坪镇民政所');
+
+    await dingban('user', 'add', 'zhaolei', '--role', 'unit', '--unit', '南坪镇民政所');
+    const first = (await dingban('user', 'reset', 'zhaolei')).out;
+    expect(first).to.match(/「zhaolei」的新一次性密码 {2}[a-z0-9-]{14}/);
+    expect((await dingban('user', 'reset', 'zhaolei')).out).to.not.equal(first);
+    expect(await dingban('user', 'reset', 'niemand')).to.include({ status: 5 });
+  });
 });
+
+const unit = (name: string, parentId: string | null = 'u1', groups: string[] = []): Unit => ({
+  _id: name === '云岭县民政局' ? 'u1' : name,
+  name,
+  shortName: '',
+  aliases: [],
+  groups,
+  kind: 'other',
+  parentId,
+  posts: [],
+  archived: false,
+});
+const bureau = [
+  unit('云岭县民政局', null),
+  unit('办公室'),
+  unit('养老服务股'),
+  unit('南坪镇民政所', 'u1', ['乡镇民政所']),
+  unit('北山乡民政所', 'u1', ['乡镇民政所']),
+];
