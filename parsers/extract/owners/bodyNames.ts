@@ -63,7 +63,7 @@ const HARD = '。；：！？\n《…”） ';
 const [MARK, SEPARATES, LAST] = [1, 2, 4];
 const KINDS = characterBits([`${HARD}、，“（等`, MARK], ['以和及与暨或', SEPARATES], [LAST_CHARACTERS, LAST]);
 const STOP_WORDS =
-  /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|请|需|必须|务必|不|均|也|还|又|就(?!业)|对(?!口|外|台)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|有(?!关|限)|至少|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科)|配合(?!单位|部门)|参加|予以|共同|分别|依法|纳入|列入|报(?!社|业|刊|名)|签字|作为|成为|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪)|收到|接到|到(?!位)|赴|任(?=组长|副组长|总指挥|副总指挥)|[\d*]|的)/;
+  /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|请|需|必须|务必|不(?!动产)|均|也|还|又|就(?!业)|对(?!口|外|台)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|(?<![国私共公所民])有(?!关|限)|至少|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科)|配合(?!单位|部门)|参加|予以|共同|分别|依法|纳入|列入|报(?!社|业|刊|名)|签字|作为|成为|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪|销|管)|收到|接到|到(?!位)|赴|任(?=组长|副组长|总指挥|副总指挥)|[\d*]|的)/;
 const STOPS = new NextMatch(STOP_WORDS);
 const SEPARATORS = /(?:以及|和|及(?!其)|与|暨|或)/y;
 function pieceAt(shadow: string, from: number, to: number): Piece | null {
@@ -117,6 +117,7 @@ function pieceAt(shadow: string, from: number, to: number): Piece | null {
       const separator = (kind & SEPARATES) === 0 ? null : SEPARATORS.exec(shadow);
       if (
         separator !== null &&
+        !(separator[0] === '和' && OF_TWO_BRANCHES.test(shadow.slice(from, at + 10))) &&
         !branchGoesOn(shadow, from, at) &&
         (ends.at(-1) === at || isBranch(shadow.slice(from, at)))
       ) {
@@ -199,6 +200,10 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
 /** 「假期实行校级领导」, 「每件积案落实一名干部」: a clause, not a name. */
 const INNER_VERB = /.(?:实行|推行|落实|开展|组建|成立|召开|选派|指定|聘请|设立|安排|明确)./;
 
+/** 「县行政审批和数据局」: one body with two branches; two bodies would each have their noun. */
+const OF_TWO_BRANCHES =
+  /^[省市州盟县旗区][\u4e00-\u9fff]{2,6}(?<![局委厅办部院])和(?![省市州盟县旗区])[\u4e00-\u9fff]{2,6}[局委厅办]/;
+
 /** 「甲、乙、丙三个社区」: the noun behind the number is that of all names before it. */
 const COUNTED =
   /[\u4e00-\u9fff][两二三四五六七八九十\d]个?(?:社区|镇|乡|街道|县区|区县|县|区|村|部门|单位|园区|科室|处室)$/;
@@ -236,14 +241,19 @@ export function isBranch(written: string): boolean {
   return (
     BRANCH_SET.has(written) ||
     BRANCH_SET.has(
-      written.replace(/^(?:各级|[省市县区镇乡]级|全[省市县区]|各|省|市|县|区|镇|乡|辖区|属地|当地|地方)/, ''),
+      written.replace(
+        /^(?:各?[省市县区镇乡]（[^）]{1,8}）|[省市县区乡镇村]{2,3}[两三]级|各级|[省市县区镇乡]级|全[省市县区]|各|省|市|县|区|镇|乡|辖区|属地|当地|地方)/,
+        '',
+      ),
     )
   );
 }
 
 /** 「市财政安排」, 「县教育要」: where a branch with its level ends, if its predicate follows at once. */
 function levelBranchAt(shadow: string, from: number, to: number): number | null {
-  const level = /^(?:各级|[省市县区镇乡]级?)/.exec(shadow.slice(from, from + 2))?.[0].length ?? 0;
+  const level =
+    /^(?:[省市县区乡镇村]{2,3}[两三]级|各级|[省市县区镇乡]级?)/.exec(shadow.slice(from, from + 5))?.[0]
+      .length ?? 0;
   if (level === 0) return null;
   for (let end = Math.min(to, from + level + LONGEST_BRANCH); end > from + level; end--) {
     if (!BRANCH_SET.has(shadow.slice(from + level, end))) continue;
