@@ -10,8 +10,6 @@ export const daily = {
   start: '开始日期',
   end: '结束日期',
   dueTime: '每天报告时刻',
-  plan: '所属方案',
-  noPlan: '不属于方案',
   created: '已部署，各单位从开始之日起每天报告',
   by: (time: string) => `每天 ${time} 前`,
   period: (words: string) => `报告期 ${words}`,

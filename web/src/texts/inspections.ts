@@ -16,7 +16,6 @@ export const inspections = {
   perUnitNote: '本单位的人员自动回避，任务少的人先派。',
   seed: '随机种子',
   seedHint: '不填由系统随机生成；也可当众商定，如当天公布的号码',
-  plan: '所属方案',
   of: (drawn: number, all: number) => `从 ${all} 个单位中抽取 ${drawn} 个`,
   visited: (visited: number, all: number) => `已检查 ${visited} / ${all}`,
   drawnBy: (name: string, at: string) => `${name} ${at} 抽取`,

@@ -117,5 +117,7 @@ export const plans = {
   closeWhy: '办结说明',
   exportXlsx: '导出表格',
   taskTitle: '任务',
+  ofWhich: '所属方案',
+  ofNone: '不属于方案',
   evidence: '文件原文',
 };
