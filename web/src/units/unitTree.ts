@@ -12,3 +12,9 @@ export function unitTree(units: Unit[]): { unit: Unit; depth: number }[] {
     (children.get(parent) ?? []).flatMap((unit) => [{ unit, depth }, ...walk(unit.id, depth + 1)]);
   return walk(null, 0);
 }
+
+/** All units below one, in the order of the tree. */
+export function unitsBelow(units: Unit[], id: string): Unit[] {
+  const children = units.filter((unit) => unit.parentId === id);
+  return children.flatMap((unit) => [unit, ...unitsBelow(units, unit.id)]);
+}
