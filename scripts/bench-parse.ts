@@ -1,60 +1,79 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import nodejieba from 'nodejieba';
-import { parseText } from '../parsers/parseNotice.js';
+import { buildScripts, type BuiltScripts } from './bench/builtScripts.js';
+import type { Measured, Took } from './bench/measureParsing.js';
 
 /**
  * `npm run bench:parse`: characters a second of the whole pipeline on text, beside one pass of the segmenter over the
- * same text in the same run, at several sizes. The text is that of the annotated notices and the samples, in turn.
+ * same text in the same run, from the notices themselves (each on its own) to a text of 5 million characters. No text
+ * is read twice: beyond the notices their longer words are exchanged (bench/variedText.ts). Every figure is the median
+ * over texts. `warm` is a process that has read two million characters before, as that of a server has; `cold` is the
+ * first notice of a process. Loading the segmenter's dictionary is counted for neither.
  */
 
-const SIZES = [50_000, 500_000, 1_000_000, 2_000_000, 5_000_000];
-const folders = [
-  path.resolve(import.meta.dirname, '../../shared/eval/notices'),
-  path.resolve(import.meta.dirname, '../test/eval/samples'),
+const root = path.resolve(import.meta.dirname, '..');
+const WARM = 2_000_000;
+const WARM_TEXTS = [
+  '0:1',
+  '5000:80',
+  '20000:40',
+  '50000:20',
+  '500000:5',
+  '1000000:3',
+  '2000000:2',
+  '5000000:1',
 ];
-const notices = folders
-  .filter((folder) => existsSync(folder))
-  .flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.txt'))
-      .map((name) => readFileSync(path.join(folder, name), 'utf8')),
-  );
+const COLD_SIZES = [5_000, 20_000, 50_000];
+const COLD_PROCESSES = 3;
 
-for (let warm = 0; warm < 4; warm++) parseText(notices.join('\n'));
-nodejieba.cut(notices.join('\n'));
-console.log('characters    pipeline c/s    segmenter c/s   ratio   tasks');
-for (const size of SIZES) {
-  const text = textOf(size);
-  const cutting = timed(() => nodejieba.cut(text));
-  let tasks = 0;
-  const parsing = timed(() => {
-    tasks = parseText(text).tasks.length;
+const built = buildScripts();
+try {
+  console.log('                       characters a second         segmenter ÷ pipeline in time');
+  console.log('        characters     pipeline      segmenter       by clock   by processor    tasks');
+  const warm = measure(built, WARM, WARM_TEXTS);
+  for (const size of new Set(warm.map((run) => run.size)))
+    print(
+      size === 0 ? 'each' : 'warm',
+      warm.filter((run) => run.size === size),
+    );
+  for (const size of COLD_SIZES) {
+    const runs = Array.from({ length: COLD_PROCESSES }, () => measure(built, 0, [`${size}:1`]));
+    print('cold', runs.flat());
+  }
+} finally {
+  built.remove();
+}
+
+function measure(scripts: BuiltScripts, warm: number, texts: readonly string[]): Measured[] {
+  const script = scripts.fileOf('scripts/bench/measureParsing.ts');
+  const printed = execFileSync(process.execPath, [script, root, String(warm), ...texts], {
+    encoding: 'utf8',
   });
-  const [a, b] = [text.length / parsing, text.length / cutting];
-  console.log(
-    `${String(text.length).padStart(10)} ${Math.round(a).toLocaleString('en').padStart(15)} ${Math.round(b).toLocaleString('en').padStart(16)} ${(a / b).toFixed(2).padStart(7)} ${String(tasks).padStart(7)}`,
-  );
+  return printed
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Measured);
 }
 
-function textOf(size: number): string {
-  const parts: string[] = [];
-  let length = 0;
-  for (let i = 0; length < size; i++) {
-    const notice = notices[i % notices.length] ?? '';
-    parts.push(notice);
-    length += notice.length + 1;
-  }
-  return parts.join('\n').slice(0, size);
+function print(state: string, runs: readonly Measured[]): void {
+  const speed = (took: (run: Measured) => Took): string =>
+    Math.round(median(runs.map((run) => (run.characters / took(run).wall) * 1000))).toLocaleString('en');
+  const ratio = (by: keyof Took): string =>
+    median(runs.map((run) => run.segmenter[by] / run.pipeline[by])).toFixed(2);
+  const columns = [
+    median(runs.map((run) => run.characters))
+      .toLocaleString('en')
+      .padStart(12),
+    speed((run) => run.pipeline).padStart(12),
+    speed((run) => run.segmenter).padStart(14),
+    ratio('wall').padStart(14),
+    ratio('processor').padStart(14),
+    String(median(runs.map((run) => run.tasks))).padStart(8),
+  ];
+  console.log(`${state}  ${columns.join(' ')}`);
 }
 
-/** Seconds taken; the better of two runs, because the machine does other things too. */
-function timed(work: () => void): number {
-  let best = Infinity;
-  for (let run = 0; run < 2; run++) {
-    const start = performance.now();
-    work();
-    best = Math.min(best, (performance.now() - start) / 1000);
-  }
-  return best;
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

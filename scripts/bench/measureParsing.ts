@@ -1,0 +1,67 @@
+import nodejieba from 'nodejieba';
+import { parseText } from '../../parsers/parseNotice.js';
+import { sampleNotices } from './sampleNotices.js';
+import { variedText } from './variedText.js';
+
+/**
+ * One process of `npm run bench:parse`: `measureParsing.js ROOT WARM SIZE:TEXTS…`. It reads WARM characters first, then
+ * for each SIZE so many TEXTS that it has not seen, and prints a line of JSON for each text. SIZE 0 is the notices
+ * themselves, each on its own.
+ */
+
+/** Milliseconds by the clock, and of the processor with all threads of the process (compiler and collector too). */
+export interface Took {
+  wall: number;
+  processor: number;
+}
+
+export interface Measured {
+  size: number;
+  characters: number;
+  tasks: number;
+  pipeline: Took;
+  segmenter: Took;
+}
+
+const [root = '', warm = '0', ...sizes] = process.argv.slice(2);
+const WARM_SEED = 1_000;
+const PIECE = 50_000;
+
+const notices = sampleNotices(root);
+// The dictionary is loaded once a process, by whichever of the two comes first, and counted for neither.
+parseText('关于开展检查的通知\n各单位要开展检查。');
+for (let read = 0; read < Number(warm); read += PIECE)
+  parseText(variedText(notices, PIECE, WARM_SEED + read / PIECE));
+
+let seed = 0;
+for (const [size = 0, texts = 0] of sizes.map((given) => given.split(':').map(Number)))
+  for (let text = 0; text < texts; text++) {
+    seed++;
+    const read = size === 0 ? notices : [variedText(notices, size, seed)];
+    console.log(JSON.stringify({ size, ...measured(read, seed) } satisfies Measured));
+  }
+
+/** Every other time the segmenter comes first, so that neither always finds the text in the processor's cache. */
+function measured(texts: readonly string[], turn: number): Omit<Measured, 'size'> {
+  let tasks = 0;
+  const parse = (): void => {
+    tasks = texts.reduce((sum, text) => sum + parseText(text).tasks.length, 0);
+  };
+  const cut = (): void => {
+    for (const text of texts) nodejieba.cut(text);
+  };
+  const early = turn % 2 === 0 ? timed(cut) : null;
+  const pipeline = timed(parse);
+  const segmenter = early ?? timed(cut);
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  return { characters, tasks, pipeline, segmenter };
+}
+
+function timed(work: () => void): Took {
+  const processor = process.cpuUsage();
+  const start = performance.now();
+  work();
+  const wall = performance.now() - start;
+  const { user, system } = process.cpuUsage(processor);
+  return { wall, processor: (user + system) / 1000 };
+}
