@@ -64,6 +64,8 @@ export interface Briefing {
   dress: IssuedDress | null;
   reviewedBy: PersonRef | null;
   issuedBy: PersonRef | null;
+  /** Set once the issue of a reviewed briefing has begun: its words are closed, whatever cuts the issue off. */
+  issuing: PersonRef | null;
   failure: { code: string; detail: string } | null;
   print: KeptPrint | null;
   sent: { to: string[]; at: Date; by: PersonRef }[];
@@ -108,6 +110,7 @@ const briefingSchema = new Schema<BriefingRecord>(
     dress: whole,
     reviewedBy: person,
     issuedBy: person,
+    issuing: person,
     failure: whole,
     print: whole,
     sent: { type: [new Schema({ to: [String], at: Date, by: person }, { _id: false })], default: [] },
@@ -123,6 +126,7 @@ briefingSchema.index(
   { year: 1, number: 1 },
   { unique: true, partialFilterExpression: { number: { $type: 'number' } } },
 );
+briefingSchema.index({ issuing: 1 }, { partialFilterExpression: { 'issuing.id': { $exists: true } } });
 briefingSchema.index(...pendingIndex);
 
 export const BriefingModel = mongoose.model<BriefingRecord>('Briefing', briefingSchema, 'briefings');

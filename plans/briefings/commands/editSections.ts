@@ -49,8 +49,8 @@ export async function editSections(
   });
 }
 
-export function requireEditable({ state }: BriefingRecord): void {
-  if (state === 'issued') {
+export function requireEditable({ state, issuing }: BriefingRecord): void {
+  if (state === 'issued' || issuing) {
     throw new Refusal(
       'conflict',
       'already-issued',

@@ -30,31 +30,38 @@ export async function reviewBriefing(
 }
 
 /**
- * Issues a reviewed briefing: it gets the next number of the year (days in Asia/Shanghai) and is closed for good.
- * @throws Refusal where it was not reviewed.
+ * Issues a reviewed briefing: it gets the next number of the year (days in Asia/Shanghai) and is closed for good. First
+ * it is closed to edits, then it gets its number: so what is issued is what was reviewed, and no number is taken in
+ * vain.
+ * @throws Refusal where it was not reviewed, or an edit since made it a draft again.
  */
-export async function issueBriefing(
-  context: CommandContext,
-  { id, expectedVersion }: Target,
-): Promise<BriefingRecord> {
+export async function issueBriefing(context: CommandContext, target: Target): Promise<BriefingRecord> {
+  const { id, expectedVersion } = target;
+  const { actor } = context;
   const briefing = await BriefingModel.findById(id).lean<BriefingRecord | null>();
   if (!briefing) throw notFound('简报');
   if (briefing.state === 'issued') return briefing;
   if (expectedVersion !== null && briefing.version !== expectedVersion) throw stale('简报');
-  requireEditable(briefing);
-  if (briefing.state !== 'reviewed') {
-    throw new Refusal('conflict', 'not-reviewed', '简报要先审核再印发，请先点“审核通过”。');
-  }
-  return issue(context, briefing);
+  const closed = await changeRecord(context, { model: BriefingModel, id, what: '简报' }, (current) => {
+    if (current.state === 'issued' || current.issuing) return null;
+    requireEditable(current);
+    if (current.state !== 'reviewed') {
+      throw new Refusal('conflict', 'not-reviewed', '简报要先审核再印发，请先点“审核通过”。');
+    }
+    return {
+      set: { issuing: { id: actor.id, name: actor.name } },
+      deed: deedOf('beginIssue', current, '开始印发简报'),
+    };
+  });
+  return issue(context, closed);
 }
 
-/** Ends what a crash left between the register of numbers and the briefing. */
+/** Ends what a crash left between the closing of a briefing and its issue. */
 export async function finishIssues(context: CommandContext): Promise<void> {
-  const year = Number(dayOf(context.now).slice(0, 4));
-  const numbered = [...(await numberedIn(year - 1)), ...(await numberedIn(year))];
-  const open = await BriefingModel.find({ _id: { $in: numbered }, state: { $ne: 'issued' } }).lean<
-    BriefingRecord[]
-  >();
+  const open = await BriefingModel.find({
+    'issuing.id': { $exists: true },
+    state: { $ne: 'issued' },
+  }).lean<BriefingRecord[]>();
   for (const briefing of open) await issue(context, briefing);
 }
 
@@ -67,8 +74,9 @@ async function issue(context: CommandContext, briefing: BriefingRecord): Promise
   const dress = { name, office, reportTo, sendTo, copies };
   return changeRecord(context, { model: BriefingModel, id: briefing._id, what: '简报' }, (current) => {
     if (current.state === 'issued') return null;
+    const issuedBy = current.issuing ?? { id: actor.id, name: actor.name };
     return {
-      set: { state: 'issued', number, year, issuedOn, dress, issuedBy: { id: actor.id, name: actor.name } },
+      set: { state: 'issued', number, year, issuedOn, dress, issuedBy },
       deed: {
         ...deedOf('issueBriefing', current, `印发${year}年第${number}期`),
         after: { state: 'issued', number, year },

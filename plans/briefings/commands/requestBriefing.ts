@@ -103,6 +103,7 @@ const blank = {
   dress: null,
   reviewedBy: null,
   issuedBy: null,
+  issuing: null,
   failure: null,
   print: null,
   sent: [],
