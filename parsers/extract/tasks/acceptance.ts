@@ -6,14 +6,17 @@ import { bareRequest } from './rejections/bareRequest.js';
 import { composition } from './rejections/composition.js';
 import { contact } from './rejections/contact.js';
 import { done } from './rejections/done.js';
+import { eligibility } from './rejections/eligibility.js';
 import { exhortation } from './rejections/exhortation.js';
 import { formula } from './rejections/formula.js';
 import { goal } from './rejections/goal.js';
 import { leadIn } from './rejections/leadIn.js';
+import { measure } from './rejections/measure.js';
 import { minutes } from './rejections/minutes.js';
 import { permission } from './rejections/permission.js';
 import { principle } from './rejections/principle.js';
 import { purpose } from './rejections/purpose.js';
+import { reference } from './rejections/reference.js';
 import { sanction } from './rejections/sanction.js';
 import { situation } from './rejections/situation.js';
 import { statement } from './rejections/statement.js';
@@ -33,6 +36,9 @@ const REJECTIONS: readonly RejectionRule[] = [
   permission,
   statement,
   composition,
+  measure,
+  reference,
+  eligibility,
   timetable,
   situation,
   principle,

@@ -3,11 +3,19 @@ import type { RejectionRule } from '../candidate.js';
 /** Who belongs to a leading group and where its office is: 「由局长任组长，副局长任副组长」, 「成员由…组成」. */
 export const composition: RejectionRule = {
   name: 'not.composition',
-  needs: ['组长', '总指挥', '成员', '组员', '下设'],
-  rejects: ({ words }) => MEMBERS.test(words) || HEADS.test(words) || OFFICE.test(words),
+  needs: ['组长', '总指挥', '成员', '组员', '下设', '主任由', '同志', '议事协调机构'],
+  rejects: ({ words }) =>
+    MEMBERS.test(words) ||
+    HEADS.test(words) ||
+    OFFICE.test(words) ||
+    OFFICER.test(words) ||
+    /不作为议事协调机构/.test(words),
 };
 
 const MEMBERS = /^(?:组长|副组长|成员|组员)(?:单位)?(?:由|为|：)/;
 const HEADS =
   /由[^，。]{2,30}(?:任|担任)(?:组长|总指挥)[，、].{2,60}(?:任|担任)(?:常务)?副(?:组长|总指挥)(?!的)|^[^，。]{2,30}(?:任|担任)(?:常务)?副?(?:组长|总指挥)[，、][^，。]{2,40}(?:任|担任)(?:常务)?副(?:组长|总指挥)(?!的)/;
+/** 「王某同志负责办公室全面工作」: how the leaders share their work. */
+const OFFICER =
+  /主任由[^，。]{2,20}(?:兼任|担任)|^[\u4e00-\u9fff*×]{2,4}同志(?:负责|分管|主持|协助)[^。]{2,80}(?:工作|事务)$/;
 const OFFICE = /^[^，。]{0,16}下设[^，。]{0,8}办公室/;

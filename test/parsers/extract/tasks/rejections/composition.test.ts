@@ -2,6 +2,8 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.composition', {
   refused: [
+    '王某同志负责县政府办公室全面工作。',
+    '办公室设在应急管理局，办公室主任由李某兼任。',
     '成立创建工作领导小组，由局党委书记王某任组长，副局长李某任副组长。',
     '成员由办公室、财务科，区安全站、园林所等单位负责人组成。',
     '领导小组下设办公室，挂靠局安全科。',

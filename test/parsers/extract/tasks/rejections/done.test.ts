@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.done', {
   refused: [
+    '从检查情况看，多数单位能够按照要求自查。',
     '今年夏天，全县先后遭遇三场洪涝。',
     '县政府主要领导高度关注，批示要求“限期解决”。',
     '据气象部门预报，明晚起将出现大风降温。',

@@ -2,6 +2,8 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.sanction', {
   refused: [
+    '违反规定造成损失的，应当依法承担赔偿责任。',
+    '因失职造成停热的，一律先免职再处理。',
     '对完成任务好的单位，年度考核予以加分。',
     '对连续两次垫底的，由县委主要领导约谈其负责人。',
     '工作人员存在违纪行为的，依照有关规定追究相应责任。',

@@ -2,6 +2,8 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.statement', {
   refused: [
+    '检查对象为全县所有经营性自建房。',
+    '活动由县委宣传部主办，县文化馆承办。',
     '凡使用瓶装液化气的餐饮店，均在检查之列。',
     '评估分自评、复核、抽查三个层次，满分100分。',
     '考核工作按照年度实施，数据时间节点为上一年度12月。',

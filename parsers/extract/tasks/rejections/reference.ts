@@ -1,0 +1,16 @@
+import type { RejectionRule } from '../candidate.js';
+
+/** Where something else is told: 「名单见附件2」, 「按现行规定执行」, 「名单另行印发」, 「以上数据由县统计局提供」. */
+export const reference: RejectionRule = {
+  name: 'not.reference',
+  needs: ['附件', '附表', '规定', '另行', '再行', '以上'],
+  rejects: ({ words }) =>
+    words.length < 40 &&
+    (ATTACHED.test(words) || OTHER_RULES.test(words) || LATER.test(words) || SOURCE.test(words)),
+};
+
+const ATTACHED = /^[^，。]{2,16}(?:详?见)附[件表]\d{0,2}(?:，|$)|^附[件表]\s?\d{0,2}\s?[为是]/;
+const OTHER_RULES =
+  /^(?:未|其他|上级|国家|法律|另有|本[^，。]{2,4}未)[^。]{2,24}(?:从其规定|按(?:照)?[^，。]{0,8}规定(?:执行|办理))$/;
+const LATER = /^[^由]*(?:另行|再行)(?:印发|通知|公布|下发)$/;
+const SOURCE = /^以上[^，。]{2,8}由[^，。]{2,16}提供$/;
