@@ -4,7 +4,16 @@ import { kindNames, type NotificationKind } from './kinds.js';
 
 /** Where a notification leads. */
 export interface Link {
-  kind: 'assignment' | 'plan' | 'order' | 'ledgerEntry' | 'incident' | 'briefing' | 'notice' | 'desk';
+  kind:
+    | 'assignment'
+    | 'plan'
+    | 'order'
+    | 'ledgerEntry'
+    | 'incident'
+    | 'dailyDuty'
+    | 'briefing'
+    | 'notice'
+    | 'desk';
   id: string;
 }
 

@@ -177,6 +177,12 @@ const tellers: Record<string, Teller> = {
     audience: { office: true, leaders: true },
     link: { kind: 'incident', id: entry.object.id },
   }),
+  addDailyDuty: (entry) => ({
+    kind: 'assigned',
+    title: `每日报告：${entry.object.label}`,
+    words: `${said(entry, 'start')}至${said(entry, 'end')}，每天${said(entry, 'dueTime')}前报告，没有情况零报告。`,
+    link: { kind: 'dailyDuty', id: entry.object.id },
+  }),
   issueBriefing: (entry) => ({
     kind: 'briefing',
     title: `已印发：${entry.object.label}`,

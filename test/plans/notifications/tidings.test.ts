@@ -11,6 +11,7 @@ import { submitWork } from '../../../plans/assignments/commands/submitWork.js';
 import { AssignmentModel } from '../../../plans/assignments/model.js';
 import { everyEntry } from '../../../plans/audit/queries.js';
 import type { CommandContext } from '../../../plans/context.js';
+import { addDailyDuty } from '../../../plans/incidents/commands/reportDay.js';
 import { recordEntry } from '../../../plans/ledgers/commands/recordEntry.js';
 import { ensureHazardLedger } from '../../../plans/ledgers/commands/saveLedger.js';
 import {
@@ -134,6 +135,23 @@ describe('the words in which people are told', () => {
       ],
       recheckAssignment: ['回头看不合格：「排查消防隐患」｜通道又被占｜本所｜assignment'],
       cancelAssignment: ['交办已撤销：「更新档案」｜上级统一办理｜本所｜assignment'],
+    });
+  });
+
+  it('of a daily report that is asked for', async () => {
+    const { own } = await unitsOfTheStory();
+    await addDailyDuty(context, {
+      name: '汛期每日零报告',
+      unitIds: [own],
+      start: '2024-06-21',
+      end: '2024-08-31',
+      dueTime: '15:00',
+      planId: null,
+    });
+    expect(await told()).to.deep.equal({
+      addDailyDuty: [
+        '每日报告：汛期每日零报告｜2024-06-21至2024-08-31，每天15:00前报告，没有情况零报告。｜本所｜dailyDuty',
+      ],
     });
   });
 
