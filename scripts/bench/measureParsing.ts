@@ -1,7 +1,7 @@
 import nodejieba from 'nodejieba';
 import { parseText } from '../../parsers/parseNotice.js';
 import { sampleNotices } from './sampleNotices.js';
-import { variedText } from './variedText.js';
+import { variants } from './variedText.js';
 
 /**
  * One process of `npm run bench:parse`: `measureParsing.js ROOT WARM SIZE:TEXTS…`. It reads WARM characters first, then
@@ -28,16 +28,16 @@ const WARM_SEED = 1_000;
 const PIECE = 50_000;
 
 const notices = sampleNotices(root);
+const variedText = variants(notices);
 // The dictionary is loaded once a process, by whichever of the two comes first, and counted for neither.
 parseText('关于开展检查的通知\n各单位要开展检查。');
-for (let read = 0; read < Number(warm); read += PIECE)
-  parseText(variedText(notices, PIECE, WARM_SEED + read / PIECE));
+for (let read = 0; read < Number(warm); read += PIECE) parseText(variedText(PIECE, WARM_SEED + read / PIECE));
 
 let seed = 0;
 for (const [size = 0, texts = 0] of sizes.map((given) => given.split(':').map(Number)))
   for (let text = 0; text < texts; text++) {
     seed++;
-    const read = size === 0 ? notices : [variedText(notices, size, seed)];
+    const read = size === 0 ? notices : [variedText(size, seed)];
     console.log(JSON.stringify({ size, ...measured(read, seed) } satisfies Measured));
   }
 

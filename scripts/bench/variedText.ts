@@ -1,25 +1,24 @@
 import nodejieba from 'nodejieba';
 
 /**
- * Text of any length that reads like notices and does not repeat them: the notices as they stand come first; every
- * further round of them has about a third of its longer words exchanged for others of the same length and part of
- * speech. So words recur as they do in notices that have nothing to do with one another, but sentences do not.
- * The same seed gives the same text.
+ * Makes texts of any length that read like notices and do not repeat them: about a third of their longer words are
+ * exchanged for others of the same length and part of speech. So words recur as they do in notices that have nothing
+ * to do with one another, but sentences do not. The same seed gives the same text.
  */
-export function variedText(notices: readonly string[], size: number, seed = 0): string {
+export function variants(notices: readonly string[]): (size: number, seed: number) => string {
   const pool = new Map<string, string[]>();
   const tokens = notices.map((notice) => tokensOf(notice, pool));
-  const parts = [OPENING];
-  const draw = randomNumbers(seed + 1);
-  let length = OPENING.length;
-  for (let i = 0; length < size; i++) {
-    const notice = tokens[(i + seed) % tokens.length] ?? [];
-    const isFirst = seed === 0 && i < tokens.length;
-    const text = isFirst ? notice.map((token) => token.word).join('') : exchanged(notice, pool, draw);
-    parts.push(text);
-    length += text.length + 1;
-  }
-  return parts.join('\n').slice(0, size);
+  return (size, seed) => {
+    const parts = [OPENING];
+    const draw = randomNumbers(seed);
+    let length = OPENING.length;
+    for (let i = seed; length < size; i++) {
+      const text = exchanged(tokens[i % tokens.length] ?? [], pool, draw);
+      parts.push(text);
+      length += text.length + 1;
+    }
+    return parts.join('\n').slice(0, size);
+  };
 }
 
 /** What the text is told by: a notice that sets out work, whatever the kind of the first one behind it. */
