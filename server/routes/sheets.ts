@@ -6,6 +6,7 @@ import {
   taskListSheet,
   unitSheet,
 } from '../../plans/briefings/sheets/queries.js';
+import { yearScoresSheet } from '../../plans/briefings/sheets/yearScores.js';
 import { dayOf } from '../../plans/calendar/days.js';
 import { notFound } from '../../plans/errors.js';
 import { getOrder } from '../../plans/orders/queries.js';
@@ -14,6 +15,7 @@ import { requireReach, unitFilter, unitsInReach } from '../policies/reach.js';
 import { pressFor } from '../rendering/press.js';
 import { sheetPdf, type SheetName, type SheetOf } from '../rendering/sheets.js';
 import { idParamsSchema, idSchema } from '../schemas/common.js';
+import { scoresQuerySchema } from '../schemas/scores.js';
 import type { Services } from '../services.js';
 
 const tags: [string] = ['打印'];
@@ -92,6 +94,20 @@ export const sheetRoutes = [
       await requireReach(actor, params.id, '查看这个单位的事项');
       const sheet = await unitSheet(params.id, context.now);
       return printed(services, 'unitSheet', sheet, `${sheet.unit}${sheet.title}${sheet.asOf}`);
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/api/scores/pdf',
+    summary: '年度考核评分表（PDF）；承办人得到本单位及下属单位的',
+    tags,
+    allow: 'anyone',
+    query: scoresQuerySchema,
+    response: 'file',
+    handler: async ({ query, actor, context, services }) => {
+      const year = query.year ?? Number(dayOf(context.now).slice(0, 4));
+      const sheet = await yearScoresSheet(year, await unitsInReach(actor), context.now);
+      return printed(services, 'yearScores', sheet, sheet.title);
     },
   }),
 ];

@@ -268,6 +268,18 @@ describe('a briefing from its figures to its issue', function () {
     expect(printed).to.contain('督办〔2024〕1号').and.contain('红色督办').and.contain('<b>检查</b>');
     expect(await pdfAt(supervisor, '/api/ledgers/hazards/pdf')).to.contain('共0条');
     await south.get(`/api/plans/${planId}/task-list/pdf`).expect(403);
+    const scores = await supervisor.get('/api/scores?year=2024').expect(200);
+    const sheet = await pdfAt(supervisor, '/api/scores/pdf?year=2024');
+    expect(sheet).to.contain('2024年度考核评分表').and.contain('黄色督办单每份-').and.contain('北山乡民政所');
+    type Scored = { unit: { name: string }; total: number | null; parts: { reckoning: string }[] };
+    for (const { unit, total, parts } of scores.body.items as Scored[]) {
+      expect(sheet)
+        .to.contain(unit.name)
+        .and.contain(total === null ? '—' : String(total));
+      for (const { reckoning } of parts) expect(sheet).to.contain(reckoning.replace(/\s/g, ''));
+    }
+    const own = await pdfAt(south, '/api/scores/pdf?year=2024');
+    expect(own).to.contain('南坪镇民政所').and.not.contain('北山乡民政所');
   });
 
   it('refuses a period that has not begun and a plan that was not published', async () => {
