@@ -40,6 +40,7 @@ export function tourPages(office: SampleOffice): Partial<Record<Role, TourPage[]
       { name: 'briefings', path: '/briefings' },
       { name: 'briefing', path: `/briefings/${office.briefingId}` },
       { name: 'audit', path: '/audit' },
+      { name: 'settings-briefings', path: '/settings/briefings' },
     ],
     unit: [
       { name: 'unit-desk', path: '/' },
@@ -48,6 +49,8 @@ export function tourPages(office: SampleOffice): Partial<Record<Role, TourPage[]
       { name: 'unit-delegated', path: `/work/${office.delegatedId}` },
       { name: 'unit-daily', path: '/daily-reports' },
       { name: 'unit-scores', path: '/scores' },
+      { name: 'settings-notifications', path: '/settings/notifications' },
+      { name: 'settings-tokens', path: '/settings/tokens' },
     ],
     leader: [
       { name: 'leader-desk', path: '/' },
@@ -58,6 +61,11 @@ export function tourPages(office: SampleOffice): Partial<Record<Role, TourPage[]
       { name: 'units', path: '/units' },
       { name: 'users', path: '/users' },
       { name: 'settings', path: '/settings' },
+      { name: 'settings-office', path: '/settings/office' },
+      { name: 'settings-calendar', path: '/settings/calendar' },
+      { name: 'settings-ledger', path: '/settings/ledger' },
+      { name: 'settings-robots', path: '/settings/robots' },
+      { name: 'settings-deliveries', path: '/settings/deliveries' },
     ],
   };
 }

@@ -4,6 +4,16 @@ import { t } from '../texts/zh.js';
 /** Element Plus's messages are fetched when the first one is shown: they are no part of the first load. */
 const messages = () => import('./messages.js');
 
+/**
+ * Fetches what messages need once the page has come to rest: the message that the network is gone could not be shown
+ * otherwise.
+ */
+export function prepareMessages(): void {
+  const fetchNow = (): void => void messages().catch(() => undefined);
+  if ('requestIdleCallback' in window) requestIdleCallback(fetchNow);
+  else setTimeout(fetchNow, 2000);
+}
+
 export async function tellSuccess(words: string): Promise<void> {
   (await messages()).show('success', words);
 }
