@@ -1,3 +1,4 @@
+import { ACTION_VERBS } from '../lexicon/actionVerbs.js';
 import type { Marker } from './markers.js';
 import { splitSentences } from './sentences.js';
 
@@ -12,7 +13,7 @@ const LONGEST_TITLE = 42;
 const LONGEST_FIRST_SENTENCE = 36;
 /** What a heading does not have: a date outside parentheses, a body that is told something, an address, a count. */
 const NO_HEADING =
-  /\d月|\d日|每(?:年|月|周|日|天|季)|不得|严禁|(?:各|全体)[^，。；]{0,20}(?:要|应|须|必须|负责)|^[^，。；]{2,14}[局委部厅办科处室院站所司心校](?:会同|负责(?!制|任)|牵头|组织|每|按|要|应|须|将)|^请|请于|联系人|电话|[？]/;
+  /[\d一二三四五六七八九十]月|[\d十]日|\d%|每(?:年|月|周|日|天|季|晚|早|班)|不得|严禁|禁止|不准|(?:各|全体)[^，。；]{0,20}(?:要|应|须|必须|负责)|^[^，。；]{2,14}[局委部厅办科处室院站所司心校](?:会同|负责(?!制|任)|牵头|组织|每|按|要|应|须|将)|^请|请于|联系人|电话|[？]/;
 const TITLE_VERB_STOP = /(?:如下|以下)(?:几[项点个]|工作|要求|事项|措施|内容)?[：。]?$/;
 
 /**
@@ -46,9 +47,25 @@ export function headingOf(
   const gap = gapTitle(shadow, from);
   if (gap > 0) return { end: gap, level: 1 };
   if (first.mark === '；' || first.mark === '？') return null;
-  if (words.length > LONGEST_FIRST_SENTENCE || NO_HEADING.test(words)) return null;
+  if (words.length > LONGEST_FIRST_SENTENCE || NO_HEADING.test(words) || saysMuch(words)) return null;
   return { end: first.end, level: 1 };
 }
+
+const LONGEST_PART = 10;
+const ACTIONS = new Set(ACTION_VERBS);
+/** 「推行…，评估结果书面告知街道」: the parts of a title each open with a verb or with 以; those of an order need not. */
+const saysMuch = (words: string): boolean => {
+  const parts = words.split('，');
+  return (
+    parts.length > 1 &&
+    parts.some(
+      (part) =>
+        part.length > LONGEST_PART &&
+        !/^(?:务必|必须|要|切实)?[以为]/.test(part) &&
+        !ACTIONS.has(part.slice(0, 2)),
+    )
+  );
+};
 
 const bare = (words: string): string =>
   words.replace(/（[^）]{0,60}）/g, '').replace(/(?<![。；！\s])[。；！\s]+$/, '');

@@ -7,7 +7,7 @@ export const everyPeriod: PatternRule<RecurrenceReading> = {
   name: 'recurrence.every-period',
   needs: ['每'],
   pattern:
-    /每(?:一)?(?:个)?(?:(\d{1,2}|[两二三六十]{1,2})个?)?(工作日|自然日|天|日|周|星期|月份?|季度?|半年|年度?|学期|学年)(?![人户岁次家名均期龄初]\d|[^，。；安投列拨核]{0,8}[\d*]万?元|人每|增长|递增|提高\d|人均|补[贴助])/g,
+    /每(?:一)?(?:个)?(?:(\d{1,2}|[两二三六十]{1,2})个?)?(工作日|自然日|天|日|晚|夜|周|星期|月份?|季度?|半年|年度?|学期|学年)(?![人户岁次家名均期龄初]\d|[^，。；安投列拨核]{0,8}[\d*]万?元|人每|增长|递增|提高\d|人均|补[贴助])/g,
   read(match) {
     const before = match.input.slice(Math.max(0, match.index - 3), match.index);
     const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 24);
@@ -43,6 +43,8 @@ const UNITS: Record<string, RecurrenceUnit> = {
   工作日: 'day',
   自然日: 'day',
   天: 'day',
+  晚: 'day',
+  夜: 'day',
   日: 'day',
   周: 'week',
   星期: 'week',
