@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { COLLECTOR_OPTIONS } from '../server/parsing/collectorOptions.js';
 import { buildScripts, type BuiltScripts } from './bench/builtScripts.js';
 import type { Measured, Took } from './bench/measureParsing.js';
 
@@ -8,7 +9,8 @@ import type { Measured, Took } from './bench/measureParsing.js';
  * same text in the same run, from the notices themselves (each on its own) to a text of 5 million characters. No text
  * is read twice: beyond the notices their longer words are exchanged (bench/variedText.ts). Every figure is the median
  * over texts. `warm` is a process that has read two million characters before, as that of a server has; `cold` is the
- * first notice of a process. Loading the segmenter's dictionary is counted for neither.
+ * first notice of a process. Processes are started as the server starts those that parse; loading the segmenter's
+ * dictionary is counted for neither.
  */
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -46,9 +48,8 @@ try {
 
 function measure(scripts: BuiltScripts, warm: number, texts: readonly string[]): Measured[] {
   const script = scripts.fileOf('scripts/bench/measureParsing.ts');
-  const printed = execFileSync(process.execPath, [script, root, String(warm), ...texts], {
-    encoding: 'utf8',
-  });
+  const given = [...COLLECTOR_OPTIONS, script, root, String(warm), ...texts];
+  const printed = execFileSync(process.execPath, given, { encoding: 'utf8' });
   return printed
     .trim()
     .split('\n')
