@@ -60,11 +60,12 @@ describe('work without the network', function () {
     await page.setOfflineMode(true);
     await page.locator('.step__box').click();
     await waitForText(page, '网络中断：已保存在本机');
-    await page.goto('about:blank');
-    expect(await stored(id)).to.deep.equal({ ticked: false, reports: 0 });
-    await page.setOfflineMode(false);
-    await goTo(page, `${app.url}/work`);
-    await page.waitForFunction(() =>
+    const context = page.browserContext();
+    await page.close();
+    expect((await stored(id)).ticked).to.equal(false);
+    const again = await context.newPage();
+    await goTo(again, `${app.url}/work`);
+    await again.waitForFunction(() =>
       Object.entries(localStorage).every(([key, value]) => !key.includes('outbox') || value === '[]'),
     );
     expect((await stored(id)).ticked).to.equal(true);

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia';
-import { computed, ref } from 'vue';
+import { computed, ref, watch } from 'vue';
 import { ask, client } from '../api/client.js';
 import { asProblem } from '../api/problem.js';
 import { tellError, tellSuccess } from '../design/notify.js';
@@ -37,8 +37,9 @@ export const useOutbox = defineStore('outbox', () => {
   const storageKey = (): string => `dingban.outbox.${session.me?.id ?? ''}`;
   const keep = (): void => localStorage.setItem(storageKey(), JSON.stringify(waiting.value));
 
+  /** What this person left waiting, also in a page that was closed since. */
   function recall(): void {
-    const kept = localStorage.getItem(storageKey());
+    const kept = session.me === null ? null : localStorage.getItem(storageKey());
     waiting.value = kept === null ? [] : (JSON.parse(kept) as Waiting[]);
     void flush();
   }
@@ -78,10 +79,11 @@ export const useOutbox = defineStore('outbox', () => {
     return sent;
   }
 
+  watch(() => session.me?.id, recall, { immediate: true });
   window.addEventListener('online', () => void flush());
   setInterval(() => void flush(), retryMs);
 
-  return { waiting, count, recall, put, flush };
+  return { count, put };
 });
 
 function send(item: Waiting): Promise<unknown> {
