@@ -23,22 +23,16 @@ else if (options.has('--confidence')) confidence();
 else shared();
 
 function samples(): void {
-  const scored = sampleNotices().map((notice) => ({
-    notice,
-    score: scoreNotice(notice, parseText(notice.text)),
-  }));
-  const written = scored.filter(({ notice }) => !notice.heldOut).map(({ score }) => score);
-  const heldOut = scored.filter(({ notice }) => notice.heldOut).map(({ score }) => score);
-  if (options.has('--verbose')) for (const score of written) console.log(mistakesOf(score).join('\n'));
-  console.log(tableOf(written, 'samples that rules were written on', true));
-  console.log(tableOf(heldOut, 'samples held out', false));
+  const scores = sampleNotices().map((notice) => scoreNotice(notice, parseText(notice.text)));
+  if (options.has('--verbose')) for (const score of scores) console.log(mistakesOf(score).join('\n'));
+  console.log(tableOf(scores, 'samples; rules were written looking at all of them'));
 }
 
 function confidence(): void {
   console.log(reliabilityTable(sharedNotices(), 'public notices'));
   console.log(
     reliabilityTable(
-      sampleNotices().filter((notice) => notice.heldOut),
+      sampleNotices().filter((notice) => !notice.fitted),
       'samples held out of the fitting',
     ),
   );

@@ -6,7 +6,7 @@ import { featuresOf } from '../parsers/extract/tasks/confidence.js';
 
 /**
  * Fits the weights of parsers/extract/tasks/confidence.ts: logistic regression with a ridge penalty, on the tasks that
- * the parser finds in the annotated notices and in the half of the samples that rules were written on. Prints them.
+ * the parser finds in the annotated notices and in one half of the samples. Prints them.
  */
 
 const ROUNDS = 3000;
@@ -14,7 +14,7 @@ const RATE = 0.5;
 const RIDGE = 0.004;
 
 const examples: { features: string[]; right: number }[] = [];
-for (const notice of [...sharedNotices(), ...sampleNotices().filter((sample) => !sample.heldOut)]) {
+for (const notice of [...sharedNotices(), ...sampleNotices().filter((sample) => sample.fitted)]) {
   const drafts: TaskDraft[] = [];
   const parsed = parseText(notice.text, { onDraft: (draft) => drafts.push(draft) });
   const right = new Set(scoreNotice(notice, parsed).pairs.map((pair) => pair.parsed.id));

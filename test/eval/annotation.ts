@@ -29,8 +29,8 @@ export interface AnnotatedNotice {
   id: string;
   text: string;
   gold: Annotation;
-  /** Notices whose rules were never written by looking at them; only their total is looked at. */
-  heldOut: boolean;
+  /** Whether the weights of the confidence were fitted on it; rules have been written looking at all of them. */
+  fitted: boolean;
 }
 
 export const sharedFolder = path.resolve(import.meta.dirname, '../../../shared/eval');
@@ -41,7 +41,7 @@ export function sharedNotices(): AnnotatedNotice[] {
   if (!existsSync(path.join(sharedFolder, 'gold'))) return [];
   return readPairs(path.join(sharedFolder, 'gold'), path.join(sharedFolder, 'notices')).map((notice) => ({
     ...notice,
-    heldOut: false,
+    fitted: true,
   }));
 }
 
@@ -58,14 +58,14 @@ function readPairs(goldFolder: string, textFolder: string): AnnotatedNotice[] {
     const textFile = path.join(textFolder, `${id}.txt`);
     if (!file.endsWith('.json') || !existsSync(textFile)) continue;
     const gold = JSON.parse(readFileSync(path.join(goldFolder, file), 'utf8')) as Annotation;
-    notices.push({ id, text: readFileSync(textFile, 'utf8'), gold, heldOut: isHeldOut(id) });
+    notices.push({ id, text: readFileSync(textFile, 'utf8'), gold, fitted: isFitted(id) });
   }
   return notices;
 }
 
-/** Half of the samples by their names: rules are written on the others only. */
-function isHeldOut(id: string): boolean {
+/** Half of the samples by their names: on the others it is seen whether the weights hold. */
+function isFitted(id: string): boolean {
   let sum = 0;
   for (const character of id) sum += character.charCodeAt(0);
-  return sum % 2 === 1;
+  return sum % 2 === 0;
 }

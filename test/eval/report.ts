@@ -3,15 +3,13 @@ import { FIELDS, ownerKeys, totalOf, type NoticeScore } from './score.js';
 const percent = (value: number): string => (100 * value).toFixed(1).padStart(6);
 
 /** The table that `npm run eval -- --samples` prints. */
-export function tableOf(scores: readonly NoticeScore[], title: string, perNotice: boolean): string {
+export function tableOf(scores: readonly NoticeScore[], title: string): string {
   const lines = [`${title} (${scores.length} notices)`];
-  if (perNotice) {
-    for (const score of scores) {
-      const { task, owner } = score.tallies;
-      lines.push(
-        `  ${score.id.padEnd(38)} ${String(task.right + task.missed).padStart(4)} gold  task ${percent(task.f1)}  owner ${percent(owner.f1)}  document ${score.documentRight}/7`,
-      );
-    }
+  for (const score of scores) {
+    const { task, owner } = score.tallies;
+    lines.push(
+      `  ${score.id.padEnd(38)} ${String(task.right + task.missed).padStart(4)} gold  task ${percent(task.f1)}  owner ${percent(owner.f1)}  document ${score.documentRight}/7`,
+    );
   }
   const totals = totalOf(scores);
   lines.push('  field             P      R     F1   gold');
