@@ -1,3 +1,4 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { expect } from 'chai';
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
@@ -6,7 +7,9 @@ import { tablesCsv } from '../../server/rendering/exports/csv.js';
 import { briefingDocx } from '../../server/rendering/exports/document.js';
 import { tablesXlsx } from '../../server/rendering/exports/spreadsheet.js';
 import { briefingTables } from '../../server/rendering/exports/tables.js';
-import { dress, ordinary } from './press.js';
+import { chartCaptions, chartOf, type ChartName } from '../../server/rendering/charts/charts.js';
+import { chartWidth } from '../../server/rendering/charts/draw.js';
+import { dress, hasOfficialFaces, ordinary } from './press.js';
 
 const tables = briefingTables(ordinary);
 
@@ -55,5 +58,27 @@ describe('the other forms of a briefing', function () {
     expect(document).to.contain(`办结率${ordinary.headline.completionRate}%`);
     for (const { name } of ordinary.units) expect(document).to.contain(name);
     expect(strFromU8(files['word/settings.xml'] ?? new Uint8Array())).to.contain('evenAndOddHeaders');
+  });
+
+  it('.docx: the charts of the print as pictures with their captions, sharp enough for a printer', async function () {
+    if (!hasOfficialFaces) this.skip();
+    const files = unzipSync(await briefingDocx(ordinary, composeWords(ordinary), dress));
+    const document = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    const names = Object.keys(chartCaptions) as ChartName[];
+    const drawn = names.filter((name) => chartOf(name, ordinary) !== null);
+    expect(drawn).to.have.lengthOf(7);
+    for (const name of drawn) expect(document).to.contain(`<w:t xml:space="preserve">${chartCaptions[name]}`);
+    const pictures = Object.entries(files).filter(([path]) => /^word\/media\/.*\.png$/.test(path));
+    expect(pictures).to.have.lengthOf(drawn.length);
+    for (const [, png] of pictures) {
+      const { width, height } = await loadImage(Buffer.from(png));
+      expect(width).to.equal(3 * chartWidth);
+      const canvas = createCanvas(width, height);
+      const paper = canvas.getContext('2d');
+      paper.drawImage(await loadImage(Buffer.from(png)), 0, 0);
+      const dots = paper.getImageData(0, 0, width, height).data;
+      const dark = dots.filter((value, index) => index % 4 === 0 && value < 128).length;
+      expect(dark).to.be.greaterThan(2_000);
+    }
   });
 });

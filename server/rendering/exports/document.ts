@@ -12,13 +12,14 @@ import {
 } from 'docx';
 import type { BriefingSnapshot } from '../../../plans/briefings/snapshot.js';
 import { briefingView, type BriefingDress, type BriefingView, type SectionText } from '../briefingView.js';
+import { figuresBySection } from './documentFigures.js';
 import { body, faces, lineTwips, run } from './documentText.js';
 import { tableOf } from './documentTable.js';
 import { briefingTables, type BriefingTable } from './tables.js';
 
 /**
  * The briefing as .docx that WPS and Word can edit: the page of GB/T 9704—2012, the official faces by name, the same
- * words and tables as in print. Charts are left to the printed form.
+ * words, tables and charts as in print.
  */
 export async function briefingDocx(
   snapshot: BriefingSnapshot,
@@ -52,7 +53,11 @@ export async function briefingDocx(
           grid: { type: 'linesAndChars', linePitch: lineTwips, charSpace: -849 },
         },
         footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
-        children: [...masthead(view), ...content(view, briefingTables(snapshot)), ...closing(view)],
+        children: [
+          ...masthead(view),
+          ...content(view, briefingTables(snapshot), await figuresBySection(snapshot)),
+          ...closing(view),
+        ],
       },
     ],
   });
@@ -110,7 +115,11 @@ const tablesBySection: Record<string, string[]> = {
   next: ['下期到期事项'],
 };
 
-function content({ words }: BriefingView, tables: readonly BriefingTable[]) {
+function content(
+  { words }: BriefingView,
+  tables: readonly BriefingTable[],
+  figures: ReadonlyMap<string, Paragraph[]>,
+) {
   const tablesOf = (key: string) =>
     tables
       .filter(({ name }) => tablesBySection[key]?.includes(name))
@@ -119,7 +128,13 @@ function content({ words }: BriefingView, tables: readonly BriefingTable[]) {
     const section = words[key];
     if (!section) return [];
     const own = section.ordinal ? [subheading(`（${section.ordinal}）${section.title}`)] : [];
-    return [...(heading ? [heading] : []), ...own, ...section.paragraphs.map(body), ...tablesOf(key)];
+    return [
+      ...(heading ? [heading] : []),
+      ...own,
+      ...section.paragraphs.map(body),
+      ...tablesOf(key),
+      ...(figures.get(key) ?? []),
+    ];
   };
   return [
     headingOf('一、进展情况'),
