@@ -1,4 +1,5 @@
 import * as OpenCC from 'opencc-js/t2cn';
+import { characterBits } from '../lexicon/characterBits.js';
 
 /**
  * The text that the rules read: of the same length as the notice's own, so that every position in it is a position
@@ -28,15 +29,28 @@ const dutiesInParentheses = (bracketed: string): string => {
   return DUTIES.test(inside) ? `（${inside}）` : bracketed;
 };
 
-const HALF_WIDTH_PUNCTUATION = /[;()?!﹐﹔︰〈〉,:.]/g;
+const HALF_WIDTH_PUNCTUATION = /[;()?!﹐﹔︰〈〉﹝﹞,:.]/g;
 
 /** A comma or colon between digits (1,000 and 9:30) belongs to the number and stays, and so do most points. */
 function isPartOfFigure(mark: string, at: number, text: string): boolean {
-  if (mark === '.')
-    return !/[\u4e00-\u9fff）”》]/.test(text.charAt(at - 1)) || !/^\s?$/.test(text.charAt(at + 1));
+  if (mark === '.') return !endsSentence(at, text);
   if (mark !== ',' && mark !== ':') return false;
   return /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
 }
+
+/** A point behind Chinese words, where the line ends, or where a clause follows that is too long for part of a name. */
+function endsSentence(at: number, text: string): boolean {
+  if (!/[\u4e00-\u9fff）)”》]/.test(text.charAt(at - 1))) return false;
+  if (/^\s?$/.test(text.charAt(at + 1))) return true;
+  return (
+    CLAUSE_BEFORE.test(text.slice(Math.max(0, at - 7), at)) && CLAUSE_BEHIND.test(text.slice(at + 1, at + 9))
+  );
+}
+
+/** Behind a number (「一.」, 「（二）.」) or a short word (「买买提.艾力」) the point ends nothing. */
+const CLAUSE_BEFORE = /[\u4e00-\u9fff，,、）)”》]{4}(?<![一二三四五六七八九十]|[一二三四五六七八九十][）)])$/;
+const CLAUSE_BEHIND = /^[“《（(]?[\u4e00-\u9fff“《][\u4e00-\u9fff、“”《》\d]{4}/;
+
 const PUNCTUATION: Record<string, string> = {
   ',': '，',
   '﹐': '，',
@@ -49,19 +63,24 @@ const PUNCTUATION: Record<string, string> = {
   '?': '？',
   '!': '！',
   '.': '。',
+  '﹝': '〔',
+  '﹞': '〕',
   '〈': '《',
   '〉': '》',
 };
 
 /** Common characters that only traditional text has; a few in a sample are enough to tell. */
-const TRADITIONAL =
-  /[國務發關於為與對實業機構會員區縣鎮鄉應當組織單責處門導進個們這時間題學習黨開體書長無產]/g;
+const TRADITIONAL = characterBits([
+  '國務發關於為與對實業機構會員區縣鎮鄉應當組織單責處門導進個們這時間題學習黨開體書長無產',
+  1,
+]);
 const SAMPLE = 20_000;
 
 function looksTraditional(text: string): boolean {
-  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  const found = sample.match(TRADITIONAL)?.length ?? 0;
-  return found > 0 && found * 25 > sample.length / 8;
+  const length = Math.min(SAMPLE, text.length);
+  let found = 0;
+  for (let at = 0; at < length; at++) found += TRADITIONAL[text.charCodeAt(at)] ?? 0;
+  return found > 0 && found * 25 > length / 8;
 }
 
 const convert = OpenCC.Converter({ from: 'tw', to: 'cn' });
