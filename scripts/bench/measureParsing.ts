@@ -32,7 +32,11 @@ const notices = sampleNotices(root);
 const variedText = variants(notices);
 // The dictionary is loaded once a process, by whichever of the two comes first, and counted for neither.
 parseText('关于开展检查的通知\n各单位要开展检查。');
-for (let read = 0; read < Number(warm); read += PIECE) parseText(variedText(PIECE, WARM_SEED + read / PIECE));
+for (let read = 0, turn = 0; read < Number(warm); turn++) {
+  const size = PIECES[turn % PIECES.length] ?? 0;
+  parseText(variedText(size, WARM_SEED + turn));
+  read += size;
+}
 
 let seed = 0;
 for (const [size = 0, texts = 0] of sizes.map((given) => given.split(':').map(Number)))
