@@ -728,6 +728,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignments/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签收 */
+        post: operations["postAssignmentsByIdAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 添加节点 */
+        post: operations["postAssignmentsByIdMilestones"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/milestones/{mid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除自己添加的节点 */
+        delete: operations["deleteAssignmentsByIdMilestonesByMid"];
+        options?: never;
+        head?: never;
+        /** 完成或修改节点 */
+        patch: operations["patchAssignmentsByIdMilestonesByMid"];
+        trace?: never;
+    };
+    "/api/assignments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销交办件 */
+        post: operations["postAssignmentsByIdCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments/{id}/reminders": {
         parameters: {
             query?: never;
@@ -841,75 +910,6 @@ export interface paths {
         get: operations["getAssignmentsById"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assignments/{id}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 签收 */
-        post: operations["postAssignmentsByIdAccept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assignments/{id}/milestones": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 添加节点 */
-        post: operations["postAssignmentsByIdMilestones"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assignments/{id}/milestones/{mid}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** 删除自己添加的节点 */
-        delete: operations["deleteAssignmentsByIdMilestonesByMid"];
-        options?: never;
-        head?: never;
-        /** 完成或修改节点 */
-        patch: operations["patchAssignmentsByIdMilestonesByMid"];
-        trace?: never;
-    };
-    "/api/assignments/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤销交办件 */
-        post: operations["postAssignmentsByIdCancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1625,6 +1625,23 @@ export interface paths {
         patch: operations["patchLedgersByKindEntriesById"];
         trace?: never;
     };
+    "/api/ledgers/{kind}/entries/{id}/evidence/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看整改前后的照片 */
+        get: operations["getLedgersByKindEntriesByIdEvidenceByFileId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{kind}/entries/{id}/rectify": {
         parameters: {
             query?: never;
@@ -1704,23 +1721,6 @@ export interface paths {
         put?: never;
         /** 补充整改前照片 */
         post: operations["postLedgersByKindEntriesByIdEvidence"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ledgers/{kind}/entries/{id}/evidence/{fileId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看整改前后的照片 */
-        get: operations["getLedgersByKindEntriesByIdEvidenceByFileId"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2269,6 +2269,23 @@ export interface paths {
         };
         /** 单位事项表（PDF） */
         get: operations["getUnitsByIdSheetPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度考核评分表（PDF）；承办人得到本单位及下属单位的 */
+        get: operations["getScoresPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3603,9 +3620,6 @@ export interface components {
                 reason: string;
             }[];
         };
-        NewReminder: {
-            words: string;
-        };
         /** @description 期次 */
         Occurrence: {
             key: string;
@@ -3723,6 +3737,45 @@ export interface components {
              * @description 时刻，ISO 8601 UTC
              */
             updatedAt: string;
+        };
+        NewMilestone: {
+            name: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @default null
+             * @example 2024-06-30
+             */
+            dueOn?: string | null;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        MilestonePatch: {
+            done?: boolean;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            doneOn?: string | null;
+            note?: string;
+            name?: string;
+            /**
+             * Format: date
+             * @description 日期，亚洲/上海时区
+             * @example 2024-06-30
+             */
+            dueOn?: string | null;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        CancelAssignment: {
+            reason: string;
+            /** @description 版本号，修改时用 If-Match 带回 */
+            version?: number;
+        };
+        NewReminder: {
+            words: string;
         };
         /** @description 批示 */
         NewInstruction: {
@@ -4085,42 +4138,6 @@ export interface components {
             history: components["schemas"]["HistoryEntry"][];
             /** @description 当前的人此刻能做的事 */
             permissions: string[];
-        };
-        NewMilestone: {
-            name: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @default null
-             * @example 2024-06-30
-             */
-            dueOn?: string | null;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        MilestonePatch: {
-            done?: boolean;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            doneOn?: string | null;
-            note?: string;
-            name?: string;
-            /**
-             * Format: date
-             * @description 日期，亚洲/上海时区
-             * @example 2024-06-30
-             */
-            dueOn?: string | null;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
-        };
-        CancelAssignment: {
-            reason: string;
-            /** @description 版本号，修改时用 If-Match 带回 */
-            version?: number;
         };
         NewExtension: {
             /**
@@ -7907,6 +7924,7 @@ export interface operations {
     getTasks: {
         parameters: {
             query?: {
+                /** @description 一页最多5000项：方案的任务表要一次取全 */
                 limit?: number;
                 cursor?: string;
                 /** @description 24位十六进制编号 */
@@ -8104,6 +8122,189 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkAssignmentsResult"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentsByIdAccept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 版本号，修改时用 If-Match 带回 */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentsByIdMilestones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMilestone"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAssignmentsByIdMilestonesByMid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+                /** @description 24位十六进制编号 */
+                mid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAssignmentsByIdMilestonesByMid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+                /** @description 24位十六进制编号 */
+                mid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestonePatch"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentsByIdCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 24位十六进制编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelAssignment"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
                 };
             };
             /** @description 出错 */
@@ -8364,189 +8565,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentDetail"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAssignmentsByIdAccept: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description 版本号，修改时用 If-Match 带回 */
-                    version?: number;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAssignmentsByIdMilestones: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewMilestone"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteAssignmentsByIdMilestonesByMid: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-                /** @description 24位十六进制编号 */
-                mid: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchAssignmentsByIdMilestonesByMid: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-                /** @description 24位十六进制编号 */
-                mid: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MilestonePatch"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAssignmentsByIdCancel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 24位十六进制编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CancelAssignment"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
                 };
             };
             /** @description 出错 */
@@ -10332,6 +10350,41 @@ export interface operations {
             };
         };
     };
+    getLedgersByKindEntriesByIdEvidenceByFileId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                /** @description 24位十六进制编号 */
+                id: string;
+                /** @description 24位十六进制编号 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postLedgersByKindEntriesByIdRectify: {
         parameters: {
             query?: never;
@@ -10511,41 +10564,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerEntry"];
-                };
-            };
-            /** @description 出错 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getLedgersByKindEntriesByIdEvidenceByFileId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kind: string;
-                /** @description 24位十六进制编号 */
-                id: string;
-                /** @description 24位十六进制编号 */
-                fileId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
                 };
             };
             /** @description 出错 */
@@ -11799,6 +11817,37 @@ export interface operations {
                 /** @description 24位十六进制编号 */
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScoresPdf: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
