@@ -38,7 +38,7 @@ export const defaultView: TableView = {
 export const tracks: Record<ColumnKey, string> = {
   text: 'minmax(260px, 3fr)',
   owners: 'minmax(140px, 1.3fr)',
-  due: '130px',
+  due: '150px',
   phase: '110px',
   targets: 'minmax(140px, 1fr)',
   light: '84px',
@@ -74,6 +74,13 @@ export function rowsOf(tasks: Task[], phases: Phase[]): TaskRow[] {
     targets: task.targets.map(targetWords).join('；'),
     section: task.section.join(' › '),
   }));
+}
+
+/** Whether the row has something to show in the column; light and progress are always there. */
+export function hasWords(row: TaskRow, column: ColumnKey): boolean {
+  if (column === 'leader') return (row.task.leader ?? '') !== '';
+  if (column === 'phase' || column === 'targets' || column === 'section') return row[column] !== '';
+  return true;
 }
 
 export function filterRows(rows: TaskRow[], view: TableView): TaskRow[] {
