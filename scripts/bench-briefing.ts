@@ -32,7 +32,7 @@ const pool = new BrowserPool({
   size: 2,
 });
 const press = { pool, fonts, templates };
-const snapshot = sampleSnapshot({ units: 52, tasks: 160 });
+const snapshot = sampleSnapshot({ units: 60, tasks: 190 });
 const dress = {
   name: '清河民政督办工作简报',
   number: 6,
