@@ -15,6 +15,9 @@ export const compare = {
   old: '现方案',
   new: '新版文件',
   kinds: { same: '未变', changed: '修改', added: '新增', removed: '删除' },
+  phases: '阶段起止日期的变化',
+  takePhases: '采用新版的阶段起止日期',
+  phaseNew: '新增',
   absentOld: '现方案中没有',
   absentNew: '新版文件不再要求',
   fields: {
