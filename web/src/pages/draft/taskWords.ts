@@ -27,3 +27,9 @@ export function dueWords(task: Pick<Task, 'deadline' | 'recurrence'>): string {
   if (task.recurrence !== null) return recurrenceWords(task.recurrence);
   return task.deadline === null ? '—' : deadlineWords(task.deadline);
 }
+
+/** Where a task stands in its notice; a heading that is the task's own sentence says nothing more and is left out. */
+export function sectionWords({ section, text }: { section: string[]; text: string }): string {
+  const number = /^[（(]?[\d一二三四五六七八九十]+[)）]?[、.．]?\s*/;
+  return section.filter((title) => !text.includes(title.replace(number, ''))).join(' › ');
+}
