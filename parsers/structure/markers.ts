@@ -30,43 +30,68 @@ export interface Marker {
 
 interface MarkerRule {
   style: MarkerStyle;
+  /** The characters that the number can begin with. */
+  opens: string;
   pattern: RegExp;
 }
 
-const HAN = '[一二三四五六七八九十]{1,3}';
+const HANS = '一二三四五六七八九十';
+const FIGURES = '0123456789';
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const BULLETS = '●■◆★▲►➢◇○•·※-';
+const HAN = `[${HANS}]{1,3}`;
 
 /** In this order; each pattern is sticky and has the number as its first group. */
 const MARKER_RULES: readonly MarkerRule[] = [
-  { style: 'part', pattern: new RegExp(`第(${HAN}|\\d{1,2})(?:部分|篇)[：:、. ]{0,2}`, 'y') },
-  { style: 'chapter', pattern: new RegExp(`第(${HAN}|\\d{1,2})[章节][：、. ]{0,2}`, 'y') },
-  { style: 'article', pattern: new RegExp(`第([一二三四五六七八九十百]{1,5}|\\d{1,3})条[：、. ]{0,2}`, 'y') },
-  { style: 'stage', pattern: new RegExp(`第(${HAN}|\\d)(?:阶段|步|环节)(?:[：:、，]|(?=（)|(?= ))`, 'y') },
-  { style: 'han', pattern: new RegExp(`(${HAN})\\s?(?:、|[.．：](?!\\d)) ?`, 'y') },
-  { style: 'han-bracket', pattern: new RegExp(`[（〔【](${HAN})[）〕】][、. ]{0,2}`, 'y') },
+  { style: 'part', opens: '第', pattern: new RegExp(`第(${HAN}|\\d{1,2})(?:部分|篇)[：:、. ]{0,2}`, 'y') },
+  { style: 'chapter', opens: '第', pattern: new RegExp(`第(${HAN}|\\d{1,2})[章节][：、. ]{0,2}`, 'y') },
+  {
+    style: 'article',
+    opens: '第',
+    pattern: new RegExp(`第([一二三四五六七八九十百]{1,5}|\\d{1,3})条[：、. ]{0,2}`, 'y'),
+  },
+  {
+    style: 'stage',
+    opens: '第',
+    pattern: new RegExp(`第(${HAN}|\\d)(?:阶段|步|环节)(?:[：:、，]|(?=（)|(?= ))`, 'y'),
+  },
+  { style: 'han', opens: HANS, pattern: new RegExp(`(${HAN})\\s?(?:、|[.．：](?!\\d)) ?`, 'y') },
+  { style: 'han-bracket', opens: '（〔【', pattern: new RegExp(`[（〔【](${HAN})[）〕】][、. ]{0,2}`, 'y') },
   {
     style: 'decimal',
+    opens: FIGURES,
     pattern:
       /\d{1,2}(?:\.\d{1,2}){0,3}\.(\d{1,2})(?![\d%％年月日.倍万亿元米个吨亩公])(?:[、.． ]{1,2}|(?=[\u4e00-\u9fff“《]))/y,
   },
-  { style: 'decimal', pattern: /\d{1,2}(?:\.\d{1,2}){0,2}\.(\d{1,2}) (?=[\u4e00-\u9fff“《])/y },
-  { style: 'arabic', pattern: /(\d{1,2}) (?=[\u4e00-\u9fff“《])(?![年月日时天个])/y },
-  { style: 'arabic', pattern: /(\d{1,2})\s?(?:[、．]|\.(?!\d))\s?/y },
-  { style: 'arabic-bracket', pattern: /[（](\d{1,2})[）][、. ]{0,2}/y },
-  { style: 'arabic-bracket', pattern: /(\d{1,2})[）][、. ]{0,2}/y },
-  { style: 'circled', pattern: /([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])[、. ]{0,2}/y },
-  { style: 'ordinal', pattern: new RegExp(`(${HAN})(?:是|要)[，：:]?`, 'y') },
-  { style: 'ordinal', pattern: new RegExp(`第(${HAN})[，、：:]`, 'y') },
-  { style: 'latin', pattern: /([A-Za-z])[.．、](?=[\u4e00-\u9fff])/y },
-  { style: 'bullet', pattern: /()[●■◆★▲►➢◇○•·※-]{1,2} ?(?=[\u4e00-\u9fff“《])/y },
+  {
+    style: 'decimal',
+    opens: FIGURES,
+    pattern: /\d{1,2}(?:\.\d{1,2}){0,2}\.(\d{1,2}) (?=[\u4e00-\u9fff“《])/y,
+  },
+  { style: 'arabic', opens: FIGURES, pattern: /(\d{1,2}) (?=[\u4e00-\u9fff“《])(?![年月日时天个])/y },
+  { style: 'arabic', opens: FIGURES, pattern: /(\d{1,2})\s?(?:[、．]|\.(?!\d))\s?/y },
+  { style: 'arabic-bracket', opens: '（', pattern: /[（](\d{1,2})[）][、. ]{0,2}/y },
+  { style: 'arabic-bracket', opens: FIGURES, pattern: /(\d{1,2})[）][、. ]{0,2}/y },
+  { style: 'circled', opens: CIRCLED, pattern: new RegExp(`([${CIRCLED}])[、. ]{0,2}`, 'y') },
+  { style: 'ordinal', opens: HANS, pattern: new RegExp(`(${HAN})(?:是|要)[，：:]?`, 'y') },
+  { style: 'ordinal', opens: '第', pattern: new RegExp(`第(${HAN})[，、：:]`, 'y') },
+  { style: 'latin', opens: LETTERS, pattern: /([A-Za-z])[.．、](?=[\u4e00-\u9fff])/y },
+  {
+    style: 'bullet',
+    opens: BULLETS,
+    pattern: new RegExp(`()[${BULLETS}]{1,2} ?(?=[\\u4e00-\\u9fff“《])`, 'y'),
+  },
 ];
 
-const FIRST = /[第一二三四五六七八九十（〔【\d①-⑳A-Za-z●■◆★▲►➢◇○•·※-]/;
+/** The rules that a number may follow, by its first character. */
+const RULES_BY_FIRST = new Map<string, MarkerRule[]>();
+for (const rule of MARKER_RULES)
+  for (const first of rule.opens) RULES_BY_FIRST.set(first, [...(RULES_BY_FIRST.get(first) ?? []), rule]);
 
 /** The marker that stands at `from` in a shadow text, or null. Only positions that may begin an item are asked. */
 export function markerAt(shadow: string, from = 0): Marker | null {
-  const first = shadow[from];
-  if (first === undefined || !FIRST.test(first)) return null;
-  for (const { style, pattern } of MARKER_RULES) {
+  for (const { style, pattern } of RULES_BY_FIRST.get(shadow.charAt(from)) ?? []) {
     pattern.lastIndex = from;
     const match = pattern.exec(shadow);
     if (match === null) continue;
@@ -86,7 +111,7 @@ export function markerAt(shadow: string, from = 0): Marker | null {
 }
 
 function valueOf(written: string): number {
-  const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(written);
+  const circled = CIRCLED.indexOf(written);
   if (written !== '' && circled >= 0) return circled + 1;
   if (/^[A-Za-z]$/.test(written)) return written.toLowerCase().charCodeAt(0) - 96;
   return numeralValue(written) ?? 0;

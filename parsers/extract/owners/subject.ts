@@ -138,12 +138,12 @@ export function opensWithVerb(shadow: string, from: number): boolean {
 
 const PIVOTS = new Set(PIVOT_VERBS);
 
+const HOW = new Set('同步 同时 及时 积极 定期 主动 继续 持续'.split(' '));
+
 /** 「组织企业…」「指导机构…」: the body behind such a verb is told by another. */
 function ordersSomebody(shadow: string, from: number): boolean {
   VERB_IN_NAME.lastIndex = from;
-  const verb =
-    from +
-    (/^(?:同步|同时|及时|积极|定期|主动|继续|持续)/.exec(shadow.slice(from, from + 2))?.[0].length ?? 0);
+  const verb = HOW.has(shadow.slice(from, from + 2)) ? from + 2 : from;
   return (
     (PIVOTS.has(shadow.slice(verb, verb + 2)) || ACTIONS.has(shadow.charAt(from))) &&
     !VERB_IN_NAME.test(shadow)

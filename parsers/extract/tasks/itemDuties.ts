@@ -15,7 +15,11 @@ const DUTY_PARENTHESIS =
   /^（.{2,200}(?:牵头|负责|参与|配合|落实|指导|[局委部厅办科处组]）?[。；]?$).{0,100}）[。；]?$/;
 
 /** 「责任单位：…；配合单位：…」 or 「（…按职责分工负责）」 on its own. */
-export const dutyLine = (shadow: string): boolean => DUTY_LINE.test(shadow) || DUTY_PARENTHESIS.test(shadow);
+export const dutyLine = (shadow: string): boolean =>
+  OPENS_DUTIES.includes(shadow.charAt(0)) && (DUTY_LINE.test(shadow) || DUTY_PARENTHESIS.test(shadow));
+
+/** The characters that such a line can begin with. */
+const OPENS_DUTIES = '（【牵责主承负落实配协参';
 
 /** A line of duties on its own speaks of its item; where items are numbered 1., 2., of all of them below one heading. */
 function shares(task: TaskDraft, sentence: BodySentence): boolean {

@@ -42,7 +42,8 @@ function subjectOfClause(shadow: string, head: number, end: number): Subject | n
       ? null
       : named;
   }
-  const given = GIVEN_TO.exec(shadow.slice(head, Math.min(end, head + 50)));
+  const by = shadow.indexOf('由', head);
+  const given = by < 0 || by >= end ? null : GIVEN_TO.exec(shadow.slice(head, Math.min(end, head + 50)));
   if (given === null || NOT_GIVEN.test(given[0])) return null;
   return bodyThatActs(shadow, head + given[0].length);
 }
@@ -82,7 +83,7 @@ const POST_LISTED = /(?:负责人|负责同志|领导)$/;
 
 const CLOSING_PARENTHESIS = /（[^）]{2,200}）[。；]?$/;
 
-const CLOSING_MARKS = /[。；！？，\s]/;
+const CLOSING_MARKS = '。；！？， \t\u3000\u00a0';
 
 /** The sentence without its closing mark and duties. */
 export function bareWords(shadow: string): string {
@@ -90,7 +91,7 @@ export function bareWords(shadow: string): string {
   if (words.endsWith('）') || words.endsWith('）。') || words.endsWith('）；'))
     words = words.replace(CLOSING_PARENTHESIS, '');
   let end = words.length;
-  while (end > 0 && CLOSING_MARKS.test(words.charAt(end - 1))) end--;
+  while (end > 0 && CLOSING_MARKS.includes(words.charAt(end - 1))) end--;
   return words.slice(0, end);
 }
 
@@ -121,7 +122,7 @@ function skipTime(
   times: readonly TimeMention[],
   recurrences: readonly RecurrenceMention[],
 ): number {
-  const opening = /^(?:在|于|自|从|到|至|截至)?/.exec(shadow.slice(at, at + 2))?.[0].length ?? 0;
+  const opening = '在于自从到至'.includes(shadow.charAt(at)) ? 1 : shadow.startsWith('截至', at) ? 2 : 0;
   const time =
     recurrences.find((mention) => mention.index === at + opening) ??
     times.find((mention) => mention.index === at + opening && !namesItsEvent(mention));
