@@ -38,7 +38,7 @@ export const defaultView: TableView = {
 export const tracks: Record<ColumnKey, string> = {
   text: 'minmax(260px, 3fr)',
   owners: 'minmax(140px, 1.3fr)',
-  due: '150px',
+  due: '176px',
   phase: '110px',
   targets: 'minmax(140px, 1fr)',
   light: '84px',
