@@ -76,7 +76,7 @@ describe('the command line on a database', function () {
     expect((await dingban('unit', 'import', table)).out).to.contain('共5行：新增5个，更新0个，未变0个。');
     expect((await dingban('unit', 'import', table)).out).to.contain('新增0个，更新0个，未变5个。');
     expect((await dingban('unit', 'list')).out).to.match(
-      /^云岭县民政局\n　办公室\n　养老服务股\n　南坪镇民政所（乡镇民政所）/,
+      /^云岭县民政局\n\u3000办公室\n\u3000养老服务股\n\u3000南坪镇民政所（乡镇民政所）/,
     );
     const exported = path.join(folder, '导出.xlsx');
     expect((await dingban('unit', 'export', exported)).err).to.contain('已导出5个单位');
