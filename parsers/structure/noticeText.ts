@@ -1,4 +1,5 @@
 import type { TextDocument, TextLine } from '../textDocument.js';
+import { withCellsJoined } from './cellPerLine.js';
 import { shadowOf } from './shadow.js';
 
 /** A paragraph or table row of the notice, with where it stands in the text. */
@@ -21,7 +22,7 @@ export interface NoticeText {
 /** Lays a document's lines out as one text; empty lines and stray blanks within Chinese words are dropped. */
 export function noticeTextOf(document: TextDocument): NoticeText {
   const kept: { line: TextLine; text: string }[] = [];
-  for (const given of document.lines) {
+  for (const given of withCellsJoined(document.lines)) {
     const line = asRow(given);
     const text = tidy(line);
     if (text !== '') kept.push({ line, text });
@@ -38,19 +39,24 @@ export function noticeTextOf(document: TextDocument): NoticeText {
   return { text, shadow, paragraphs };
 }
 
+/** Most lines hold no blank and nothing that cannot be seen. */
+const UNTIDY = /[\s\p{Cc}\u200b-\u200f\u00ad]/u;
 const INVISIBLE = /[\u200b-\u200f\u2028\u2029\ufeff\u00ad]|(?![\t\n])\p{Cc}/gu;
 const BLANKS = /[ \u00a0\u3000\u2002-\u200a]+/g;
 /** Blanks beside a Chinese character or mark carry no meaning, unless they are wide enough to part columns. */
 const BLANK_IN_WORDS =
   /(?<=[\u3400-\u9fff，。、；：（）《》“”〔〕]) (?=\S)(?![\u4e00-\u9fff]{2,6}[:：])|(?<=\S)(?<!^\d{1,2}(?:\.\d{1,2}){0,3}) (?![\u4e00-\u9fff]{2,6}[:：])(?=[\u3400-\u9fff，。、；：（）《》“”〔〕])/g;
 
+/** In cells other blanks may part names: 「2016 年 6 月底前」. */
+const BLANK_AT_YEAR = /(?<=\d) (?=[年月日底])|(?<=[年月]) (?=\d|[上下]半年|底|末|内|[上中下]旬)/g;
+
 const WIDE_GAP = /\S[ \u3000]{2,}\S/;
 
 /** In plain text a row of a table is a line of cells parted by tabs or wide blanks. */
 function asRow(line: TextLine): TextLine {
-  if (line.kind === 'row') return line;
+  if (line.kind === 'row' || !UNTIDY.test(line.text)) return line;
   const tabbed = line.text.includes('\t');
-  if (!tabbed && (!WIDE_GAP.test(line.text) || /[。；：]/.test(line.text))) return line;
+  if (!tabbed && (!WIDE_GAP.test(line.text) || /[。；：]|月[ \u3000]*日/.test(line.text))) return line;
   const cells = line.text
     .trim()
     .split(tabbed ? '\t' : /[ \u3000]{2,}/)
@@ -60,8 +66,9 @@ function asRow(line: TextLine): TextLine {
 }
 
 function tidy(line: TextLine): string {
+  if (!UNTIDY.test(line.text)) return line.text;
   let text = line.text.replace(INVISIBLE, '');
-  if (line.kind === 'row') return text.replace(/\n/g, ' ').trim();
+  if (line.kind === 'row') return text.replace(/\n/g, ' ').replace(BLANK_AT_YEAR, '').trim();
   text = text.replace(/[\t\n]+/g, '   ');
   if (!BLANK_ANYWHERE.test(text)) return text;
   return text

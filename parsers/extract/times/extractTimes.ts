@@ -6,7 +6,7 @@ import { dottedDate, dottedDays } from './rules/dottedDate.js';
 import { festival } from './rules/festival.js';
 import { fullDate } from './rules/fullDate.js';
 import { masked } from './rules/masked.js';
-import { month } from './rules/month.js';
+import { month, monthEndSlip } from './rules/month.js';
 import { issueDay, monthLater } from './rules/monthLater.js';
 import { TO } from './rules/patterns.js';
 import { quarter, quarterLater } from './rules/quarter.js';
@@ -22,6 +22,7 @@ const RULES = new RuleList<TimeReading, TimeReference>([
   dottedDate,
   dottedDays,
   month,
+  monthEndSlip,
   monthLater,
   issueDay,
   weekLater,

@@ -29,6 +29,17 @@ export const month: PatternRule<TimeReading> = {
   },
 };
 
+/** A slip for 2016年6月底: 「2016年6底前」. */
+export const monthEndSlip: PatternRule<TimeReading> = {
+  name: 'time.month-end-slip',
+  needs: ['底前'],
+  pattern: new RegExp(`(${YEAR})(1[0-2]|[1-9])底(?=前)`, 'g'),
+  read(match) {
+    const written = Number(match[2]);
+    return onDays(readYear(match[1]), (year) => partOf(year, monthSpan(year, written), written, '底'));
+  },
+};
+
 function partOf(year: number, whole: DaySpan, lastMonth: number, part: string | undefined): DaySpan {
   const at = (day: number): string => dayOf(year, lastMonth, day) ?? whole.end;
   switch (part) {
