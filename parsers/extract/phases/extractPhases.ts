@@ -66,11 +66,14 @@ function isStep(node: OutlineNode): boolean {
   if (node.marker?.style === 'stage') return true;
   if (parent === null || parent.ownKind !== 'schedule') return false;
   if (node.marker === null || node.marker.style === 'bullet') return false;
+  if (/阶段/.test(parent.title) && DATED.test(parent.title) && !DATED.test(node.title)) return false;
   if (!STEPS.test(parent.title)) return DATED.test(node.title) && /阶段|（/.test(node.title);
   return node.title.trim() !== '' && node.title.length <= 60 && !/^(?:工作)?要求|注意事项/.test(node.title);
 }
 
-const DATED = /[\d一二三四五六七八九十]月|\d年|旬|季度|半年|月底|年底/;
+/** With blanks for days still to be filled in (「（月日—月日）」) a step is dated all the same. */
+const DATED =
+  /[\d一二三四五六七八九十]月|\d年|旬|季度|半年|月底|年底|（[^）]{0,6}月[_X×x*\s]{0,4}日[^）]{0,12}）/;
 
 function readHeading(
   title: string,

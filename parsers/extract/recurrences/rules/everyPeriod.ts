@@ -12,12 +12,16 @@ export const everyPeriod: PatternRule<RecurrenceReading> = {
     const before = match.input.slice(Math.max(0, match.index - 3), match.index);
     const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 24);
     if (/(?:每|平均|按)[人户床亩生]$/.test(before) && !/^[^，。；元]{0,20}次/.test(behind)) return null;
+    if (/超过$/.test(before) && HOUR.test(behind)) return null;
     const unit = UNITS[(match[2] ?? '').replace(/份$/, '').replace('年度', '年').replace('季度', '季')];
     if (unit === undefined) return null;
     const amount = match[1] === undefined ? 1 : (numeralValue(match[1]) ?? 1);
     return several(unit, amount);
   },
 };
+
+/** 「不得超过每天下午3：00」 says until when, not how often. */
+const HOUR = /^(?:上午|下午|早上|晚上?|中午)?\d{1,2}(?:时|点|:|：)/;
 
 /** 每半月 is twice, 每旬 three times a month: the contract has no shorter unit between week and month. */
 export const everyPart: PatternRule<RecurrenceReading> = {
