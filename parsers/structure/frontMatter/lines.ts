@@ -7,7 +7,9 @@ export type LineLook =
 
 export const DOCUMENT_NUMBER =
   /[\u4e00-\u9fffA-Za-z（）*×]{1,20}[〔[【（(]\s?(?:19|20)(?:\d\d|[*xX×]{2})\s?[〕\]】）)]\s?第?\s?[\d*xX×]{1,5}\s?号/;
-const NUMBER_LINE = new RegExp(`^(?:(?:文号|发文字号|编号)[:：])?${DOCUMENT_NUMBER.source}$`);
+const NUMBER_LINE = new RegExp(
+  `^(?:(?:文号|发文字号|编号)[:：])?${DOCUMENT_NUMBER.source}(?:签发人?[:：].{2,12})?$`,
+);
 /** Minutes that are only counted: 「〔2024〕9号」. */
 const BARE_NUMBER = /^[〔[【（(](?:19|20)\d\d[〕\]】）)]\s?第?\d{1,4}号$/;
 const DATE =
@@ -24,10 +26,12 @@ export const SEAL = /（(?:印|章|印章|公章|盖章)）$/;
 /** A web page that shows its title and its date as a list. */
 export const LIST_DASH = /^[-•·]\s?(?=[\u4e00-\u9fff])/;
 
+const RESIDUE = new RegExp(RESIDUE_LINES.map((pattern) => pattern.source).join('|'));
+
 export function lookOf(shadow: string): LineLook {
   const compact = (shadow.includes(' ') ? shadow.replace(/ /g, '') : shadow).replace(LIST_DASH, '');
   if (compact.length > 400) return 'prose';
-  if (compact.length <= 120 && RESIDUE_LINES.some((pattern) => pattern.test(compact))) return 'residue';
+  if (compact.length <= 120 && RESIDUE.test(compact)) return 'residue';
   if (NUMBER_LINE.test(compact) || BARE_NUMBER.test(compact)) return 'number';
   if (DATE_LINE.test(compact)) return 'date';
   if (FOOT_LINES.test(compact)) return 'foot';

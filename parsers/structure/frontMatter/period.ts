@@ -24,9 +24,11 @@ export function periodOf(
   body: NoticeBody,
 ): Located<Period> | null {
   if (genre === 'report') return title === null ? null : timeToCome(title);
-  if (genre === 'notice') return title === null ? null : rangeOfOpening(notice);
+  if (genre === 'notice') return title === null ? null : (rangeOfOpening(notice) ?? rangeOfItem(notice));
   if (genre !== 'plan') return null;
-  return title === null ? yearOfOpening(notice, body) : (yearsOfTitle(title) ?? rangeOfOpening(notice));
+  return title === null
+    ? yearOfOpening(notice, body)
+    : (yearsOfTitle(title) ?? rangeOfOpening(notice) ?? rangeOfItem(notice));
 }
 
 function yearsOfTitle(title: Located<string>): Located<Period> | null {
@@ -68,6 +70,25 @@ function rangeOfOpening(notice: NoticeText): Located<Period> | null {
     return { value: { start: first.start, end: last.end }, span: { start: at, end: at + end } };
   }
   return null;
+}
+
+const ITEM_ON_TIME =
+  /(?:^|\n)(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.、])\s?(?:活动|行动|整治|检查|排查|工作|实施|开展|举办|起止)(?:的)?时间(?:安排)?[：:。]?\s*(?:自|从|为)?(?=(?:19|20)\d\d年)/;
+
+/** 「二、活动时间：2023年6月5日至6月30日」: an item that says nothing else. */
+function rangeOfItem(notice: NoticeText): Located<Period> | null {
+  const item = ITEM_ON_TIME.exec(notice.shadow);
+  if (item === null) return null;
+  const at = item.index + item[0].length;
+  const words = notice.shadow.slice(at, at + LONGEST_RANGE);
+  const [range] = extractTimes(words, { issuedOn: null, year: null });
+  if (range?.index !== 0 || range.isRange !== true || range.start === null || range.end === null) return null;
+  const end = range.text.length;
+  if (!/^止?[。；]?(?:\n|$)/.test(words.slice(end))) return null;
+  return {
+    value: { start: range.start, end: range.end },
+    span: { start: at, end: at + end },
+  };
 }
 
 /** A fragment without a title: the year that its opening speaks of. */

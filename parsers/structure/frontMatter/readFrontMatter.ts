@@ -5,7 +5,7 @@ import type { NoticeText, Paragraph } from '../noticeText.js';
 import { DATE_LINE, DOCUMENT_NUMBER, lookOf, SEAL, type LineLook } from './lines.js';
 import { readDay } from './readDay.js';
 import { splitRecipients } from './recipients.js';
-import { innerTitle, planRunOf, titleOf, titleRuns } from './titles.js';
+import { firstLineTitle, innerTitle, planRunOf, titleOf, titleRuns } from './titles.js';
 
 export interface Located<T> {
   value: T;
@@ -44,7 +44,11 @@ export function readFrontMatter(notice: NoticeText): FrontMatter {
   const head = signatureIn(notice, looks, 0, firstProse);
   const signature = foot.issuer === null && head.issuer !== null ? head : foot;
   return {
-    title: (planRun === null ? null : titleOf(notice, planRun)) ?? innerTitle(cover) ?? cover,
+    title:
+      (planRun === null ? null : titleOf(notice, planRun)) ??
+      innerTitle(cover) ??
+      cover ??
+      firstLineTitle(notice, looks, roles),
     documentNumber: numberIn(notice, looks, firstProse),
     issuer:
       signature.issuer ??
@@ -69,11 +73,18 @@ function lookOfParagraph(paragraph: Paragraph): LineLook {
   if (LIBRARY_LINE.test(paragraph.shadow)) return 'residue';
   if (paragraph.shadow.length > 60 && paragraph.shadow.endsWith('。')) return 'prose';
   const look = lookOf(paragraph.shadow);
-  return look === 'prose' && SIGNATURE_LINE.test(paragraph.shadow) ? 'date' : look;
+  return look === 'prose' && (SIGNATURE_LINE.test(paragraph.shadow) || BYLINE.test(paragraph.shadow))
+    ? 'date'
+    : look;
 }
 
+/** 「临川市水利局2024年5月6日」 */
 const SIGNATURE_LINE =
-  /^（?[\u4e00-\u9fff（）]{4,30}[局委部厅办会府院社组司处室]\s{0,4}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日(?:印发)?）?$/;
+  /^（?[\u4e00-\u9fff（）]{4,30}[局委部厅办会府院社组司处室]\s{0,4}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日(?:印发?)?）?$/;
+
+/** 「临川市水利局|2024-05-06 10:20」 below the title of a web page. */
+const BYLINE =
+  /^[\u4e00-\u9fff（） ]{3,40}[局委部厅办会府院社组司处室]\s?[|｜]\s?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s?\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?$/;
 
 /** The first paragraph of the body proper: where the search for title and recipients ends. */
 function firstProseOf(paragraphs: readonly Paragraph[], looks: readonly LineLook[]): number {
@@ -134,7 +145,8 @@ function numberIn(
         (match?.index ?? 0) +
         (/^(?:.*(?:文\s*号|发文字号|编号)[:：\s]*|号(?=[\u4e00-\u9fff]))/.exec(match?.[0] ?? '')?.[0]
           .length ?? 0);
-      return { value: notice.text.slice(start, paragraph.end), span: { start, end: paragraph.end } };
+      const end = match === null ? paragraph.end : paragraph.start + match.index + match[0].length;
+      return { value: notice.text.slice(start, end), span: { start, end } };
     }
   }
   return labelled(notice, looks, 'documentNumber');
@@ -197,7 +209,7 @@ function signatureIn(
     const day = readDay(paragraph.shadow);
     const inline = DATE_LINE.test(paragraph.shadow)
       ? null
-      : /[\u4e00-\u9fff]{2}[\u4e00-\u9fff（）]{2,28}?(?=\s{0,4}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年)/.exec(
+      : /[\u4e00-\u9fff]{2}[\u4e00-\u9fff（）]{2,28}?(?=\s{0,4}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年|\s?[|｜]\s?\d{4})/.exec(
           paragraph.shadow,
         );
     const issuer = inline !== null ? inlineIssuer(notice, paragraph, inline) : namesAbove(notice, looks, i);

@@ -1,6 +1,7 @@
 import type { NoticeText, Paragraph } from '../noticeText.js';
+import { markerAt } from '../markers.js';
 import { DOCUMENT_NUMBER, TITLE_END, type LineLook } from './lines.js';
-import type { Located } from './readFrontMatter.js';
+import type { Located, ParagraphRole } from './readFrontMatter.js';
 
 /** A title, possibly broken over lines: the first and the last of its paragraphs. */
 export interface TitleRun {
@@ -132,3 +133,30 @@ export function innerTitle(cover: Located<string> | null): Located<string> | nul
     cover === null ? null : /(?:印发|下发)《(.{4,60}?)》(?:的)?通知$/.exec(cover.value.replace(/\s/g, ''));
   return inner?.[1] === undefined || cover === null ? null : { value: inner[1], span: cover.span };
 }
+
+const NO_TITLE = /[。；！？，、]|[：:]$|要(?!点|求|闻|素)|请|必须|不得|^(?:附件|各|一是|备注)/;
+
+/**
+ * Where no line has the words of a title, a short first line above the text or a table is one: 「燃气安全监管职责」. It
+ * is left out of the body then.
+ */
+export function firstLineTitle(
+  notice: NoticeText,
+  looks: readonly LineLook[],
+  roles: ParagraphRole[],
+): Located<string> | null {
+  const [first, second] = notice.paragraphs;
+  if (first === undefined || second === undefined || looks[0] !== 'prose' || first.line.kind === 'row')
+    return null;
+  const { shadow } = first;
+  if (shadow.length < 6 || shadow.length > 40 || NO_TITLE.test(shadow) || markerAt(shadow) !== null)
+    return null;
+  if (second.line.kind !== 'row' && !/。$/.test(second.shadow) && !isTableHead(second.shadow)) return null;
+  roles[0] = 'boundary';
+  return {
+    value: notice.text.slice(first.start, first.end),
+    span: { start: first.start, end: first.end },
+  };
+}
+
+const isTableHead = (shadow: string): boolean => /^序号\s?\S/.test(shadow);
