@@ -13,6 +13,8 @@ import { goal } from './rejections/goal.js';
 import { leadIn } from './rejections/leadIn.js';
 import { measure } from './rejections/measure.js';
 import { minutes } from './rejections/minutes.js';
+import { narrative } from './rejections/narrative.js';
+import { nounList } from './rejections/nounList.js';
 import { permission } from './rejections/permission.js';
 import { principle } from './rejections/principle.js';
 import { purpose } from './rejections/purpose.js';
@@ -31,6 +33,7 @@ const REJECTIONS: readonly RejectionRule[] = [
   purpose,
   exhortation,
   minutes,
+  narrative,
   done,
   sanction,
   permission,
@@ -38,6 +41,7 @@ const REJECTIONS: readonly RejectionRule[] = [
   composition,
   measure,
   reference,
+  nounList,
   eligibility,
   timetable,
   situation,
@@ -67,6 +71,7 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
   if (standing.kind === 'background') return no('not.background');
   const ordered = ORDERS.bitsIn(candidate.words) !== 0 && ORDER_CLAUSE.test(candidate.words);
   if (standing.intro && !standing.unnumbered && !(ordered && standing.genre === 'notice')) {
+    if (candidate.recurrences.length > 0 && REPORTS.test(candidate.words)) return yes('task.obligation');
     return named && standing.genre === 'notice' && AHEAD.test(candidate.words)
       ? yes('task.body-acts')
       : no('not.intro');
@@ -97,6 +102,8 @@ const ORDERS = new WordScan(
 );
 /** What the issuer or another body is going to do. */
 const AHEAD = /将(?!.{0,20}(?:通知|要求))|拟于|定于|前(?:报|完成|上报|报送)/;
+/** What a covering letter asks for behind its formula: 「每季度报送一次进展情况」. */
+const REPORTS = /(?:报送|上报|填报)(?:[一\d]次)?[^，。；]{2,}/;
 const ACTIONS = new Set(ACTION_VERBS);
 
 function opensWithAction(shadow: string, at: number): boolean {

@@ -7,7 +7,8 @@ export const goal: RejectionRule = {
     '通过 确保 力争 争取 实现 力求 率 覆盖面 占比 比例 比重 总量 数量 水平 能力 满意度 体系 格局 制度 机制 标准 要求 面貌 秩序 意识 环境'.split(
       ' ',
     ),
-  rejects: ({ words, subjects, recurrences, clauses }) => {
+  rejects: ({ words: written, subjects, recurrences, clauses }) => {
+    const words = written.replace(ASKED_BY_MEETING, '');
     const named = subjects.some((subject) => subject !== null && (subject.told || subject.bodies.length > 0));
     if (MEANT_TO.test(words) || BY_THEN.test(words)) return true;
     if (ONLY_ENSURE.test(words) && words.length < 70) return true;
@@ -15,6 +16,9 @@ export const goal: RejectionRule = {
     return RESULT.test(words) && !ORDER_BEFORE_RESULT.test(words);
   },
 };
+
+/** In minutes what is asked for stands behind these words. */
+const ASKED_BY_MEETING = /^会议(?:还|最后)?(?:要求|强调|决定|明确|提出)，/;
 
 const ONLY_ENSURE =
   /^(?:切实|坚决|全力|努力|从而|最终)?(?:确保|力争|争取|努力实现|力求)[^，]{2,40}(?:，(?:确保|力争|实现|不)[^，]{2,30}){0,2}$/;

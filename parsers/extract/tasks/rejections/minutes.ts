@@ -7,5 +7,10 @@ export const minutes: RejectionRule = {
   rejects: ({ words, subjects }) =>
     /^会议(?:最后|还|听取|认为|指出|通报|传达|审议|学习|书面|研究|原则|充分|强调|专题|由|在|于)/.test(
       words,
-    ) && !subjects.some((subject) => subject?.told === true && !/^会议/.test(subject.bodies[0]?.name ?? '')),
+    ) &&
+    !STRESSED_ORDER.test(words) &&
+    !subjects.some((subject) => subject?.told === true && !/^会议/.test(subject.bodies[0]?.name ?? '')),
 };
+
+/** 「会议强调，要…」 asks for something; 「会议强调，安全责任重大」 does not. */
+const STRESSED_ORDER = /^会议(?:还|最后)?强调，(?:[^，。]{2,14})?(?<![主重需首])(?:要(?![求点素])|必须|务必)/;

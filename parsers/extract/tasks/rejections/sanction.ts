@@ -9,6 +9,7 @@ export const sanction: RejectionRule = {
     ),
   rejects: ({ words, subjects }) =>
     PURE_SANCTION.test(words) ||
+    (THREATENED.test(words) && !ORDER.test(words)) ||
     (IN_CASE.test(words) &&
       SANCTION.test(words) &&
       !ORDER.test(words) &&
@@ -20,6 +21,10 @@ export const sanction: RejectionRule = {
 /** Whoever it is that calls to account: 「…的，由县委约谈其负责人」, 「…行为的，依照规定追究责任」. */
 const PURE_SANCTION =
   /^(?:对|凡)[^，。]{4,36}的，由[^，。]{2,16}(?:约谈|通报批评|问责)[^，。]{0,16}$|的，(?:依[照法规纪据][^，。]{0,16}|严肃)(?:追究|给予处分)[^，。]{0,12}(?:责任|处分)$|^(?!.*(?:建立|落实|履行))[^。]{4,40}，(?:应当?|要|须)?依法(?:依规)?承担[^，。]{0,8}责任$/;
+
+/** 「对逾期未整改的，县安委会将对责任单位进行通报、约谈」 */
+const THREATENED =
+  /^(?:对|凡)[^，。]{4,40}的，[^，。]{0,14}将(?:对[^，。]{2,24})?(?:进行|予以|给予|实施)?(?:全[省市县区])?(?:通报|约谈|曝光)(?:批评)?[^。；]{0,30}$/;
 
 const IN_CASE =
   /^(?:对|对于|凡|因|如|若|如果|一旦|凡是|发现[^，]{0,6}，)|的(?:[^，。的]{1,6})?，|(?:追责|问责|责任)$/;

@@ -1,0 +1,16 @@
+import type { RejectionRule } from '../candidate.js';
+
+/** How minutes and reports of meetings open: 「5月7日，县水利局召开防汛工作会议」, 「各站负责人参会，并汇报…」. */
+export const narrative: RejectionRule = {
+  name: 'not.narrative',
+  needs: ['召开', '参会', '参加', '出席', '列席', '主持'],
+  rejects: ({ words }, standing) =>
+    standing.intro && !ORDERED.test(words) && (HELD.test(words) || ATTENDED.test(words)),
+};
+
+const HELD =
+  /^(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:（[^）]{1,6}）)?(?:上午|下午|晚上?)?，?[^。；]{2,60}召开[^。；，]{0,40}(?:会|会议|会员)(?:，|（|$)/;
+const ATTENDED =
+  /^[^。；，]{2,60}(?:参会|(?:参加|出席|列席)(?:了)?(?:本次|此次)?会议|主持(?:了)?会议)(?:，|$)/;
+/** What is still to be held is asked for. */
+const ORDERED = /(?:(?<![主重需首])要(?!求)|应当?|须|必须|务必|请|拟|将|定于|前)(?!.{0,4}召开的)/;

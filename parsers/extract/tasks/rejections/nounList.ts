@@ -1,0 +1,46 @@
+import type { RejectionRule } from '../candidate.js';
+
+/** Items that name things: what a report is to hold, a theme, a prize, a source, an attachment, a kind of vehicle. */
+export const nounList: RejectionRule = {
+  name: 'not.noun-list',
+  needs: [
+    '》',
+    '”',
+    '奖',
+    '名单',
+    '情况',
+    '建议',
+    '安排',
+    '打算',
+    '方式',
+    '方法',
+    '形式',
+    '表',
+    '的车',
+    '的人',
+    '的单',
+    '的企',
+    '的学',
+  ],
+  rejects: ({ words, subjects, times }) =>
+    SOURCE.test(words) ||
+    THEME.test(words) ||
+    PRIZE.test(words) ||
+    MANNER.test(words) ||
+    (times.every((time) => time.bound === 'during') &&
+      !subjects.some((subject) => subject !== null) &&
+      !VERB.test(words) &&
+      (CONTENT.test(words) || KIND.test(words) || ATTACHMENT.test(words))),
+};
+
+const SOURCE = /^《[^》]{4,80}》(?:（[^（）]{2,40}）)?$/;
+const THEME = /^“[^”]{2,40}”$/;
+const PRIZE = /^“?[^，。”]{2,14}奖”?\s?\d+(?:个|名|户|家|人)$/;
+const MANNER = /^采取[^。；]{4,50}(?:结合|为主|为辅)的(?:方式|方法|形式)$/;
+/** 「存在的问题及建议」, 「下一步工作安排」 */
+const CONTENT =
+  /^(?:[^，。]{0,16}(?:存在的?|主要|突出)(?:主要|突出)?问题[及和与、][^，。]{0,6}建议|下一?(?:步|阶段)(?:的)?(?:工作)?[^，。]{0,8}(?:安排|打算|建议))$/;
+const KIND = /^(?:经|已|未|暂未)[^，。]{4,40}的(?:车辆|人员|单位|企业|学校)$/;
+const ATTACHMENT = /^(?:20\d\d年)?[^，。；：]{6,50}(?:名单|汇总表|登记表|统计表|一览表)$/;
+const VERB =
+  /^(?:报|填|建立|制定|公布|上报|印发|核对|核实|更新|完善|提交|汇总|抄|列|将|把|对|按|请|做好|加强|提出|梳理|认真|及时|如实)|要(?!求)|应(?!急)|须|将|负责|报送|填报|公示/;

@@ -1,0 +1,28 @@
+import { expect } from 'chai';
+import { parseText } from '../../../../../parsers/parseNotice.js';
+
+const tasksOf = (opening: string): string[] =>
+  parseText(`${opening}\n会议要求，各供水站要落实汛期值班。`).tasks.map((task) => task.text);
+
+describe('not.narrative', () => {
+  for (const opening of [
+    '5月7日，云溪县水利局召开供水安全会议，各供水站主要负责人参加会议。',
+    '2024年5月7日上午，县水利局局长林涛同志主持召开局长办公会。',
+    '5月7日下午，县供水中心组织召开汛期供水会议。各供水站分管负责人参会，并汇报抢修准备。',
+  ])
+    it(`tells how minutes open: ${opening}`, () => {
+      const { tasks } = parseText(`${opening}\n会议要求，各供水站要落实汛期值班。`);
+      expect(tasks.map((task) => task.text)).to.deep.equal(['会议要求，各供水站要落实汛期值班。']);
+      expect(tasks[0]?.owners.map((owner) => owner.name)).to.deep.equal(['各供水站']);
+    });
+
+  it('leaves a meeting that is still to be held', () => {
+    expect(tasksOf('5月7日前，各供水站要召开汛期供水会议。')).to.have.length(2);
+  });
+
+  it('leaves what the meeting asks for, though it names a result', () => {
+    expect(
+      parseText('会议听取了汇报。会议强调，要加大抢修力度，加快进度，确保9月底完好率明显提升。').tasks,
+    ).to.have.length(1);
+  });
+});
