@@ -16,6 +16,8 @@ export class Visitor {
       method,
       headers: {
         cookie: this.cookie,
+        // A kept connection may be closed by the server in the very moment in which a busy machine uses it again
+        connection: 'close',
         ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
       },
       body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
