@@ -49,7 +49,7 @@ export function useBrowser(): TestBrowser {
   const opened: WatchedPage[] = [];
   afterEach('tells what the pages showed when a test failed, and closes them', async function () {
     for (const { page, errors } of opened.splice(0)) {
-      if (this.currentTest?.state === 'failed') {
+      if (this.currentTest?.state === 'failed' && !page.isClosed()) {
         const text = await page.evaluate(() => document.body.innerText.slice(0, 1500)).catch(String);
         console.error(`--- ${page.url()}\n${text}\n${errors().join('\n')}`);
       }

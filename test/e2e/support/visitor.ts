@@ -38,7 +38,8 @@ export async function signIn(page: Page, url: string, { username, password }: Ac
 
 /** Goes to a page of the product and waits until it has its title and nothing is loading. */
 export async function goTo(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+  // The browser's own viewer of a PDF may never tell that it has loaded: the page itself is waited for
+  await page.goto(address, { waitUntil: [] });
   await settled(page);
 }
 
