@@ -1,4 +1,5 @@
 import nodejieba from 'nodejieba';
+import { wordsOf } from '../../parsers/lexicon/segmenter.js';
 import { parseText } from '../../parsers/parseNotice.js';
 import { sampleNotices } from './sampleNotices.js';
 import { variants } from './variedText.js';
@@ -31,7 +32,7 @@ const PIECES = [2_000, 20_000];
 const notices = sampleNotices(root);
 const variedText = variants(notices);
 // The dictionary is loaded once a process, by whichever of the two comes first, and counted for neither.
-parseText('关于开展检查的通知\n各单位要开展检查。');
+wordsOf('检查');
 for (let read = 0, turn = 0; read < Number(warm); turn++) {
   const size = PIECES[turn % PIECES.length] ?? 0;
   parseText(variedText(size, WARM_SEED + turn));
