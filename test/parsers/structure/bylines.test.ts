@@ -39,3 +39,16 @@ describe('the period of an activity', () => {
     expect(document.period).to.equal(null);
   });
 });
+
+describe('a first line that has no word of a title', () => {
+  it('is the title where a table of duties stands below it', () => {
+    const { document } = parseText(
+      '燃气安全监管职责分工\n序号\t责任单位\t工作任务\n1\t县住建局\t检查燃气企业',
+    );
+    expect(document.title).to.equal('燃气安全监管职责分工');
+  });
+
+  it('is none where it gives an order', () => {
+    expect(parseText('各村要安排专人巡查河堤\n各村要每日巡查。').document.title).to.equal(null);
+  });
+});
