@@ -85,7 +85,8 @@ async function signIn(
 }
 
 async function picture(page: Page, url: string, stop: TourPage, view: string): Promise<void> {
-  await page.goto(url + stop.path);
+  // The browser's own viewer of a PDF may never tell that it has loaded
+  await page.goto(url + stop.path, { waitUntil: [] });
   await page.waitForSelector('h1');
   await page.waitForFunction(() => document.querySelector('.state-rows') === null);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
