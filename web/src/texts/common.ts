@@ -16,21 +16,16 @@ export const common = {
   all: '全部',
   none: '无',
   more: '加载更多',
-  print: '打印',
   download: '下载',
   copy: '复制',
   copied: '已复制',
   copyByHand: '浏览器不允许自动复制，请选中后手动复制',
-  refresh: '刷新',
-  search: '搜索',
   filter: '筛选',
   count: (n: number) => `共 ${n} 项`,
   skip: '跳到正文',
   dark: '深色',
   light: '浅色',
-  menu: '菜单',
   to: '至',
-  unset: '未填写',
 };
 
 export const states = {
@@ -46,7 +41,6 @@ export const states = {
   notFoundTitle: '没有这一页',
   notFoundDetail: '网址可能写错了，或者内容已归档。',
   stale: '内容已被别人修改，已为您取来最新内容，请核对后再改一次。',
-  newVersion: '页面已更新，请刷新后继续。',
 };
 
 export const lights = { green: '正常', yellow: '预警', red: '逾期', grey: '未启动', blue: '办结' };

@@ -36,8 +36,6 @@ export const briefings = {
   issueIt: '签发',
   issueAsk: '签发后文字不能再改。确定签发？',
   issued: '已签发',
-  pdf: '下载 PDF',
-  noPdf: 'PDF 生成后在这里预览。',
   fileKinds: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' },
 };
 
@@ -118,7 +116,6 @@ export const people = {
   resetAsk: (name: string) => `重置${name}的密码？原密码立即失效。`,
   newPasswordTitle: '请转交本人',
   newPasswordNote: '只显示这一次，首次登录须更换。',
-  firstPassword: '初始密码',
   noUsers: '还没有人员',
   noParent: '顶级单位',
   find: '按名称、别名或群组查找',
@@ -136,7 +133,6 @@ export const people = {
     institution: '机构',
     other: '其他',
   },
-  top: '顶级',
 };
 
 export const audit = {
@@ -144,10 +140,6 @@ export const audit = {
   note: '谁在什么时候改了什么，改前改后都在这里。',
   emptyTitle: '没有符合条件的记录',
   at: '时间',
-  actor: '人员',
-  deed: '操作',
-  subject: '对象',
-  from: '来源',
 };
 
 export const wall = {
@@ -168,7 +160,6 @@ export const wall = {
   done: (completed: number, total: number) => `${completed} / ${total}`,
   overdueList: '逾期事项',
   noOverdue: '没有逾期事项',
-  ledgers: '台账',
   ledgerFigures: { found: '发现', closed: '销号', open: '整改中', overdue: '超期' },
   recent: '最新动态',
   noRecent: '还没有动态',
