@@ -134,7 +134,7 @@ function pieceAt(shadow: string, from: number, to: number): Piece | null {
 
 /** 「行业所属或者管理的三级公立医院」: 的 belongs to the name where its noun is one of a body. */
 const nounOwned = (shadow: string, at: number): boolean =>
-  /^的[^，。；、对将把在]{0,8}?(?:医院|学校|单位|机构|企业|部门|领导|负责同志|负责人)/.test(
+  /^的[^，。；、对将把在]{0,8}?(?:国家[^，。；、]{2,6}局|医院|学校|单位|机构|企业|部门|领导|负责同志|负责人)/.test(
     shadow.slice(at, at + 14),
   );
 
@@ -188,7 +188,7 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
   for (const piece of pieces) {
     const written = shadow.slice(piece.start, piece.end);
     if (!piece.isBody && !closed && !isBranch(written) && !LEVEL.test(written)) return null;
-    if ((!piece.isBody && piece.end - piece.start > 14) || INNER_VERB.test(written)) return null;
+    if ((!piece.isBody && piece.end - piece.start > 14) || NO_NAME.test(written)) return null;
     bodies.push(named(shadow, piece.start, piece.end));
   }
   if (closing !== null && !CLASS_NOUNS.test(shadow.slice(closing.start, closing.end)))
@@ -197,8 +197,9 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
   return { bodies, start: from, end, closedByClass: closed };
 }
 
-/** 「假期实行校级领导」, 「每件积案落实一名干部」: a clause, not a name. */
-const INNER_VERB = /.(?:实行|推行|落实|开展|组建|成立|召开|选派|指定|聘请|设立|安排|明确)./;
+/** 「假期实行校级领导」, 「每件积案落实一名干部」: a clause, not a name; 「12处」: a number of things. */
+const NO_NAME =
+  /.(?:实行|推行|落实|开展|组建|成立|召开|选派|指定|聘请|设立|安排|明确).|^[\d一二两三四五六七八九十百]+余?[处组]$/;
 
 /** 「县行政审批和数据局」: one body with two branches; two bodies would each have their noun. */
 const OF_TWO_BRANCHES =
@@ -268,13 +269,16 @@ export const OPENERS =
 /** 「县整治工作专班办公室（以下简称县整治办）」: the name that the notice itself makes short. */
 const SHORT_FORM = /（(?:以下)?(?:统?简称)：?“?([^（）“”]{2,16})”?）$/;
 
+/** 「有关成员单位（名单见附件）」: where to look the members up is no part of the name. */
+const LOOK_UP = /（[^（）]{0,8}(?:详?见|名单|附[件表后]|分工)[^（）]*）$/;
+
 function named(shadow: string, start: number, end: number): BodyName {
-  const words = shadow.slice(start, end);
+  const words = shadow.slice(start, end).replace(LOOK_UP, '');
   const short = SHORT_FORM.exec(words);
   if (short?.[1] !== undefined) {
     const at = start + short.index + short[0].indexOf(short[1]);
     return { name: short[1], start: at, end: at + short[1].length };
   }
   const opener = OPENERS.exec(words)?.[0].length ?? 0;
-  return { name: words.slice(opener), start: start + opener, end };
+  return { name: words.slice(opener), start: start + opener, end: start + words.length };
 }
