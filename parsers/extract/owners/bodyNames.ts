@@ -191,7 +191,7 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
     if ((!piece.isBody && piece.end - piece.start > 14) || NO_NAME.test(written)) return null;
     bodies.push(named(shadow, piece.start, piece.end));
   }
-  if (closing !== null && !CLASS_NOUNS.test(shadow.slice(closing.start, closing.end)))
+  if (closing !== null && isOneMore(shadow.slice(closing.start, closing.end)))
     bodies.push(named(shadow, closing.start, closing.end));
   const end = closing?.end ?? (etc ? last.next : last.end);
   return { bodies, start: from, end, closedByClass: closed };
@@ -268,6 +268,10 @@ export const OPENERS =
 
 /** 「县整治工作专班办公室（以下简称县整治办）」: the name that the notice itself makes short. */
 const SHORT_FORM = /（(?:以下)?(?:统?简称)：?“?([^（）“”]{2,16})”?）$/;
+
+/** 「A、B等部门」 names no more than A and B; 「等各业务处室」 and 「等有关市直部门」 name a class of their own. */
+const isOneMore = (written: string): boolean =>
+  !CLASS_NOUNS.test(written) || /^(?:有关|相关)(?:职能|[市县区]直|[市县区]级)(?:部门|单位)$/.test(written);
 
 /** 「有关成员单位（名单见附件）」: where to look the members up is no part of the name. */
 const LOOK_UP = /（[^（）]{0,8}(?:详?见|名单|附[件表后]|分工)[^（）]*）$/;

@@ -39,6 +39,8 @@ export function afterLeadIns(shadow: string, from: number, to: number): number {
 export function subjectAt(shadow: string, from: number, to: number): Subject | null {
   const plain = issuerItself(shadow, from) ?? peopleTold(shadow, from);
   if (plain !== null) return plain;
+  const answering = namedBy(ANSWERS_FOR, shadow, from, true);
+  if (answering !== null) return answering;
   const near = shadow.slice(from, Math.min(to, from + 40));
   if (near.includes('的')) {
     const described = suchAs(shadow, from);
@@ -75,6 +77,10 @@ const ISSUER_ITSELF =
 /** 「学生必须…」: people who are told at once; elsewhere they are those whom the work is for. */
 const PEOPLE_TOLD =
   /(?:全体)?(?:学生|家长|教师|职工|员工|党员|师生|考生|居民|村民|住户|业主|商户|用户|群众)(?=必须|须(?!知)|应当?(?!急|对)|要(?!求|素|点|事)|不得|严禁|务必)/y;
+
+/** 「影院、剧场和其他演出场所的主要负责人，对本场所的消防安全负责」: whoever answers for something, of whatever bodies. */
+const ANSWERS_FOR =
+  /[^，。；：的对]{2,50}的(?:主要|第一|直接|法定)?(?:负责人|责任人|代表人)(?=，对[^，。；]{2,30}(?:负责|负总责|负全责|承担))/y;
 
 function namedBy(pattern: RegExp, shadow: string, from: number, told: boolean): Subject | null {
   pattern.lastIndex = from;

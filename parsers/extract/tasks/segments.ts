@@ -18,7 +18,7 @@ export function segmentsOf(candidate: Candidate): Segment[] {
   const segments: Segment[] = [];
   let current: Segment | null = null;
   clauses.forEach((clause, i) => {
-    const subject = subjects[i] ?? null;
+    const subject = isParallelAim(candidate, i) ? null : (subjects[i] ?? null);
     if (current !== null && subject !== null && isCondition(candidate, current, clause)) {
       current.end = clause.end;
       current.subject = subject;
@@ -93,6 +93,17 @@ function changesBody(
   if (ORDER_AT_FRONT.test(lead)) return ordered;
   if (ordered && isScheduled(candidate, subject) && orders.some(holdsAction)) return true;
   return lead.length >= LONG_LEAD && orders.length >= 2;
+}
+
+/** 「做到站长亲自抓，副站长分头抓」: one aim in parallel clauses, not one order for each. */
+function isParallelAim({ clauses, sentence }: Candidate, index: number): boolean {
+  const words = clauses.map((clause) =>
+    sentence.shadow.slice(clause.start, clause.end).replace(/[。；]$/, ''),
+  );
+  const last = words[index]?.slice(-1);
+  for (let at = index - 1; at >= 0 && words[at]?.slice(-1) === last; at--)
+    if (/(?:做到|形成)[^，]{2,10}$/.test(words[at] ?? '')) return (words[index] ?? '').length <= 12;
+  return false;
 }
 
 /** 「…，村级协理员每月走访一遍」: a body with a schedule of its own. */
