@@ -209,16 +209,26 @@ const OF_TWO_BRANCHES =
 const COUNTED =
   /[\u4e00-\u9fff][两二三四五六七八九十\d]个?(?:社区|镇|乡|街道|县区|区县|县|区|村|部门|单位|园区|科室|处室)$/;
 
-/** 「各市、州民政局」: two levels that share one noun are one name, as where a notice is addressed to them. */
+/**
+ * 「各市、州民政局」, 「各省、自治区、直辖市民政厅（局）」: levels that share one noun are one name, as where a notice is
+ * addressed to them.
+ */
 function joinLevels(shadow: string, pieces: Piece[]): void {
-  const [first, second] = pieces;
-  if (first === undefined || second === undefined || pieces.length !== 2) return;
-  if (
-    /^各[省市州盟县旗区]$/.test(shadow.slice(first.start, first.end)) &&
-    /^[市州盟县旗区镇乡](?!级|直)/.test(shadow.slice(second.start, second.end))
-  )
-    pieces.splice(0, 2, { ...second, start: first.start });
+  const written = pieces.map(({ start, end }) => shadow.slice(start, end));
+  const first = pieces[0];
+  if (first === undefined || !EACH_LEVEL.test(written[0] ?? '')) return;
+  const at = written.findIndex((words, index) => index > 0 && !BARE_LEVEL.test(words));
+  const closing = pieces[at];
+  const ofProvinces = PROVINCES.test(written[0] ?? '');
+  if (closing === undefined || !LEVEL_WITH_NOUN.test(written[at] ?? '')) return;
+  if (ofProvinces || pieces.length === 2) pieces.splice(0, at + 1, { ...closing, start: first.start });
 }
+
+const EACH_LEVEL = /^各(?:[省市州盟县旗区]|自治[区州县])$/;
+const PROVINCES = /^各(?:省|自治区)$/;
+const BARE_LEVEL = /^(?:[省市州盟县旗区镇乡]|自治[区州县]|直辖市|计划单列市|副省级城市)$/;
+const LEVEL_WITH_NOUN =
+  /^(?:[市州盟县旗区镇乡]|自治[区州县]|直辖市|计划单列市|副省级城市)(?!级|直).*[\u4e00-\u9fff）]/;
 
 /** 「各行署、市、县政府」: a level of administration stands for its government in a list. */
 const LEVEL = /^各?[省市州县区镇乡]$/;

@@ -3,6 +3,9 @@ import { subjectAt } from '../../../../parsers/extract/owners/subject.js';
 
 /** Clauses and the bodies that they name to act; an empty list where they open with their verb or with another noun. */
 const CLAUSES: readonly [string, readonly string[]][] = [
+  ['各省、自治区、直辖市水利厅（局）要建立台账', ['各省、自治区、直辖市水利厅（局）']],
+  ['各旗、县教体局每月开展检查', ['各旗、县教体局']],
+  ['各县、乡镇卫生院、村卫生室要落实值守', ['各县', '乡镇卫生院', '村卫生室']],
   ['各区县民政部门、直属各单位、机关各处室要切实提高认识', ['各区县民政部门', '直属各单位', '机关各处室']],
   ['各乡镇、街道，各养老机构，局属各单位要按照要求自查', ['各乡镇', '街道', '各养老机构', '局属各单位']],
   ['县人民医院、县中医院开足儿科诊室', ['县人民医院', '县中医院']],
