@@ -133,26 +133,30 @@ describe('the whole way in the browser', function () {
     ) as Promise<Record<string, number>>;
   }
 
-  async function briefingText(page: Page): Promise<string> {
+  /** Made, reviewed and issued on its page; what its PDF then says. */
+  async function issuedBriefing(page: Page): Promise<string> {
     await goTo(page, `${app.url}/briefings`);
     await press(page, '生成简报');
     await page.waitForSelector('.el-dialog');
     await press(page, '生成');
-    const link = await page.waitForSelector('a[href$="/pdf"]', { timeout: 120_000 });
-    const bytes = await page.evaluate(
-      async (address) => {
-        const answer = await fetch(address);
-        return [...new Uint8Array(await answer.arrayBuffer())];
-      },
-      (await link?.evaluate((element) => (element as HTMLAnchorElement).href)) ?? '',
-    );
+    await page.waitForSelector('a[href$="/pdf"]');
+    await page.locator('table a[href^="/briefings/"]').click();
+    await press(page, '审定');
+    await press(page, '签发');
+    await agree(page);
+    await page.locator('::-p-xpath(//*[contains(@class,"state")][.="已签发"])').wait();
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    const bytes = await page.evaluate(async (address) => {
+      const answer = await fetch(address);
+      return [...new Uint8Array(await answer.arrayBuffer())];
+    }, `/api/briefings/${id}/pdf`);
     const file = path.join(folder, 'briefing.pdf');
     await writeFile(file, Buffer.from(bytes));
     const { stdout } = await promisify(execFile)('pdftotext', ['-layout', file, '-']);
     return stdout.replace(/\s+/g, '');
   }
 
-  it('brings a notice to reviewed work and a briefing whose figures are those on screen', async () => {
+  it('brings a notice to reviewed work and an issued briefing whose figures are those on screen', async () => {
     const { south } = await makeUnits();
     const office = await browser.open({ now: app.services.clock() });
     await signIn(office.page, app.url, await accountFor(app, 'supervisor'));
@@ -171,7 +175,8 @@ describe('the whole way in the browser', function () {
     const actual = (await textOf(office.page, '.head__number')).replace(/\.0(?=%)/, '');
     const cells = await textOf(office.page, '[data-unit=南坪镇民政所]');
     const southRow = cells.split(' ').slice(0, 4).join('');
-    const printed = await briefingText(office.page);
+    const printed = await issuedBriefing(office.page);
+    expect(printed).to.contain('督办工作简报第1期').and.not.to.contain('送审稿');
     expect(printed).to.contain(`交办事项${String(shown['total'])}项`);
     expect(printed).to.contain(`已办结${String(shown['completed'])}项`);
     expect(printed).to.contain(`逾期${String(shown['overdue'])}项`);

@@ -121,13 +121,13 @@ function keyOf(every: Every, text: string): string {
   }
 }
 
-/** The instants between which a round is to be done. */
+/** The instants between which a round is to be done; an extension never makes it sooner than a new version of the plan. */
 export function spanOf(
   { dueTime }: OracleTask,
   { start, due }: Round,
   extendedTo: string | null,
 ): { start: number; end: number } {
-  const lastDay = extendedTo ?? due;
+  const lastDay = extendedTo !== null && extendedTo > due ? extendedTo : due;
   const end = dueTime ? Date.parse(`${lastDay}T${dueTime}:00+08:00`) : startOf(lastDay) + day;
   return { start: startOf(start), end };
 }
