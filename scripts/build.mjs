@@ -18,8 +18,6 @@ import { StepError, run, say } from './setup/run.mjs';
 
 const dist = path.join(root, 'dist');
 const layers = ['parsers', 'plans', 'server'];
-/** What is in the folders of the sources and is not one; the pages' build writes components.d.ts anew. */
-const notSources = new Set(['node_modules', 'components.d.ts']);
 
 const parts = {
   server: {
@@ -114,7 +112,7 @@ function filesIn(source) {
   if (!existsSync(full)) return [];
   if (statSync(full).isFile()) return [source];
   return readdirSync(full, { withFileTypes: true })
-    .filter((entry) => !notSources.has(entry.name))
+    .filter((entry) => entry.name !== 'node_modules')
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => filesIn(path.join(source, entry.name)));
 }
