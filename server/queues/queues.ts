@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import Bull, { type Job, type JobOptions, type Queue } from 'bull';
 import type { Log } from '../log.js';
 import type { Services } from '../services.js';
+import { answersWithin, within } from '../timeLimit.js';
 import { JobCancelledError, QueueUnavailableError, WorkerStoppingError, unpackFailure } from './jobErrors.js';
 import type { AnyJobKind, JobError, JobKind, JobOutcome, JobProgress } from './jobs.js';
 import { connectRedis, keyPrefix, type RedisClient } from './redisConnection.js';
@@ -93,16 +94,7 @@ export function openQueues(
     (await connections.shared().exists(cancelKey(jobId))) === 1;
 
   return {
-    async ready() {
-      const answer = connections
-        .shared()
-        .ping()
-        .then(
-          () => true,
-          () => false,
-        );
-      return Promise.race([answer, pause(1_000, false, { ref: false })]);
-    },
+    ready: () => answersWithin(1_000, connections.shared().ping()),
 
     async enqueue(kind, payload, { key, delayMs } = {}) {
       const jobId = `${kind.name}.${key ?? randomUUID()}`;
@@ -241,18 +233,8 @@ function progressOf(job: Job, completed: boolean): JobProgress {
   return completed ? { ...known, percent: 100 } : known;
 }
 
-async function withinLimit<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  const answer = ask();
-  const late = new AbortController();
-  const limit = pause(answerLimitMs, null, { signal: late.signal, ref: false }).then(
-    () => Promise.reject(new QueueUnavailableError()),
-    () => new Promise<never>(() => undefined),
-  );
-  try {
-    return await Promise.race([answer, limit]);
-  } finally {
-    late.abort();
-  }
+function withinLimit<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  return within(answerLimitMs, ask(), () => new QueueUnavailableError());
 }
 
 /** Bull wants three connections for each queue; two of them can be shared by all queues, as its manual has it. */

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer';
 import type { Logger } from 'pino';
 import { chromiumFlags } from './chromiumFlags.js';
+import { answersWithin, within } from '../timeLimit.js';
 import { residentBytes } from './processMemory.js';
 
 export interface BrowserPoolOptions {
@@ -109,7 +110,8 @@ export class BrowserPool {
   async #attempt<Result>(work: (browser: Browser) => Promise<Result>): Promise<Result> {
     const worker = this.#takeIdle() ?? (await this.#start());
     try {
-      const result = await withinTime(work(worker.browser), this.#options.timeLimit);
+      const { timeLimit } = this.#options;
+      const result = await within(timeLimit, work(worker.browser), () => new RenderTimeout(timeLimit));
       worker.documents += 1;
       await this.#keepOrEnd(worker);
       return result;
@@ -164,9 +166,8 @@ export class BrowserPool {
 
   async #end(worker: Worker): Promise<void> {
     this.#all.delete(worker);
-    const closing = worker.browser.close().catch(() => undefined);
-    const inTime = await Promise.race([closing.then(() => true), delay(3000).then(() => false)]);
-    if (!inTime) worker.browser.process()?.kill('SIGKILL');
+    const closed = await answersWithin(3000, worker.browser.close());
+    if (!closed) worker.browser.process()?.kill('SIGKILL');
   }
 }
 
@@ -175,21 +176,4 @@ class BrowserCrash extends Error {
   constructor(cause: unknown) {
     super('the browser crashed', { cause });
   }
-}
-
-async function withinTime<Result>(work: Promise<Result>, milliseconds: number): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new RenderTimeout(milliseconds)), milliseconds);
-  });
-  work.catch(() => undefined);
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function delay(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 }

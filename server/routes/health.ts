@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { defineRoute } from '../http/route.js';
+import type { Services } from '../services.js';
+import { answersWithin } from '../timeLimit.js';
 import { version } from '../version.js';
 
 const healthSchema = z
@@ -22,10 +22,7 @@ export const healthRoutes = [
     allow: 'public',
     response: healthSchema,
     handler: async ({ services }) => {
-      const [database, queue] = await Promise.all([
-        databaseAnswers(services.connection),
-        services.queues.ready(),
-      ]);
+      const [database, queue] = await Promise.all([databaseAnswers(services), services.queues.ready()]);
       return {
         status: database && queue ? ('ok' as const) : ('degraded' as const),
         version,
@@ -37,11 +34,6 @@ export const healthRoutes = [
 ];
 
 /** Whether the database answers within a second. */
-async function databaseAnswers({ db }: Connection): Promise<boolean> {
-  if (!db) return false;
-  const answer = db.command({ ping: 1 }).then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([answer, pause(1_000, false, { ref: false })]);
+async function databaseAnswers({ connection: { db } }: Pick<Services, 'connection'>): Promise<boolean> {
+  return db !== undefined && answersWithin(1_000, db.command({ ping: 1 }));
 }

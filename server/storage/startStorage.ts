@@ -7,6 +7,7 @@ import type { Config } from '../config.js';
 import type { Log } from '../log.js';
 import { superviseProcess, type ProcessPlan } from '../processes/supervisedProcess.js';
 import { programOnPath } from '../processes/programOnPath.js';
+import { answersWithin } from '../timeLimit.js';
 import { EngineUnavailableError, nodeForEngine } from './privateLibrary.js';
 import { leaveRunDirectory, runDirectory } from './runDirectory.js';
 
@@ -153,14 +154,7 @@ export async function storageAnswers(uri: string, signal: AbortSignal): Promise<
 /** An answer that does not come in two seconds is none: a socket closed at the wrong moment gives neither. */
 async function pings(uri: string): Promise<boolean> {
   const client = new mongoose.mongo.MongoClient(uri, { serverSelectionTimeoutMS: 300, maxPoolSize: 1 });
-  const answer = client
-    .db('admin')
-    .command({ ping: 1 })
-    .then(
-      () => true,
-      () => false,
-    );
-  const answered = await Promise.race([answer, pause(2_000, false)]);
+  const answered = await answersWithin(2_000, client.db('admin').command({ ping: 1 }));
   await client.close();
   return answered;
 }
