@@ -1,21 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseText } from '../parsers/parseNotice.js';
 import { sampleNotices, sharedFolder, sharedNotices } from '../test/eval/annotation.js';
-import { reliabilityTable } from '../test/eval/reliability.js';
+import { reliabilityOf, reliabilityTable } from '../test/eval/reliability.js';
 import { mistakesOf, tableOf } from '../test/eval/report.js';
 import { countRules, ruleTable } from '../test/eval/ruleCounts.js';
 import { scoreNotice } from '../test/eval/score.js';
+import { confidenceCurve } from './eval/confidenceCurve.js';
+import { firstReading } from './eval/firstReading.js';
 
 /**
  * `npm run eval`: how accurate the parser is. Without options it runs the annotation guide's own scorer over the
  * annotated public notices beside the project. `--samples` scores the project's own notices by the same measures;
  * `--rules` prints how often each rule fires and how often rightly; `--confidence` sets stated confidence beside
- * correctness; `--verbose` lists the mistakes.
+ * correctness and draws the curve of docs/accuracy.md; `--verbose` lists the mistakes.
  */
 
+const curvePicture = path.resolve(import.meta.dirname, '../docs/images/accuracy/confidence.svg');
 const options = new Set(process.argv.slice(2));
 if (options.has('--samples')) samples();
 else if (options.has('--rules')) console.log(ruleTable(countRules([...sharedNotices(), ...sampleNotices()])));
@@ -29,13 +32,18 @@ function samples(): void {
 }
 
 function confidence(): void {
-  console.log(reliabilityTable(sharedNotices(), 'public notices'));
-  console.log(
-    reliabilityTable(
-      sampleNotices().filter((notice) => !notice.fitted),
-      'samples held out of the fitting',
-    ),
-  );
+  const curves = [
+    { name: 'public notices', bands: reliabilityOf(sharedNotices()) },
+    {
+      name: 'samples held out of the fitting',
+      bands: reliabilityOf(sampleNotices().filter((notice) => !notice.fitted)),
+    },
+    { name: 'first reading of unseen samples', bands: firstReading },
+  ].filter(({ bands }) => bands.length > 0);
+  for (const { name, bands } of curves) console.log(reliabilityTable(bands, name));
+  mkdirSync(path.dirname(curvePicture), { recursive: true });
+  writeFileSync(curvePicture, confidenceCurve(curves));
+  console.log(`curve: ${path.relative(process.cwd(), curvePicture)}`);
 }
 
 function shared(): void {

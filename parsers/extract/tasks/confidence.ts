@@ -6,8 +6,8 @@ import type { TaskDraft } from './draft.js';
  * stated confidence and correctness agree on notices that were left out).
  */
 export function confidenceOf(draft: TaskDraft): number {
-  let sum = WEIGHTS.bias ?? 0;
-  for (const feature of featuresOf(draft)) sum += WEIGHTS[feature] ?? 0;
+  let sum = confidenceWeights.bias ?? 0;
+  for (const feature of featuresOf(draft)) sum += confidenceWeights[feature] ?? 0;
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }
 
@@ -28,7 +28,8 @@ export function featuresOf(draft: TaskDraft): string[] {
   return features;
 }
 
-const WEIGHTS: Readonly<Record<string, number>> = {
+/** Log-odds that each feature adds; `bias` always counts. A feature that is not here adds nothing. */
+export const confidenceWeights: Readonly<Record<string, number>> = {
   bias: 2.16,
   'rule:task.body-is-told': 0.65,
   'rule:task.obligation': 0.26,
@@ -36,6 +37,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'rule:task.body-acts': 0.1,
   'rule:task.in-work-section': -1.13,
   'rule:task.table-row': 0.11,
+  'rule:task.heading-with-duties': 0.06,
   'kind:other': -0.28,
   'kind:tasks': 0.03,
   'kind:schedule': -0.09,
