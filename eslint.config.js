@@ -68,6 +68,23 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { paths: ['express', 'bull', 'puppeteer', 'handlebars'] }] },
   },
   {
+    files: ['server/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/plans/**'],
+              importNamePattern: 'Model$',
+              message: 'server/ asks the queries and commands of plans/, never its models.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['web/**'],
     languageOptions: { globals: { ...globals.browser } },
     rules: {

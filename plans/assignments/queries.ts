@@ -109,6 +109,16 @@ function roughly(light: Light, now: Date): Record<string, unknown> {
   }
 }
 
+/** The plans in which these units have work, their own or given to them: all that their users know of plans. */
+export async function planIdsOfUnits(unitIds: Iterable<string>): Promise<string[]> {
+  const units = { $in: [...unitIds] };
+  const [own, given] = await Promise.all([
+    AssignmentModel.distinct('planId', { unitId: units }),
+    AssignmentModel.distinct('planId', { 'delegate.unitId': units }),
+  ]);
+  return [...new Set([...own, ...given])];
+}
+
 /** The instants that a word of the filter means: today, week, month, overdue, a day, or 2024-01-01..2024-01-31. */
 export function dueRange(words: string, now: Date): { from?: Date; until?: Date } {
   const today = dayOf(now);

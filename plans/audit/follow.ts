@@ -45,3 +45,23 @@ export async function followChain(
 export async function startOver(reader: string): Promise<void> {
   await ChainReaderModel.deleteOne({ _id: reader });
 }
+
+/** What of an entry says that something changed, and whom it concerns. */
+export type ChainMark = Pick<AuditEntry, 'seq' | 'object' | 'deed' | 'planId' | 'unitIds'>;
+
+/** The first `limit` entries after number `seq`, in order. */
+export async function marksAfter(seq: number, limit: number): Promise<ChainMark[]> {
+  return AuditEntryModel.find(
+    { seq: { $gt: seq } },
+    { seq: 1, object: 1, deed: 1, planId: 1, unitIds: 1, _id: 0 },
+  )
+    .sort({ seq: 1 })
+    .limit(limit)
+    .lean<ChainMark[]>();
+}
+
+/** The number of the chain's last entry; 0 while it is empty. */
+export async function lastSeq(): Promise<number> {
+  const last = await AuditEntryModel.findOne({}, { seq: 1 }).sort({ seq: -1 }).lean();
+  return last?.seq ?? 0;
+}

@@ -3,6 +3,7 @@ import { pendingIndex, versionedFields } from '../audit/model.js';
 import { registerAudited } from '../audit/relay.js';
 import { changeRecord, createRecord, differences, type Versioned } from '../changes.js';
 import type { CommandContext } from '../context.js';
+import { notFound } from '../errors.js';
 import { newId } from '../ids.js';
 import { kindNames, type NotificationKind } from './kinds.js';
 
@@ -49,6 +50,18 @@ registerAudited(RobotModel);
 /** All robots, those switched off too. */
 export function listRobots(): Promise<RobotRecord[]> {
   return RobotModel.find({}, { pendingAudit: 0 }).sort({ _id: 1 }).lean<RobotRecord[]>();
+}
+
+/** @throws Refusal not-found. */
+export async function getRobot(id: string): Promise<RobotRecord> {
+  const robot = await RobotModel.findById(id, { pendingAudit: 0 }).lean<RobotRecord | null>();
+  if (!robot) throw notFound('群机器人');
+  return robot;
+}
+
+/** Null for one that is switched off or unknown. */
+export async function findActiveRobot(id: string | null): Promise<Robot | null> {
+  return RobotModel.findOne({ _id: id, active: true }).lean<Robot | null>();
 }
 
 /** The address must have been checked by the caller (see server/notifications/hookAddress.ts). */

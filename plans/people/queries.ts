@@ -26,6 +26,14 @@ export async function getPerson(id: string): Promise<PersonRecord> {
   return person;
 }
 
+/** Where mail for the person goes; null when the account is out of use or has no address. */
+export async function mailAddressOf(
+  personId: string | null,
+): Promise<{ name: string; address: string } | null> {
+  const person = await PersonModel.findOne({ _id: personId, active: true }, { name: 1, email: 1 }).lean();
+  return person?.email ? { name: person.name, address: person.email } : null;
+}
+
 export async function findByUsername(username: string): Promise<PersonRecord | null> {
   return PersonModel.findOne({ username: username.trim().toLowerCase() }).lean<PersonRecord | null>();
 }

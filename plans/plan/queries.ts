@@ -12,6 +12,11 @@ export async function getPlan(id: string): Promise<PlanRecord> {
   return plan;
 }
 
+/** A plan in use whose notice has this 文号. */
+export async function findPlanNumbered(documentNumber: string): Promise<PlanRecord | null> {
+  return PlanModel.findOne({ documentNumber, archived: false }).lean<PlanRecord | null>();
+}
+
 export interface PlanFilter {
   state?: PlanState | undefined;
   q?: string | undefined;

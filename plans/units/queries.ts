@@ -10,6 +10,14 @@ export async function getUnit(id: string): Promise<UnitRecord> {
   return unit;
 }
 
+/** The unit in use of exactly this name, short name or alias. */
+export async function findUnitNamed(name: string): Promise<UnitRecord | null> {
+  return UnitModel.findOne({
+    archived: false,
+    $or: [{ name }, { shortName: name }, { aliases: name }],
+  }).lean<UnitRecord | null>();
+}
+
 export interface UnitFilter {
   q?: string | undefined;
   group?: string | undefined;

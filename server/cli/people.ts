@@ -4,8 +4,7 @@ import { Refusal } from '../../plans/errors.js';
 import { createPerson } from '../../plans/people/commands/createPerson.js';
 import { resetPassword } from '../../plans/people/commands/editPerson.js';
 import { findByUsername, listPeople } from '../../plans/people/queries.js';
-import { UnitModel } from '../../plans/units/model.js';
-import { unitNames } from '../../plans/units/queries.js';
+import { findUnitNamed, unitNames } from '../../plans/units/queries.js';
 import { complain, say, withDatabase } from './database.js';
 import { exitCodes } from './exitCodes.js';
 
@@ -87,10 +86,7 @@ export function listUsers(): Promise<number> {
 }
 
 async function unitIdOf(name: string): Promise<string> {
-  const unit = await UnitModel.findOne(
-    { archived: false, $or: [{ name }, { shortName: name }, { aliases: name }] },
-    { _id: 1 },
-  ).lean();
+  const unit = await findUnitNamed(name);
   if (!unit)
     throw new Refusal('not-found', 'not-found', `没有名为「${name}」的单位。用 dingban unit list 查看。`);
   return unit._id;

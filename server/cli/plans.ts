@@ -3,8 +3,7 @@ import Table from 'cli-table3';
 import { inChinese, dayOf } from '../../plans/calendar/days.js';
 import { Refusal } from '../../plans/errors.js';
 import { publishPlan } from '../../plans/plan/commands/publishPlan.js';
-import { PlanModel } from '../../plans/plan/model.js';
-import { getPlan, listPlans } from '../../plans/plan/queries.js';
+import { findPlanNumbered, getPlan, listPlans } from '../../plans/plan/queries.js';
 import { lightNames, planTable } from '../../plans/plan/table.js';
 import { tableFile, tableFormats, type TableFormat } from '../../plans/plan/tableFiles.js';
 import { planProgress, progressOfPlans } from '../../plans/progress/queries.js';
@@ -130,7 +129,7 @@ export function exportPlan(
 /** A plan by its id, its 文号 or a part of its title that no other has. @throws Refusal not-found, ambiguous. */
 async function planIdOf(words: string): Promise<string> {
   if (/^[0-9a-f]{24}$/.test(words)) return (await getPlan(words))._id;
-  const numbered = await PlanModel.findOne({ documentNumber: words, archived: false }, { _id: 1 }).lean();
+  const numbered = await findPlanNumbered(words);
   if (numbered) return numbered._id;
   const { items } = await listPlans({ q: words }, { limit: 2 });
   const [only, other] = items;

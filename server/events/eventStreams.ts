@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Response } from 'express';
-import { AuditEntryModel } from '../../plans/audit/model.js';
+import { lastSeq, marksAfter, type ChainMark } from '../../plans/audit/follow.js';
 import type { Actor } from '../../plans/context.js';
 import type { Log } from '../log.js';
 import { unitsInReach } from '../policies/reach.js';
 import type { ChangeFeed, FeedMessage } from './changeFeed.js';
-import { hears, type ChainMark } from './visible.js';
+import { hears } from './visible.js';
 
 /** Who listens, for how long. */
 export interface Listener {
@@ -144,19 +144,4 @@ function changeText({ seq, object, deed, planId }: ChainMark): string {
 function dataText(event: Record<string, string | null>): string {
   const told = Object.fromEntries(Object.entries(event).filter(([, value]) => value !== null));
   return `data: ${JSON.stringify(told)}\n\n`;
-}
-
-async function marksAfter(seq: number, limit: number): Promise<ChainMark[]> {
-  return AuditEntryModel.find(
-    { seq: { $gt: seq } },
-    { seq: 1, object: 1, deed: 1, planId: 1, unitIds: 1, _id: 0 },
-  )
-    .sort({ seq: 1 })
-    .limit(limit)
-    .lean<ChainMark[]>();
-}
-
-async function lastSeq(): Promise<number> {
-  const last = await AuditEntryModel.findOne({}, { seq: 1 }).sort({ seq: -1 }).lean();
-  return last?.seq ?? 0;
 }

@@ -1,8 +1,5 @@
-import type { AuditEntry } from '../../plans/audit/entry.js';
+import type { ChainMark } from '../../plans/audit/follow.js';
 import type { Actor } from '../../plans/context.js';
-
-/** What of an entry decides who hears of it. */
-export type ChainMark = Pick<AuditEntry, 'seq' | 'object' | 'deed' | 'planId' | 'unitIds'>;
 
 /** Kinds that only an administrator, or the person concerned, hears of. */
 const confidential = new Set(['person', 'token', 'robot']);

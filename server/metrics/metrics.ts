@@ -1,7 +1,7 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { RequestHandler } from 'express';
 import type { Services } from '../services.js';
-import { countLights } from './lights.js';
+import { countLights } from '../../plans/progress/lightCounts.js';
 
 /** What one web process tells Prometheus. */
 export interface Metrics {

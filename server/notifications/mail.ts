@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer';
 import { notificationKinds } from '../../plans/notifications/kinds.js';
 import type { Delivery } from '../../plans/notifications/model.js';
 import type { Config } from '../config.js';
-import type { SendOutcome } from './outcome.js';
+import type { SendOutcome } from '../../plans/notifications/outcome.js';
 
 /** Sends mails over one SMTP server. */
 export interface Mailer {

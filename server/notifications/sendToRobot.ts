@@ -1,4 +1,4 @@
-import type { SendOutcome } from './outcome.js';
+import type { SendOutcome } from '../../plans/notifications/outcome.js';
 
 const answerLimitMs = 10_000;
 /** Before these the connection did not even stand, so nothing was handed over. */

@@ -1,9 +1,6 @@
-import { notFound } from '../../plans/errors.js';
 import { closeCalendarFeed, openCalendarFeed } from '../../plans/notifications/commands/choosePreferences.js';
 import { calendarItems } from '../../plans/notifications/calendarItems.js';
-import { findCalendarOwner } from '../../plans/notifications/queries.js';
-import { PersonModel, type PersonRecord } from '../../plans/people/model.js';
-import { actorOf } from '../../plans/people/queries.js';
+import { getCalendarOwner } from '../../plans/notifications/queries.js';
 import { defineRoute } from '../http/route.js';
 import { calendarText } from '../notifications/calendarFeed.js';
 import { calendarAddressSchema, calendarParamsSchema } from '../schemas/notifications.js';
@@ -44,10 +41,8 @@ export const calendarFeedRoutes = [
     params: calendarParamsSchema,
     response: 'file',
     handler: async ({ params, context, services }) => {
-      const personId = await findCalendarOwner(params.secret.replace(/\.ics$/, ''));
-      const person = await PersonModel.findOne({ _id: personId, active: true }).lean<PersonRecord | null>();
-      if (!person) throw notFound('日历');
-      const items = await calendarItems(actorOf(person), context.now);
+      const owner = await getCalendarOwner(params.secret.replace(/\.ics$/, ''));
+      const items = await calendarItems(owner, context.now);
       return {
         bytes: Buffer.from(calendarText(items, services.config.publicUrl)),
         mediaType: 'text/calendar; charset=utf-8',

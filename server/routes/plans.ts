@@ -7,7 +7,8 @@ import { getPlan, listMeasuredPlans } from '../../plans/plan/queries.js';
 import { planProgress } from '../../plans/progress/queries.js';
 import { defineRoute } from '../http/route.js';
 import { office } from '../policies/assignments.js';
-import { maySeePlan, planIdsInReach } from '../policies/plans.js';
+import { planIdsOfUnits } from '../../plans/assignments/queries.js';
+import { maySeePlan } from '../policies/plans.js';
 import { unitsInReach } from '../policies/reach.js';
 import { presentDraft, presentPlan } from '../presenters/plans.js';
 import { idParamsSchema } from '../schemas/common.js';
@@ -42,7 +43,7 @@ export const planRoutes = [
     response: planListSchema,
     handler: async ({ query, actor, context }) => {
       const reach = await unitsInReach(actor);
-      const ids = reach ? await planIdsInReach(reach) : undefined;
+      const ids = reach ? await planIdsOfUnits(reach) : undefined;
       const { items, nextCursor } = await listMeasuredPlans({ ...query, ids }, query, context.now);
       return { items: items.map(({ plan, progress }) => presentPlan(plan, progress)), nextCursor };
     },

@@ -1,14 +1,5 @@
-import type { Delivery } from '../../plans/notifications/model.js';
-import { listDeliveries } from '../../plans/notifications/queries.js';
-import {
-  RobotModel,
-  addRobot,
-  editRobot,
-  listRobots,
-  type RobotRecord,
-} from '../../plans/notifications/robots.js';
-import { notFound } from '../../plans/errors.js';
-import { PersonModel } from '../../plans/people/model.js';
+import { listDeliveries, recipientNames } from '../../plans/notifications/queries.js';
+import { addRobot, editRobot, getRobot, listRobots } from '../../plans/notifications/robots.js';
 import { defineRoute } from '../http/route.js';
 import { checkHookAddress } from '../notifications/hookAddress.js';
 import { robotMessage, signedAddress } from '../notifications/robotMessage.js';
@@ -26,17 +17,6 @@ import {
 } from '../schemas/notifications.js';
 
 const tags: [string] = ['群机器人'];
-
-/** Names of those to whom deliveries go, by id. */
-async function namesOf(deliveries: readonly Delivery[]): Promise<Map<string, string>> {
-  const ids = deliveries.map(({ personId, robotId }) => personId ?? robotId);
-  const where = { _id: { $in: ids.filter((id) => id !== null) } };
-  const [people, robots] = await Promise.all([
-    PersonModel.find(where, { name: 1 }).lean(),
-    RobotModel.find(where, { name: 1 }).lean(),
-  ]);
-  return new Map([...people, ...robots].map(({ _id, name }) => [_id, name]));
-}
 
 export const robotRoutes = [
   defineRoute({
@@ -87,8 +67,7 @@ export const robotRoutes = [
     params: idParamsSchema,
     response: robotTestSchema,
     handler: async ({ params, context, services }) => {
-      const robot = await RobotModel.findById(params.id).lean<RobotRecord | null>();
-      if (!robot) throw notFound('群机器人');
+      const robot = await getRobot(params.id);
       checkHookAddress(robot.url, services.config);
       const words = {
         kind: 'reminder' as const,
@@ -111,7 +90,7 @@ export const robotRoutes = [
     response: deliveryListSchema,
     handler: async ({ query: { limit, cursor, state } }) => {
       const page = await listDeliveries({ state }, { limit, cursor });
-      const names = await namesOf(page.items);
+      const names = await recipientNames(page.items);
       return { ...page, items: page.items.map((delivery) => presentDelivery(delivery, names)) };
     },
   }),

@@ -1,4 +1,5 @@
-import { maySeePlan, planIdsInReach } from '../policies/plans.js';
+import { planIdsOfUnits } from '../../plans/assignments/queries.js';
+import { maySeePlan } from '../policies/plans.js';
 import { listTasks } from '../../plans/tasks/queries.js';
 import { editTaskOf, mergeTasksOf, splitTaskOf } from '../../plans/tasks/commands/curateTasks.js';
 import { getTask } from '../../plans/plan/queries.js';
@@ -31,7 +32,7 @@ export const taskRoutes = [
     response: taskListSchema,
     handler: async ({ query, actor, context }) => {
       const reach = await unitsInReach(actor);
-      const planIds = reach ? await planIdsInReach(reach) : undefined;
+      const planIds = reach ? await planIdsOfUnits(reach) : undefined;
       const { items, nextCursor } = await listTasks(
         { ...query, planIds, withinUnits: reach ?? undefined },
         query,

@@ -1,7 +1,7 @@
-import { AssignmentModel, openStates } from '../../plans/assignments/model.js';
-import { measureAssignment, type Light } from '../../plans/progress/assignmentProgress.js';
-import { findAlike } from '../../plans/progress/measurables.js';
-import { currentMargins } from '../../plans/settings/model.js';
+import { AssignmentModel, openStates } from '../assignments/model.js';
+import { measureAssignment, type Light } from './assignmentProgress.js';
+import { findAlike } from './measurables.js';
+import { currentMargins } from '../settings/model.js';
 
 /** How many assignments show each light at the moment; cancelled ones are not counted. */
 export async function countLights(now: Date): Promise<Record<Light, number>> {
