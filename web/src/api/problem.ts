@@ -24,6 +24,11 @@ export class ApiProblem extends Error {
       : this.message;
   }
 
+  /** What a form says below itself: why it was refused, and what is amiss with its fields. */
+  get refusal(): string {
+    return [this.detail || this.message, ...this.fields.map((field) => field.message)].join('；');
+  }
+
   get offline(): boolean {
     return this.status === 0;
   }

@@ -80,7 +80,6 @@ export const words = {
     completed: '已办结',
     cancelled: '已取消',
   },
-  taskState: { draft: '草稿', published: '已交办', open: '推进中', completed: '已办结', cancelled: '已取消' },
   ownerRole: { lead: '牵头', support: '配合' },
   recurrenceUnit: {
     day: '每日',
@@ -92,13 +91,5 @@ export const words = {
   },
   comparator: { '>=': '不低于', '<=': '不高于', '=': '等于', '>': '高于', '<': '低于' },
   decision: { undecided: '待定', accepted: '已采纳', rejected: '已剔除' },
-  how: {
-    exact: '名称一致',
-    alias: '别名一致',
-    suffix: '名称相近',
-    group: '群组',
-    curator: '人工指定',
-    unresolved: '未对应',
-  },
   milestoneSource: { notice: '文件节点', supervisor: '督办要求', unit: '自定节点' },
 };

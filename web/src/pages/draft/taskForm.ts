@@ -23,6 +23,21 @@ export interface TaskForm {
   leader: string;
 }
 
+/** An owner, and a target, before anything is filled in. */
+export const blankOwner = (): TaskForm['owners'][number] => ({
+  name: '',
+  role: 'lead',
+  unitIds: [],
+  from: null,
+});
+export const blankTarget = (): TaskForm['targets'][number] => ({
+  metric: '',
+  comparator: '>=',
+  value: undefined,
+  unit: '',
+  from: null,
+});
+
 export function formOf(task: Task): TaskForm {
   return {
     text: task.text,
