@@ -1,6 +1,8 @@
-import { ACTION_VERBS, PIVOT_VERBS } from '../../lexicon/actionVerbs.js';
+import { PIVOT_VERBS } from '../../lexicon/actionVerbs.js';
 import { BODY_ENDINGS, POSTS } from '../../lexicon/bodies.js';
 import { tagOf, wordsOf } from '../../lexicon/segmenter.js';
+import { isActionSign, opensWithAction } from '../actionWords.js';
+import { WordScan } from '../wordScan.js';
 import { isModalAt, predicateAt } from './bodyEndings.js';
 import { bodyListAt, OPENERS, type BodyList, type BodyName } from './bodyNames.js';
 
@@ -16,7 +18,6 @@ export interface Subject {
   barePost: boolean;
 }
 
-const ACTIONS = new Set(ACTION_VERBS);
 /** Words at the front of a clause that say when or link it to what stands before. */
 const LEAD_INS =
   /(?:会议(?:要求|明确|决定|议定|强调|确定)(?:，|：)?|具体要求是|[\u4e00-\u9fff]{2,4}(?:内容|方式|形式|组成|要求|措施)：|(?:[\u4e00-\u9fff]{1,6}|“[^”]{1,6}”|[\u4e00-\u9fff]{1,12}(?:建设|施工|改造|维修|创建|举办))期间|全年|同时|此外|另外|其中|其次|最后|首先|再次|特别是|尤其是|一方面|另一方面|具体由|具体而言|对此|为此|原则上|平时|期间|届时|并且|特别强调的是|需要(?:特别)?强调的是|特别是要|具体为|接下来|下一步|今后|从现在起|其间|随后|之后|然后|汛期|行动中|活动中|希(?!望)|即日起|在此基础上|并|请|由|希望|要求|需由|应由|，)/y;
@@ -137,27 +138,26 @@ function opensOtherwise(shadow: string, from: number): boolean {
   return OTHER_OPENING.test(shadow);
 }
 
-export function opensWithVerb(shadow: string, from: number): boolean {
-  const opens =
-    ACTIONS.has(shadow.slice(from, from + 2)) ||
-    ACTIONS.has(shadow.slice(from, from + 3)) ||
-    ACTIONS.has(shadow.charAt(from));
+function isVerbInName(shadow: string, from: number): boolean {
   VERB_IN_NAME.lastIndex = from;
-  return opens && !VERB_IN_NAME.test(shadow);
+  return VERB_IN_NAME.test(shadow);
 }
 
-const PIVOTS = new Set(PIVOT_VERBS);
+export function opensWithVerb(shadow: string, from: number): boolean {
+  return opensWithAction(shadow, from) && !isVerbInName(shadow, from);
+}
 
-const HOW = new Set('同步 同时 及时 积极 定期 主动 继续 持续'.split(' '));
+/** 1 for verbs whose object is told what to do, 2 for words that say how and may stand before one. */
+const ORDERING = new WordScan([
+  ...PIVOT_VERBS.filter((verb) => verb.length === 2).map((verb) => [verb, 1] as const),
+  ...'同步 同时 及时 积极 定期 主动 继续 持续'.split(' ').map((word) => [word, 2] as const),
+]);
 
 /** 「组织企业…」「指导机构…」: the body behind such a verb is told by another. */
 function ordersSomebody(shadow: string, from: number): boolean {
-  VERB_IN_NAME.lastIndex = from;
-  const verb = HOW.has(shadow.slice(from, from + 2)) ? from + 2 : from;
-  return (
-    (PIVOTS.has(shadow.slice(verb, verb + 2)) || ACTIONS.has(shadow.charAt(from))) &&
-    !VERB_IN_NAME.test(shadow)
-  );
+  const verb = (ORDERING.bitsAt(shadow, from) & 2) === 0 ? from : from + 2;
+  const orders = (ORDERING.bitsAt(shadow, verb) & 1) !== 0 || isActionSign(shadow, from);
+  return orders && !isVerbInName(shadow, from);
 }
 
 /** A verb and at once what names end in: 探访员, 接访领导, 导航企业, 种植业股. */
@@ -180,8 +180,7 @@ const BEGIN_NAMES = '各县市区';
 
 function firstWordIsVerb(shadow: string, from: number): boolean {
   if (BEGIN_NAMES.includes(shadow.charAt(from))) return false;
-  VERB_IN_NAME.lastIndex = from;
-  if (VERB_IN_NAME.test(shadow)) return false;
+  if (isVerbInName(shadow, from)) return false;
   const first = wordsOf(shadow.slice(from, from + 8))[0] ?? '';
   return first.length >= 2 && !/[直属级]$|^(?:相关|有关)$/.test(first) && /^(?:v|ad)$/.test(tagOf(first));
 }

@@ -1,6 +1,6 @@
-import { ACTION_VERBS } from '../../lexicon/actionVerbs.js';
 import type { SectionKind } from '../../lexicon/headings.js';
 import type { Candidate, RejectionRule, Standing } from './candidate.js';
+import { holdsAction, opensWithAction } from '../actionWords.js';
 import { WordScan } from '../wordScan.js';
 import { bareRequest } from './rejections/bareRequest.js';
 import { composition } from './rejections/composition.js';
@@ -104,20 +104,10 @@ const ORDERS = new WordScan(
 const AHEAD = /将(?!.{0,20}(?:通知|要求))|拟于|定于|前(?:报|完成|上报|报送)/;
 /** What a covering letter asks for behind its formula: 「每季度报送一次进展情况」. */
 const REPORTS = /(?:报送|上报|填报)(?:[一\d]次)?[^，。；]{2,}/;
-const ACTIONS = new Set(ACTION_VERBS);
-
-function opensWithAction(shadow: string, at: number): boolean {
-  return (
-    ACTIONS.has(shadow.slice(at, at + 2)) ||
-    ACTIONS.has(shadow.slice(at, at + 3)) ||
-    ACTIONS.has(shadow.charAt(at))
-  );
-}
 
 /** In a section of orders a sentence with a verb of work, a date, a recurrence or an amount is one. */
 function workWords({ words, times, recurrences }: Candidate): boolean {
   if (words.length < 6) return false;
   if (times.length > 0 || recurrences.length > 0) return true;
-  for (let at = 0; at + 2 <= words.length; at++) if (ACTIONS.has(words.slice(at, at + 2))) return true;
-  return /不少于|不低于|不超过|以上|\d/.test(words);
+  return holdsAction(words) || /不少于|不低于|不超过|以上|\d/.test(words);
 }

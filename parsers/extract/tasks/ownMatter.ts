@@ -1,10 +1,9 @@
-import { ACTION_VERBS } from '../../lexicon/actionVerbs.js';
+import { actionLengthAt } from '../actionWords.js';
 import type { Candidate } from './candidate.js';
 import type { Clause } from './clauses.js';
 
 /** Clauses that are a task of their own although the body stays the same: what has a rhythm and what has none. */
 
-const ACTIONS = new Set(ACTION_VERBS);
 /** A rest shorter than this only says how or to what end. */
 const SHORTEST_REST = 20;
 
@@ -53,7 +52,7 @@ const PURPOSE = /^(?:确保|实现|做到|形成|防止|推动|促进|提高|提
 
 function opensWithOrder(candidate: Candidate, clause: Clause): boolean {
   const words = wordsOf(candidate, clause);
-  return !PURPOSE.test(words) && ACTIONS.has(words.slice(0, 2));
+  return !PURPOSE.test(words) && actionLengthAt(words, 0) === 2;
 }
 
 const LEADS_IN = /^(?:按照|根据|结合|围绕|针对|通过|对|以|在|为)/;

@@ -1,4 +1,4 @@
-import { ACTION_VERBS } from '../../lexicon/actionVerbs.js';
+import { holdsAction } from '../actionWords.js';
 import { afterLeadIns, type Subject } from '../owners/subject.js';
 import type { Candidate } from './candidate.js';
 import type { Clause } from './clauses.js';
@@ -111,13 +111,6 @@ const isScheduled = ({ recurrences, times }: Candidate, { end }: Subject): boole
   [...recurrences, ...times.filter((time) => time.bound === 'by')].some(
     (mention) => mention.index >= end && mention.index <= end + 1,
   );
-
-const ACTIONS = new Set(ACTION_VERBS);
-
-function holdsAction(words: string): boolean {
-  for (let at = 0; at + 2 <= words.length; at++) if (ACTIONS.has(words.slice(at, at + 2))) return true;
-  return false;
-}
 
 /** 「…，费用由县财政局审核」, 「…，重大隐患由局领导包案」: another matter that another body sees to. */
 const OTHER_TOPIC = /^[^，。；：由]{2,14}(?<![自理缘事经])由(?!于|此)/;

@@ -31,4 +31,11 @@ describe('looking for many words at once', () => {
     expect(scan.bitsIn('每月', 0, 1)).to.equal(2);
     expect(scan.bitsIn('月底', 1)).to.equal(0);
   });
+
+  it('tells what begins at one place', () => {
+    expect(scan.bitsAt('每月一次', 0)).to.equal(2);
+    expect(scan.bitsAt('每月一次', 1)).to.equal(1);
+    expect(scan.bitsAt('每月一次', 3)).to.equal(0);
+    expect(scan.bitsAt('每月', 2)).to.equal(0);
+  });
 });
