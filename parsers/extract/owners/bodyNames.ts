@@ -1,7 +1,10 @@
-import { BRANCHES, CLASS_NOUNS } from '../../lexicon/bodies.js';
+import { CLASS_NOUNS } from '../../lexicon/bodies.js';
 import { characterBits } from '../../lexicon/characterBits.js';
 import { NextMatch } from '../nextMatch.js';
-import { endsBodyAt, LAST_CHARACTERS, predicateAt } from './bodyEndings.js';
+import { endsBodyAt, isModalAt, LAST_CHARACTERS, markedPredicateAt, predicateAt } from './bodyEndings.js';
+import { branchGoesOn, isBareBranch, isBranch, levelBranchAt, takesPart } from './branches.js';
+import { eachAgent } from './eachAgent.js';
+import { joinLevels } from './levels.js';
 
 /** The name of a body or a post, with its positions in the shadow text. */
 export interface BodyName {
@@ -63,7 +66,7 @@ const HARD = '。；：！？\n《…”） ';
 const [MARK, SEPARATES, LAST] = [1, 2, 4];
 const KINDS = characterBits([`${HARD}、，“（等`, MARK], ['以和及与暨或', SEPARATES], [LAST_CHARACTERS, LAST]);
 const STOP_WORDS =
-  /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|请|需|必须|务必|不(?!动产)|均|也|还|又|就(?!业)|对(?!口|外|台)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|(?<![国私共公所民])有(?!关|限)|至少|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科)|配合(?!单位|部门)|参加|予以|共同|分别|依法|纳入|列入|报(?!社|业|刊|名)|签字|作为|成为|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪|销|管)|收到|接到|到(?!位)|赴|任(?=组长|副组长|总指挥|副总指挥)|[\d*]|的)/;
+  /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|请|需|必须|务必|不(?!动产)|均|也|还|又|就(?!业)|对(?!口|外|台|象)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|(?<![国私共公所民])有(?!关|限)|至少|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科)|配合(?!单位|部门)|参加|予以|共同|分别|依法|纳入|列入|报(?!社|业|刊|名)|签字|作为|成为|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪|销|管)|收到|接到|到(?!位)|赴|任(?=组长|副组长|总指挥|副总指挥)|[\d*]|的)/;
 const STOPS = new NextMatch(STOP_WORDS);
 const SEPARATORS = /(?:以及|和|及(?!其)|与|暨|或)/y;
 function pieceAt(shadow: string, from: number, to: number): Piece | null {
@@ -152,12 +155,16 @@ function choose(shadow: string, scan: Scan): Piece | null {
   const { from, to, at, ends, stop, next } = scan;
   const good = (end: number): boolean =>
     (end === at && stop !== 'end') || predicateAt(shadow, end, to, shadow.slice(from, end));
+  if (stop === 'end' && isModalAt(shadow, at) && wholeIsTold(shadow, scan, good))
+    return { start: from, end: at, isBody: true, stop, next: at };
   const first = ends.findIndex(good);
   if (first < 0) {
     const written = shadow.slice(from, at);
     if (stop === 'separator' || stop === 'class')
-      return at === from ? null : { start: from, end: at, isBody: isBranch(written), stop, next };
-    if (isBranch(written) && !BRANCH_SET.has(written) && predicateAt(shadow, at, to, written))
+      return at === from
+        ? null
+        : { start: from, end: at, isBody: isBranch(written) || eachAgent(written), stop, next };
+    if (isBranch(written) && !isBareBranch(written) && predicateAt(shadow, at, to, written))
       return { start: from, end: at, isBody: true, stop: 'end', next: at };
     const branch = levelBranchAt(shadow, from, to);
     if (branch !== null) return { start: from, end: branch, isBody: true, stop: 'end', next: branch };
@@ -169,6 +176,16 @@ function choose(shadow: string, scan: Scan): Piece | null {
   const end = ends[first] ?? from;
   if (end === at && stop !== 'end') return { start: from, end, isBody: true, stop, next };
   return { start: from, end, isBody: true, stop: 'end', next: end };
+}
+
+/**
+ * 「各高校招生工作站要」: where a word of obligation follows, what looks like a verb behind an earlier end is part of the
+ * name, unless a preposition or an adverb stands there.
+ */
+function wholeIsTold(shadow: string, { from, to, at, ends }: Scan, good: (end: number) => boolean): boolean {
+  if (ends.at(-1) !== at && !eachAgent(shadow.slice(from, at))) return false;
+  const earlier = ends.find(good);
+  return earlier === undefined || !markedPredicateAt(shadow, earlier, to);
 }
 
 function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | null): BodyList | null {
@@ -183,11 +200,13 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
   if (last === undefined) return null;
   const closed = closing !== null || COUNTED.test(shadow.slice(last.start, last.end));
   const etc = last.stop === 'class';
+  const inBuilding = /(?:单位|企业|机构|部门|各方)$/.test(shadow.slice(last.start, last.end));
   const bodies: BodyName[] = [];
   joinLevels(shadow, pieces);
   for (const piece of pieces) {
     const written = shadow.slice(piece.start, piece.end);
-    if (!piece.isBody && !closed && !isBranch(written) && !LEVEL.test(written)) return null;
+    const shares = isBranch(written) || LEVEL.test(written) || (inBuilding && takesPart(written));
+    if (!piece.isBody && !closed && !shares) return null;
     if ((!piece.isBody && piece.end - piece.start > 14) || NO_NAME.test(written)) return null;
     bodies.push(named(shadow, piece.start, piece.end));
   }
@@ -209,69 +228,8 @@ const OF_TWO_BRANCHES =
 const COUNTED =
   /[\u4e00-\u9fff][两二三四五六七八九十\d]个?(?:社区|镇|乡|街道|县区|区县|县|区|村|部门|单位|园区|科室|处室)$/;
 
-/**
- * 「各市、州民政局」, 「各省、自治区、直辖市民政厅（局）」: levels that share one noun are one name, as where a notice is
- * addressed to them.
- */
-function joinLevels(shadow: string, pieces: Piece[]): void {
-  const written = pieces.map(({ start, end }) => shadow.slice(start, end));
-  const first = pieces[0];
-  if (first === undefined || !EACH_LEVEL.test(written[0] ?? '')) return;
-  const at = written.findIndex((words, index) => index > 0 && !BARE_LEVEL.test(words));
-  const closing = pieces[at];
-  const ofProvinces = PROVINCES.test(written[0] ?? '');
-  if (closing === undefined || !LEVEL_WITH_NOUN.test(written[at] ?? '')) return;
-  if (ofProvinces || pieces.length === 2) pieces.splice(0, at + 1, { ...closing, start: first.start });
-}
-
-const EACH_LEVEL = /^各(?:[省市州盟县旗区]|自治[区州县])$/;
-const PROVINCES = /^各(?:省|自治区)$/;
-const BARE_LEVEL = /^(?:[省市州盟县旗区镇乡]|自治[区州县]|直辖市|计划单列市|副省级城市)$/;
-const LEVEL_WITH_NOUN =
-  /^(?:[市州盟县旗区镇乡]|自治[区州县]|直辖市|计划单列市|副省级城市)(?!级|直).*[\u4e00-\u9fff）]/;
-
 /** 「各行署、市、县政府」: a level of administration stands for its government in a list. */
 const LEVEL = /^各?[省市州县区镇乡]$/;
-
-const BRANCH_SET = new Set(BRANCHES);
-
-const LONGEST_BRANCH = Math.max(...BRANCHES.map((branch) => branch.length));
-
-const DOUBLE_BRANCHES = BRANCHES.filter((branch) => branch.includes('和'));
-
-/** 「文化和旅游」 is one branch, not two. */
-function branchGoesOn(shadow: string, from: number, at: number): boolean {
-  return DOUBLE_BRANCHES.some((branch) => {
-    const before = branch.indexOf('和');
-    return at - before >= from && shadow.startsWith(branch, at - before);
-  });
-}
-
-/** 财政, 市级民政, 全市民政, 县教育: a branch of administration, with or without its level. */
-export function isBranch(written: string): boolean {
-  return (
-    BRANCH_SET.has(written) ||
-    BRANCH_SET.has(
-      written.replace(
-        /^(?:各?[省市县区镇乡]（[^）]{1,8}）|[省市县区乡镇村]{2,3}[两三]级|各级|[省市县区镇乡]级|全[省市县区]|各|省|市|县|区|镇|乡|辖区|属地|当地|地方)/,
-        '',
-      ),
-    )
-  );
-}
-
-/** 「市财政安排」, 「县教育要」: where a branch with its level ends, if its predicate follows at once. */
-function levelBranchAt(shadow: string, from: number, to: number): number | null {
-  const level =
-    /^(?:[省市县区乡镇村]{2,3}[两三]级|各级|[省市县区镇乡]级?)/.exec(shadow.slice(from, from + 5))?.[0]
-      .length ?? 0;
-  if (level === 0) return null;
-  for (let end = Math.min(to, from + level + LONGEST_BRANCH); end > from + level; end--) {
-    if (!BRANCH_SET.has(shadow.slice(from + level, end))) continue;
-    return predicateAt(shadow, end, to, shadow.slice(from, end)) ? end : null;
-  }
-  return null;
-}
 
 export const OPENERS =
   /^(?:[一两二三四五六]名|[\u4e00-\u9fff]{2}[前后](?=各)|同时|其中|此外|另外|请|由(?!县)|要求|并|而|每个|每家|全体|所有|及|和)+(?=.{2})/;

@@ -4,6 +4,7 @@ import { tagOf, wordsOf } from '../../lexicon/segmenter.js';
 import { isActionSign, opensWithAction } from '../actionWords.js';
 import { WordScan } from '../wordScan.js';
 import { isModalAt, predicateAt } from './bodyEndings.js';
+import { isBranch, takesPart } from './branches.js';
 import { bodyListAt, OPENERS, type BodyList, type BodyName } from './bodyNames.js';
 
 /** The bodies that a clause names as the ones to act. */
@@ -47,15 +48,20 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
     const described = suchAs(shadow, from);
     if (described !== null) return described;
   }
-  if (opensOtherwise(shadow, from) || !HOLDS_BODY.test(near) || ordersSomebody(shadow, from)) return null;
-  const verbal = opensWithVerb(shadow, from);
-  if (verbal && !VERBAL_NAME_AHEAD.test(near) && !OPENERS.test(near)) return null;
+  if (opensOtherwise(shadow, from) || !(HOLDS_BODY.test(near) || near.startsWith('各'))) return null;
+  if (ordersSomebody(shadow, from) && !opensWithBranches(near)) return null;
+  const verbal = opensWithVerb(shadow, from) && !opensWithBranches(near);
+  if (verbal && !VERBAL_NAME_AHEAD.test(near) && !OPENERS.test(near) && !TOLD_AHEAD.test(near)) return null;
   const list = withStressed(shadow, bodyListAt(shadow, from, to), to);
   if (list === null) return null;
   if (HANDED_OUT.test(shadow.slice(list.end, list.end + 6))) return null;
   const subject = subjectOf(shadow, list, to);
   if (subject === null) return null;
-  return (verbal || firstWordIsVerb(shadow, from)) && !isVerbalName(shadow, list, to) ? null : subject;
+  return (verbal || firstWordIsVerb(shadow, from)) &&
+    !isVerbalName(shadow, list, to) &&
+    !isToldName(shadow, list)
+    ? null
+    : subject;
 }
 
 /** 「县领导批示件办理情况…」, 「县政府召开的会议…」: what a body has handed out is reported on by others. */
@@ -131,7 +137,7 @@ const VERB_IN_NAME =
 
 /** A clause that opens with a word of obligation, an adverb or a preposition has no subject of its own. */
 const OTHER_OPENING =
-  /(?:(?:要|须|应(?!急)|需|必须|务必|不得|严禁|禁止|请)|一体|第一时间|按|报(?!社)|送|交(?!通|警)|逐|经(?!信|发|开|济|营|办|贸|委)|涉及|遇|需要|属于|因(?!地)|如|若|凡|各自|层层|多次|努力|方便|实时|一律|均|全程|是否|什么|未|无|到(?!位)|每(?:件|起|条|项|次|处|例|栋|户)|常态化|有(?!关)|与|其(?!他|余)|这|该(?!局|办|中心)|此|他们|我们|大家|谁|人人|没有|不)/y;
+  /(?:(?:要|须|应(?!急)|需|必须|务必|不得|严禁|禁止|请)|一体|第一时间|按|报(?!社)|送|交(?!通|警)|逐|经(?!信|发|开|济|营|办|贸|委)|涉及|遇|需要|属于|因(?!地)|如|若|凡|各自|层层|多次|努力|方便|实时|一律|均|全程|是否|什么|未(?!成年)|无(?!党派)|到(?!位)|每(?:件|起|条|项|次|处|例|栋|户)|常态化|有(?!关)|与|其(?!他|余)|这|该(?!局|办|中心)|此|他们|我们|大家|谁|人人|没有|不(?!动产))/y;
 
 function opensOtherwise(shadow: string, from: number): boolean {
   OTHER_OPENING.lastIndex = from;
@@ -174,6 +180,28 @@ function isVerbalName(shadow: string, list: BodyList, to: number): boolean {
   if (only === undefined || !VERBAL_NAME.test(only.name) || NO_NAME.test(only.name)) return false;
   return isModalAt(shadow, list.end) || predicateAt(shadow, list.end, to, only.name);
 }
+
+/** 「审计机关要」, 「征兵办公室应」: a name may begin with any verb where a word of obligation closes it. */
+const isToldName = (shadow: string, { bodies: [first], end }: BodyList): boolean =>
+  first !== undefined && isModalAt(shadow, end) && !NO_NAME.test(first.name) && !TAKES_BODY.test(first.name);
+
+const TOLD_AHEAD = /^[^，。；：《]{3,30}?(?:要|应|须|必须)/;
+
+/** Verbs whose object is more often a body than they are part of a name. */
+const TAKES_BODY =
+  /^(?:教育|提醒|告知|告诫|通知|要求|引导|指导|督促|督导|动员|号召|倡导|劝导|警示|责成|责令|宣传|走访|联系|对接|服务|协助|帮助|支持|组织|调动|发动|鼓励|规范|保障|成立|组建|设立|进入|离开|前往|到达|调整|变更|撤销|更换|选派|聘请|邀请|报请|提请|接受|加入|压实|关爱|慰问|救助|帮扶|涉及|覆盖|成为|作为|配备|配强|选优)/;
+
+/** 「教育、公安、交通运输等部门」, 「建设、施工单位」: a branch of administration in a list is no verb. */
+function opensWithBranches(near: string): boolean {
+  const [, first, second] = BRANCH_LIST.exec(near) ?? [];
+  if (first === undefined || second === undefined) return false;
+  return isBranch(first)
+    ? isBranch(second) || /[局委部厅办]$/.test(second)
+    : takesPart(first) && takesPart(second);
+}
+
+const BRANCH_LIST =
+  /^([\u4e00-\u9fff]{2,8}?)[、和]([\u4e00-\u9fff]{2,10}?)(?=[、和等要应须将会]|部门|机关|机构|单位|企业)/;
 
 /** No verb begins with these, but for a few that the dictionary lists and nobody writes (各试, 市立). */
 const BEGIN_NAMES = '各县市区';

@@ -1,5 +1,6 @@
 import { WordScan } from '../wordScan.js';
-import { bodyListAt, isBranch, type BodyName } from './bodyNames.js';
+import { isBranch } from './branches.js';
+import { bodyListAt, type BodyName } from './bodyNames.js';
 import { opensWithVerb } from './subject.js';
 
 /** 会同, 邀请, 商请, 协调, 争取…支持: bodies that only help. 「配合疾控部门」 turns it round and names no helper. */

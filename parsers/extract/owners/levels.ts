@@ -1,0 +1,26 @@
+/** A name, or what could be one, with its positions in the shadow text. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/**
+ * 「各市、州民政局」, 「各省、自治区、直辖市民政厅（局）」: levels that share one noun are one name, as where a notice is
+ * addressed to them.
+ */
+export function joinLevels<Name extends Stretch>(shadow: string, pieces: Name[]): void {
+  const written = pieces.map(({ start, end }) => shadow.slice(start, end));
+  const first = pieces[0];
+  if (first === undefined || !EACH_LEVEL.test(written[0] ?? '')) return;
+  const at = written.findIndex((words, index) => index > 0 && !BARE_LEVEL.test(words));
+  const closing = pieces[at];
+  const ofProvinces = PROVINCES.test(written[0] ?? '');
+  if (closing === undefined || !LEVEL_WITH_NOUN.test(written[at] ?? '')) return;
+  if (ofProvinces || pieces.length === 2) pieces.splice(0, at + 1, { ...closing, start: first.start });
+}
+
+const EACH_LEVEL = /^各(?:[省市州盟县旗区]|自治[区州县])$/;
+const PROVINCES = /^各(?:省|自治区)$/;
+const BARE_LEVEL = /^(?:[省市州盟县旗区镇乡]|自治[区州县]|直辖市|计划单列市|副省级城市)$/;
+const LEVEL_WITH_NOUN =
+  /^(?:[市州盟县旗区镇乡]|自治[区州县]|直辖市|计划单列市|副省级城市)(?!级|直).*[\u4e00-\u9fff）]/;
