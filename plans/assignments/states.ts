@@ -1,6 +1,16 @@
 import { Refusal } from '../errors.js';
 import { openStates, type AssignmentState } from './model.js';
 
+/** The states as lists and reports show them. */
+export const stateNames: Record<AssignmentState, string> = {
+  pending: '待签收',
+  accepted: '办理中',
+  submitted: '待审核',
+  returned: '已退回',
+  completed: '已办结',
+  cancelled: '已撤销',
+};
+
 /** The steps of an assignment: domain.md, "States of an assignment". */
 export type Step = 'accept' | 'submit' | 'complete' | 'return' | 'cancel';
 

@@ -1,7 +1,7 @@
-import ExcelJS from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import { isDay, type Day } from '../calendar/days.js';
 import { Refusal } from '../errors.js';
-import { firstSheet } from '../firstSheet.js';
+import { readSheet, sheetFile } from '../tables/sheet.js';
 import { entryNumber, type FoundVia, type Ledger, type LedgerEntry } from './model.js';
 import type { EntryState } from './rules.js';
 
@@ -40,40 +40,34 @@ const shown = [
 type Column = (typeof written)[number]['header'];
 
 /** The entries as a workbook; without entries it is the template for an import. */
-export async function ledgerWorkbook(ledger: Ledger, entries: readonly LedgerEntry[]): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet(ledger.name, { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = [...written, ...shown].map(({ header, width }) => ({ header, width }));
-  sheet.getRow(1).font = { bold: true };
+export function ledgerWorkbook(ledger: Ledger, entries: readonly LedgerEntry[]): Promise<Uint8Array> {
   const categories = new Map(ledger.categories.map(({ key, name }) => [key, name]));
   const grades = new Map(ledger.grades.map(({ key, name }) => [key, name]));
-  for (const entry of entries) {
-    sheet.addRow([
-      entry.description,
-      categories.get(entry.category) ?? entry.category,
-      grades.get(entry.grade) ?? entry.grade,
-      entry.place,
-      foundViaNames[entry.foundVia],
-      entry.foundBy,
-      entry.foundOn,
-      entry.unitName,
-      entry.responsiblePerson,
-      entry.leader,
-      entry.measures,
-      entry.dueOn,
-      entryNumber(entry),
-      stateNames[entry.state],
-      entry.rectification,
-      entry.rectifiedOn,
-      entry.closedOn,
-    ]);
-  }
-  addChoices(sheet, ledger);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const rows = entries.map((entry) => [
+    entry.description,
+    categories.get(entry.category) ?? entry.category,
+    grades.get(entry.grade) ?? entry.grade,
+    entry.place,
+    foundViaNames[entry.foundVia],
+    entry.foundBy,
+    entry.foundOn,
+    entry.unitName,
+    entry.responsiblePerson,
+    entry.leader,
+    entry.measures,
+    entry.dueOn,
+    entryNumber(entry),
+    stateNames[entry.state],
+    entry.rectification,
+    entry.rectifiedOn,
+    entry.closedOn,
+  ]);
+  const finish = (sheet: Worksheet) => addChoices(sheet, ledger);
+  return sheetFile({ name: ledger.name, columns: [...written, ...shown], rows, finish });
 }
 
 /** Lists to choose from in the columns that know only certain words, for as many rows as people are likely to add. */
-function addChoices(sheet: ExcelJS.Worksheet, { categories, grades }: Ledger): void {
+function addChoices(sheet: Worksheet, { categories, grades }: Ledger): void {
   const choices: Partial<Record<Column, string[]>> = {
     '类别*': categories.map(({ name }) => name),
     '等级*': grades.map(({ name }) => name),
@@ -124,28 +118,20 @@ export async function readLedgerWorkbook(
   bytes: Uint8Array,
   ledger: Ledger,
 ): Promise<{ rows: LedgerRow[]; problems: RowProblem[] }> {
-  const sheet = await firstSheet(bytes);
-  const headers = (sheet.getRow(1).values as unknown[]).slice(1).map((value) => String(value ?? '').trim());
+  const { headers, rows: found } = await readSheet(bytes, { mostRows });
   const missing = written.filter(({ header }) => header.endsWith('*') && !headers.includes(header));
   if (missing.length) {
     const names = missing.map(({ header }) => `“${header}”`).join('、');
     throw new Refusal('invalid', 'bad-workbook', `表格第一行缺少${names}。请先导出一份作为模板再填写。`);
   }
-  if (sheet.actualRowCount - 1 > mostRows) {
-    throw new Refusal('too-large', 'too-many', `表格超过${String(mostRows)}行，请拆分后导入。`);
-  }
   const rows: LedgerRow[] = [];
   const problems: RowProblem[] = [];
-  sheet.eachRow((row, number) => {
-    if (number === 1) return;
-    // A column that need not be filled in may be left out of the table
-    const cell = (header: Column) =>
-      headers.includes(header) ? cellText(row.getCell(headers.indexOf(header) + 1)) : '';
-    if (written.every(({ header }) => cell(header) === '')) return;
+  for (const { number, cell } of found) {
+    if (written.every(({ header }) => cell(header) === '')) continue;
     const read = rowOf(number, cell, ledger);
     rows.push(read.row);
     problems.push(...read.problems.map((message) => ({ row: number, message })));
-  });
+  }
   return { rows, problems };
 }
 
@@ -201,13 +187,6 @@ function rowOf(
     dueOn: day('整改期限'),
   };
   return { row, problems };
-}
-
-function cellText(cell: ExcelJS.Cell): string {
-  const { value } = cell;
-  // A spreadsheet's date has no zone: its calendar day is the one that UTC shows.
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return cell.text.trim();
 }
 
 /** 2024-06-30, 2024/6/30, 2024.6.30, 2024年6月30日. */

@@ -1,4 +1,5 @@
-import { AssignmentModel, type AssignmentRecord, type AssignmentState } from '../assignments/model.js';
+import { AssignmentModel, type AssignmentRecord } from '../assignments/model.js';
+import { stateNames } from '../assignments/states.js';
 import { measurable, measureAssignment, type Light } from '../progress/assignmentProgress.js';
 import { tenth } from '../progress/shown.js';
 import { currentMargins } from '../settings/model.js';
@@ -38,14 +39,6 @@ export const planColumns: readonly { key: keyof PlanRow; header: string; width: 
   { key: 'lastWords', header: '最近反馈', width: 50 },
 ];
 
-export const stateNames: Record<AssignmentState, string> = {
-  pending: '待签收',
-  accepted: '办理中',
-  submitted: '待审核',
-  returned: '已退回',
-  completed: '已办结',
-  cancelled: '已撤销',
-};
 export const lightNames: Record<Light, string> = {
   green: '绿灯',
   yellow: '黄灯',

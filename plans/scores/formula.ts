@@ -23,6 +23,21 @@ export interface ScoreFigures {
   redOrders: number;
 }
 
+/** A year in which nothing was done or asked. */
+export const noFigures: Readonly<ScoreFigures> = {
+  due: 0,
+  completedOnTime: 0,
+  completed: 0,
+  assigned: 0,
+  signedOnTime: 0,
+  submissions: 0,
+  returned: 0,
+  hazardsDue: 0,
+  hazardsOnTime: 0,
+  yellowOrders: 0,
+  redOrders: 0,
+};
+
 /** Points of each part; an administrator may change them. Parts need not add up to 100: the score is scaled to it. */
 export interface ScoreFormula {
   onTime: number;

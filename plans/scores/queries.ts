@@ -4,7 +4,7 @@ import { LedgerEntryModel, type LedgerEntry } from '../ledgers/model.js';
 import { SupervisionOrderModel, type SupervisionOrder } from '../orders/model.js';
 import { currentSettings } from '../settings/model.js';
 import { allUnits } from '../units/queries.js';
-import { scoreOf, type Score, type ScoreFigures, type ScoreFormula } from './formula.js';
+import { noFigures, scoreOf, type Score, type ScoreFigures, type ScoreFormula } from './formula.js';
 
 export interface UnitScore extends Score {
   unitId: string;
@@ -27,7 +27,7 @@ export async function yearlyScores(
   const scores = units
     .filter(({ _id, archived }) => byUnit.has(_id) || !archived)
     .map(({ _id, name }): UnitScore => {
-      const figures = byUnit.get(_id) ?? nothing();
+      const figures = byUnit.get(_id) ?? { ...noFigures };
       return { unitId: _id, unitName: name, rank: null, figures, ...scoreOf(figures, formula) };
     })
     .sort((a, b) => (b.total ?? -1) - (a.total ?? -1) || (a.unitName < b.unitName ? -1 : 1));
@@ -71,7 +71,7 @@ export async function yearlyFigures(
   ]);
   const byUnit = new Map<string, ScoreFigures>();
   const of = (unitId: string): ScoreFigures => {
-    const known = byUnit.get(unitId) ?? nothing();
+    const known = byUnit.get(unitId) ?? { ...noFigures };
     byUnit.set(unitId, known);
     return known;
   };
@@ -120,20 +120,4 @@ function countSigning(
   if (!acceptedAt && limit > now) return;
   figures.assigned += 1;
   if (acceptedAt && acceptedAt <= limit) figures.signedOnTime += 1;
-}
-
-function nothing(): ScoreFigures {
-  return {
-    due: 0,
-    completedOnTime: 0,
-    completed: 0,
-    assigned: 0,
-    signedOnTime: 0,
-    submissions: 0,
-    returned: 0,
-    hazardsDue: 0,
-    hazardsOnTime: 0,
-    yellowOrders: 0,
-    redOrders: 0,
-  };
 }

@@ -1,6 +1,5 @@
-import ExcelJS from 'exceljs';
 import { Refusal } from '../errors.js';
-import { firstSheet } from '../firstSheet.js';
+import { readSheet, sheetFile } from '../tables/sheet.js';
 import { unitKinds, type Post, type Unit, type UnitKind } from './model.js';
 
 /** The units as a table for people: one row each, written and read back as .xlsx. */
@@ -42,40 +41,24 @@ export interface UnitRow {
 }
 
 /** The live units as a workbook, parents before children. */
-export async function unitsWorkbook(units: readonly Unit[]): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet(sheetName, { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = columns.map(({ header, width }) => ({ header, width }));
-  sheet.getRow(1).font = { bold: true };
+export function unitsWorkbook(units: readonly Unit[]): Promise<Uint8Array> {
   const names = new Map(units.map(({ _id, name }) => [_id, name]));
-  for (const unit of units) {
-    sheet.addRow([
-      asText(unit.name),
-      asText(unit.shortName),
-      asText(unit.aliases.join(between)),
-      asText(unit.groups.join(between)),
-      unitKindNames[unit.kind],
-      asText(unit.parentId ? (names.get(unit.parentId) ?? '') : ''),
-      asText(
-        unit.posts
-          .map(({ title, personName, phone }) => [title, personName, phone].filter(Boolean).join('：'))
-          .join(between),
-      ),
-    ]);
-  }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
-/** A cell that begins like a formula would be run as one by a spreadsheet. */
-function asText(value: string): string {
-  return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const rows = units.map(({ name, shortName, aliases, groups, kind, parentId, posts }) => [
+    name,
+    shortName,
+    aliases.join(between),
+    groups.join(between),
+    unitKindNames[kind],
+    parentId ? (names.get(parentId) ?? '') : '',
+    posts.map((post) => [post.title, post.personName, post.phone].filter(Boolean).join('：')).join(between),
+  ]);
+  return sheetFile({ name: sheetName, columns, rows });
 }
 
 /** @throws Refusal bad-workbook, bad-rows with one message for each row that cannot be used. */
 export async function readUnitsWorkbook(bytes: Uint8Array): Promise<UnitRow[]> {
-  const sheet = await firstSheet(bytes, sheetName);
-  const headers = (sheet.getRow(1).values as unknown[]).slice(1).map((value) => String(value ?? '').trim());
-  if (headers[0] !== columns[0].header) {
+  const sheet = await readSheet(bytes, { name: sheetName, mostRows });
+  if (sheet.headers[0] !== columns[0].header) {
     throw new Refusal(
       'invalid',
       'bad-workbook',
@@ -84,21 +67,9 @@ export async function readUnitsWorkbook(bytes: Uint8Array): Promise<UnitRow[]> {
   }
   const problems: { path: string; message: string }[] = [];
   const rows: UnitRow[] = [];
-  if (sheet.rowCount > mostRows)
-    throw new Refusal('too-large', 'too-many', `表格超过${String(mostRows)}行，请拆分后导入。`);
-  sheet.eachRow((row, number) => {
-    if (number === 1) return;
-    const cell = (header: string) => {
-      const at = headers.indexOf(header);
-      return at < 0
-        ? ''
-        : row
-            .getCell(at + 1)
-            .text.trim()
-            .replace(/^'/, '');
-    };
+  for (const { number, cell } of sheet.rows) {
     const name = cell('单位名称');
-    if (!name) return;
+    if (!name) continue;
     const kind = kindOf(cell('类别'));
     if (!kind) {
       problems.push({
@@ -116,8 +87,9 @@ export async function readUnitsWorkbook(bytes: Uint8Array): Promise<UnitRow[]> {
       parentName: cell('上级单位'),
       posts: list(cell('职务')).map(postOf),
     });
-  });
-  const twice = rows.filter(({ name }, index) => rows.findIndex((other) => other.name === name) !== index);
+  }
+  const first = new Map(rows.map(({ row, name }) => [name, row] as const).reverse());
+  const twice = rows.filter(({ row, name }) => first.get(name) !== row);
   problems.push(
     ...twice.map(({ row, name }) => ({ path: `第${String(row)}行`, message: `“${name}”重复出现` })),
   );

@@ -3,6 +3,7 @@ import { sampleSnapshot } from '../../plans/briefings/sampleSnapshot.js';
 import { composeWords } from '../../plans/briefings/words.js';
 import { loadedCalendar } from '../../plans/calendar/queries.js';
 import { notFound } from '../../plans/errors.js';
+import { download } from '../http/download.js';
 import { defineRoute } from '../http/route.js';
 import { presentBriefingSettings } from '../presenters/briefings.js';
 import { layoutTitles } from '../rendering/layouts.js';
@@ -72,7 +73,7 @@ export const briefingSettingsRoutes = [
     handler: async ({ params, services }) => {
       const press = await pressFor(services);
       const { library, own } = press.templates();
-      const fileName = `预览 ${params.name}.pdf`;
+      const fileName = `预览 ${params.name}`;
       if (isSheet(params.name)) {
         const bytes = await sheetPdf(
           { ...press, templates: library },
@@ -80,7 +81,7 @@ export const briefingSettingsRoutes = [
           sheets[params.name].sample,
           '',
         );
-        return { bytes, mediaType: 'application/pdf', inline: true, fileName };
+        return download(bytes, fileName, 'pdf');
       }
       if (!own.includes(params.name) && !Object.hasOwn(layoutTitles, params.name)) throw notFound('版式');
       const { name, office, reportTo, sendTo, copies } = await currentBriefingSettings();
@@ -103,7 +104,7 @@ export const briefingSettingsRoutes = [
           layout: params.name,
         },
       );
-      return { bytes, mediaType: 'application/pdf', inline: true, fileName };
+      return download(bytes, fileName, 'pdf');
     },
   }),
 ];

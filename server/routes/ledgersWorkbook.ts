@@ -4,13 +4,13 @@ import { Refusal } from '../../plans/errors.js';
 import { importEntries } from '../../plans/ledgers/commands/importEntries.js';
 import { allEntries, getLedger } from '../../plans/ledgers/queries.js';
 import { ledgerWorkbook } from '../../plans/ledgers/workbook.js';
+import { download } from '../http/download.js';
 import { defineRoute } from '../http/route.js';
 import { unitFilter, unitsInReach } from '../policies/reach.js';
 import { importQuerySchema } from '../schemas/common.js';
 import { entryQuerySchema, importedSchema, ledgerParamsSchema } from '../schemas/ledgers.js';
 
 const tags: [string] = ['台账'];
-const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export const ledgerWorkbookRoutes = [
   defineRoute({
@@ -31,11 +31,8 @@ export const ledgerWorkbookRoutes = [
         unitIds: await unitFilter(actor, unitId),
         ...(overdue ? { overdueOn: dayOf(context.now) } : {}),
       });
-      return {
-        bytes: await ledgerWorkbook(ledger, entries),
-        mediaType: spreadsheet,
-        fileName: `${ledger.name}${dayOf(context.now)}.xlsx`,
-      };
+      const name = `${ledger.name}${dayOf(context.now)}`;
+      return download(await ledgerWorkbook(ledger, entries), name, 'xlsx');
     },
   }),
   defineRoute({
@@ -48,11 +45,7 @@ export const ledgerWorkbookRoutes = [
     response: 'file',
     handler: async ({ params }) => {
       const ledger = await getLedger(params.kind);
-      return {
-        bytes: await ledgerWorkbook(ledger, []),
-        mediaType: spreadsheet,
-        fileName: `${ledger.name}模板.xlsx`,
-      };
+      return download(await ledgerWorkbook(ledger, []), `${ledger.name}模板`, 'xlsx');
     },
   }),
   defineRoute({

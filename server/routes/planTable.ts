@@ -2,16 +2,11 @@ import { z } from 'zod';
 import { dayOf } from '../../plans/calendar/days.js';
 import { notFound } from '../../plans/errors.js';
 import { planTable } from '../../plans/plan/table.js';
-import { tableFile, tableFormats, type TableFormat } from '../../plans/plan/tableFiles.js';
+import { tableFile, tableFormats } from '../../plans/plan/tableFiles.js';
+import { download } from '../http/download.js';
 import { defineRoute } from '../http/route.js';
 import { unitsInReach } from '../policies/reach.js';
 import { idSchema } from '../schemas/common.js';
-
-const mediaTypes: Record<TableFormat, string> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-};
 
 export const planTableRoutes = [
   defineRoute({
@@ -26,12 +21,7 @@ export const planTableRoutes = [
       const reach = await unitsInReach(actor);
       const table = await planTable(id, now, reach ? [...reach] : undefined);
       if (reach && !table.rows.length) throw notFound('方案');
-      const name = table.title.replace(/[\\/:*?"<>|]/g, ' ').slice(0, 80);
-      return {
-        bytes: await tableFile(table, format),
-        mediaType: mediaTypes[format],
-        fileName: `${name}${dayOf(now)}.${format}`,
-      };
+      return download(await tableFile(table, format), `${table.title.slice(0, 60)}${dayOf(now)}`, format);
     },
   }),
 ];

@@ -10,6 +10,7 @@ import { yearScoresSheet } from '../../plans/briefings/sheets/yearScores.js';
 import { dayOf } from '../../plans/calendar/days.js';
 import { notFound } from '../../plans/errors.js';
 import { getOrder } from '../../plans/orders/queries.js';
+import { download } from '../http/download.js';
 import { defineRoute, type FileResult } from '../http/route.js';
 import { requireReach, unitFilter, unitsInReach } from '../policies/reach.js';
 import { pressFor } from '../rendering/press.js';
@@ -29,8 +30,7 @@ async function printed<Name extends SheetName>(
   const press = await pressFor(services);
   const { office } = await currentBriefingSettings();
   const bytes = await sheetPdf({ ...press, templates: press.templates().library }, name, sheet, office);
-  const safeName = fileName.replace(/[\\/:*?"<>|]/g, ' ').slice(0, 80);
-  return { bytes, mediaType: 'application/pdf', fileName: `${safeName}.pdf`, inline: true };
+  return download(bytes, fileName, 'pdf');
 }
 
 /** Sheets to be printed, as PDF: from the present state, not from a snapshot. */

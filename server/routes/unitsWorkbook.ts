@@ -3,6 +3,7 @@ import { Refusal } from '../../plans/errors.js';
 import { importUnits } from '../../plans/units/commands/importUnits.js';
 import { allUnits } from '../../plans/units/queries.js';
 import { unitsWorkbook } from '../../plans/units/workbook.js';
+import { download } from '../http/download.js';
 import { defineRoute } from '../http/route.js';
 import { importQuerySchema } from '../schemas/common.js';
 import { unitImportResultSchema } from '../schemas/units.js';
@@ -18,11 +19,10 @@ export const unitWorkbookRoutes = [
     tags,
     allow: ['admin', 'supervisor'],
     response: 'file',
-    handler: async () => ({
-      bytes: await unitsWorkbook((await allUnits()).filter(({ archived }) => !archived)),
-      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      fileName: '单位表.xlsx',
-    }),
+    handler: async () => {
+      const units = (await allUnits()).filter(({ archived }) => !archived);
+      return download(await unitsWorkbook(units), '单位表', 'xlsx');
+    },
   }),
   defineRoute({
     method: 'post',

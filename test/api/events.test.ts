@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { recordEntry } from '../../plans/ledgers/commands/recordEntry.js';
 import { editPerson } from '../../plans/people/commands/editPerson.js';
-import { createUnit } from '../../plans/units/commands/createUnit.js';
 import { systemContext, useApp, type Agent } from '../support/app.js';
+import { hazardOf } from '../support/hazard.js';
+import { addUnit } from '../support/publishedPlan.js';
 
 interface Event {
   id: string | null;
@@ -71,34 +72,11 @@ describe('the event stream', () => {
     return listening;
   };
   const context = () => systemContext(app.services.clock());
-  const unit = async (name: string, parentId: string | null = null) =>
-    createUnit(context(), {
-      name,
-      shortName: '',
-      aliases: [],
-      groups: [],
-      kind: 'institution',
-      parentId,
-      posts: [],
-    });
-  const hazardOf = ({ _id, name }: { _id: string; name: string }) =>
-    recordEntry(context(), 'hazards', {
-      description: '楼梯扶手松动',
-      category: 'building',
-      grade: 'general',
-      place: '',
-      foundVia: 'self',
-      foundBy: '',
-      foundOn: '2024-06-19',
-      responsiblePerson: '',
-      leader: '',
-      measures: '',
-      evidenceBefore: [],
-      taskIds: [],
-      planId: null,
-      dueOn: null,
-      unit: { id: _id, name },
-    });
+  const unit = async (name: string, parentId: string | null = null) => ({
+    id: await addUnit(context(), name, parentId),
+    name,
+  });
+  const found = (at: { id: string; name: string }) => recordEntry(context(), 'hazards', hazardOf(at));
 
   it('needs a sign-in', async () => {
     const refused = await Listening.open(app.url, '');
@@ -108,13 +86,13 @@ describe('the event stream', () => {
 
   it('tells a supervisor of everything, and a unit of its own and those below', async () => {
     const [bureau, other] = [await unit('青杉区民政局'), await unit('白榆区民政局')];
-    const home = await unit('青杉区敬老院', bureau._id);
+    const home = await unit('青杉区敬老院', bureau.id);
     const [office, worker] = [
       await listen(await app.signIn('supervisor')),
-      await listen(await app.signIn('unit', bureau._id)),
+      await listen(await app.signIn('unit', bureau.id)),
     ];
-    const theirs = await hazardOf(other);
-    const mine = await hazardOf(home);
+    const theirs = await found(other);
+    const mine = await found(home);
     const last = ({ events }: { events: Event[] }) => events.some(({ data }) => data.id === mine._id);
     await Promise.all([office.until(last), worker.until(last)]);
     const hazards = (listening: Listening) =>
@@ -128,13 +106,13 @@ describe('the event stream', () => {
     const home = await unit('云台敬老院');
     const supervisor = await app.signIn('supervisor');
     const first = await listen(supervisor);
-    const seen = await hazardOf(home);
+    const seen = await found(home);
     await first.until(({ events }) => events.some(({ data }) => data.id === seen._id));
     const lastId = first.events.at(-1)?.id ?? '';
     first.stop();
-    const missed = [await hazardOf(home), await hazardOf(home)];
+    const missed = [await found(home), await found(home)];
     const again = await listen(supervisor, lastId);
-    const next = await hazardOf(home);
+    const next = await found(home);
     await again.until(({ events }) => events.some(({ data }) => data.id === next._id));
     expect(again.events.map(({ data }) => data.id)).to.deep.equal([...missed, next].map(({ _id }) => _id));
     const ids = again.events.map(({ id }) => Number(id));

@@ -1,21 +1,11 @@
 import { expect } from 'chai';
-import { createUnit } from '../../plans/units/commands/createUnit.js';
 import { systemContext, useApp } from '../support/app.js';
+import { addUnit } from '../support/publishedPlan.js';
 
 describe('the hazard ledger over the API', () => {
   const app = useApp();
-  const unit = async (name: string, parentId: string | null = null) => {
-    const made = await createUnit(systemContext(app.services.clock()), {
-      name,
-      shortName: '',
-      aliases: [],
-      groups: [],
-      kind: 'institution',
-      parentId,
-      posts: [],
-    });
-    return made._id;
-  };
+  const unit = (name: string, parentId: string | null = null) =>
+    addUnit(systemContext(app.services.clock()), name, parentId);
   const hazard = (unitId: string) => ({
     description: '配电箱无门，线路裸露',
     category: 'electricity',

@@ -7,6 +7,7 @@ import { recordEntry } from '../../plans/ledgers/commands/recordEntry.js';
 import { indexChanges, rebuildSearch } from '../../plans/search/commands/indexChanges.js';
 import { SearchEntryModel } from '../../plans/search/model.js';
 import { systemContext, useApp, type Agent } from '../support/app.js';
+import { hazardOf } from '../support/hazard.js';
 import { addUnit, publishTasks } from '../support/publishedPlan.js';
 
 interface Hit {
@@ -45,23 +46,12 @@ describe('the search over the API', () => {
       files: [],
     };
     await submitWork(context(), { id, ...report });
-    const hazard = await recordEntry(context(), 'hazards', {
-      description: '疏散通道堆放杂物，消防门常闭不严',
-      category: 'fire',
-      grade: 'general',
-      place: '二楼',
-      foundVia: 'self',
-      foundBy: '',
-      foundOn: '2024-06-19',
-      responsiblePerson: '',
-      leader: '',
-      measures: '',
-      evidenceBefore: [],
-      taskIds: [],
-      planId: null,
-      dueOn: null,
-      unit: { id: north, name: '北山乡民政所' },
-    });
+    const words = { description: '疏散通道堆放杂物，消防门常闭不严', place: '二楼' };
+    const hazard = await recordEntry(
+      context(),
+      'hazards',
+      hazardOf({ id: north, name: '北山乡民政所' }, words),
+    );
     await indexChanges();
     return { south, north, hazard };
   }

@@ -117,6 +117,15 @@ describe('killed between any two writes', function () {
     return [...(await makeUnits(context, ['甲所', '乙所', '丙所'])).values()];
   }
 
+  /** The only assignment of a plan that has just been published. */
+  async function oneAssignment(): Promise<{ planId: string; id: string }> {
+    const units = await threeUnits();
+    const { planId } = await makePlan(context, {}, [{ text: '建立清单', to: units.slice(0, 1) }]);
+    await publish(planId);
+    const assignment = await AssignmentModel.findOne({}, { _id: 1 }).lean();
+    return { planId, id: assignment?._id ?? '' };
+  }
+
   it('publishing comes to the same assignments', async () => {
     await atEachWrite(async () => {
       const units = await threeUnits();
@@ -150,10 +159,7 @@ describe('killed between any two writes', function () {
   it('reviewing completes the work once', async () => {
     await atEachWrite(
       async () => {
-        const units = await threeUnits();
-        const { planId } = await makePlan(context, {}, [{ text: '建立清单', to: units.slice(0, 1) }]);
-        await publish(planId);
-        const { _id: id } = (await AssignmentModel.findOne().lean<AssignmentRecord>()) ?? { _id: '' };
+        const { id } = await oneAssignment();
         return async () => {
           const { state } = (await AssignmentModel.findById(id).lean<AssignmentRecord>()) ?? {};
           if (state === 'pending') await acceptAssignment(context, { id });
@@ -184,10 +190,7 @@ describe('killed between any two writes', function () {
   it('a failed re-check gives the work out anew, once', async () => {
     await atEachWrite(
       async () => {
-        const units = await threeUnits();
-        const { planId } = await makePlan(context, {}, [{ text: '建立清单', to: units.slice(0, 1) }]);
-        await publish(planId);
-        const { _id: id } = (await AssignmentModel.findOne().lean<AssignmentRecord>()) ?? { _id: '' };
+        const { id } = await oneAssignment();
         await acceptAssignment(context, { id });
         const { submission } = await submitWork(context, {
           id,
@@ -269,13 +272,8 @@ describe('killed between any two writes', function () {
   it('supervision orders are numbered without gaps', async () => {
     await atEachWrite(
       async () => {
-        const units = await threeUnits();
-        const { planId } = await makePlan(context, {}, [{ text: '建立清单', to: units.slice(0, 1) }]);
-        await publish(planId);
+        const { id: assignmentId, planId } = await oneAssignment();
         await bringUpToDate(context, planId);
-        const { _id: assignmentId } = (await AssignmentModel.findOne().lean<AssignmentRecord>()) ?? {
-          _id: '',
-        };
         const issue = () =>
           issueOrder(context, { assignmentId, colour: 'yellow', words: '请抓紧', dueOn: '2024-06-01' });
         return async () => {

@@ -8,6 +8,7 @@ import { newId } from '../../plans/ids.js';
 import { keepFile } from '../../plans/notices/files.js';
 import { repair } from '../../plans/repair.js';
 import { systemContext } from '../support/app.js';
+import { hazardOf } from '../support/hazard.js';
 import { addUnit } from '../support/publishedPlan.js';
 import { useDatabase } from '../support/storage.js';
 
@@ -29,23 +30,8 @@ describe('repair', () => {
     };
     const [before, after] = [await evidence('before'), await evidence('after')];
     await evidence('orphan');
-    const { _id } = await recordEntry(context, 'hazards', {
-      description: '疏散通道堆放杂物',
-      category: 'fire',
-      grade: 'general',
-      place: '',
-      foundVia: 'self',
-      foundBy: '',
-      foundOn: '2024-06-19',
-      responsiblePerson: '',
-      leader: '',
-      measures: '',
-      evidenceBefore: [before],
-      taskIds: [],
-      planId: null,
-      dueOn: null,
-      unit: { id: await addUnit(context, '南坪镇民政所'), name: '南坪镇民政所' },
-    });
+    const unit = { id: await addUnit(context, '南坪镇民政所'), name: '南坪镇民政所' };
+    const { _id } = await recordEntry(context, 'hazards', hazardOf(unit, { evidenceBefore: [before] }));
     await rectifyEntry(
       context,
       { id: _id, expectedVersion: null },

@@ -16,6 +16,7 @@ import {
 } from '../model.js';
 import { instantsOf, plannedAssignments, type Planned } from '../planned.js';
 import { assignmentId, newMilestone, reconcile, type Existing, type Reconciliation } from '../reconcile.js';
+import { untouched } from '../untouched.js';
 
 export interface Outcome {
   created: number;
@@ -161,23 +162,11 @@ export function newRecord(
 ): AssignmentRecord {
   return {
     _id,
+    ...untouched(),
     ...planned,
     ...instantsOf(planned),
-    milestones: planned.milestones.map(newMilestone),
-    extendedUntil: null,
-    state: 'pending',
-    stated: null,
-    acceptedAt: null,
-    submittedAt: null,
-    completedAt: null,
-    cancelled: null,
     delegate: null,
-    submissions: [],
-    extensions: [],
-    reminders: [],
-    instructions: [],
-    escalations: [],
-    rechecks: [],
+    milestones: planned.milestones.map(newMilestone),
     recheckOf: null,
     createdAt: context.now,
     version: 0,

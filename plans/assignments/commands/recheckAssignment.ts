@@ -9,6 +9,7 @@ import { PlanModel } from '../../plan/model.js';
 import { changeAssignment, personOf } from '../changeAssignment.js';
 import { AssignmentModel, type AssignmentRecord, type Recheck } from '../model.js';
 import { assignmentId } from '../reconcile.js';
+import { untouched } from '../untouched.js';
 
 /**
  * 回头看: looks again at what was completed. What is sound stays; what is not is given out anew, due on `dueOn`, since a
@@ -98,6 +99,7 @@ function followUpOf(
   const startOn = dayOf(recheck.at);
   return {
     ...checked,
+    ...untouched(),
     _id: id,
     occurrenceKey: key,
     startOn,
@@ -105,20 +107,7 @@ function followUpOf(
     dueOn,
     dueTime: null,
     dueAt: dueOn ? dueInstant(dueOn) : null,
-    extendedUntil: null,
-    state: 'pending',
     milestones: [],
-    stated: null,
-    acceptedAt: null,
-    submittedAt: null,
-    completedAt: null,
-    cancelled: null,
-    submissions: [],
-    extensions: [],
-    reminders: [],
-    instructions: [],
-    escalations: [],
-    rechecks: [],
     recheckOf: checked._id,
     createdAt: recheck.at,
     version: 0,

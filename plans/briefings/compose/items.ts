@@ -1,19 +1,10 @@
 import { plannedAssignments } from '../../assignments/planned.js';
+import { stateNames } from '../../assignments/states.js';
 import { dayOf, daysBetween } from '../../calendar/days.js';
 import type { WorkingCalendar } from '../../calendar/workingDays.js';
-import type { AssignmentState } from '../../assignments/model.js';
 import type { Period } from '../period.js';
 import type { BriefingSnapshot, OverdueItem } from '../snapshot.js';
 import type { MeasuredAssignment, PlanPart } from './planPart.js';
-
-export const stateWords: Record<AssignmentState, string> = {
-  pending: '待签收',
-  accepted: '办理中',
-  submitted: '待审核',
-  returned: '已退回',
-  completed: '已办结',
-  cancelled: '已撤销',
-};
 
 type Names = ReadonlyMap<string, string>;
 
@@ -97,7 +88,7 @@ function itemOf({ assignment }: MeasuredAssignment, names: Names) {
     task: assignment.brief.taskText,
     occurrence: assignment.occurrence?.label ?? null,
     dueOn: assignment.dueOn ?? '',
-    state: stateWords[assignment.state],
+    state: stateNames[assignment.state],
     lastWords: last ? { text: last.words, on: dayOf(last.at) } : null,
   };
 }

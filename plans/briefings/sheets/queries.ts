@@ -11,7 +11,7 @@ import { tenth } from '../../progress/shown.js';
 import { unitNames } from '../../units/queries.js';
 import type { BriefedAssignment } from '../compose/past.js';
 import { measurableOf } from '../compose/planPart.js';
-import { stateWords } from '../compose/items.js';
+import { stateNames } from '../../assignments/states.js';
 import { currentBriefingSettings } from '../settings.js';
 import type { HazardList, OrderSheet, TaskList, UnitSheet } from './schemas.js';
 
@@ -141,7 +141,7 @@ export async function unitSheet(unitId: string, now: Date): Promise<UnitSheet> {
       task: brief.taskText,
       occurrence: occurrence?.label ?? null,
       dueOn,
-      state: stateWords[state],
+      state: stateNames[state],
       actual: tenth(now.actual),
       expected: tenth(now.expected),
       light: now.light,

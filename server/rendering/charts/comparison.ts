@@ -1,5 +1,15 @@
 import type { BriefingSnapshot } from '../../../plans/briefings/snapshot.js';
-import { axisLine, drawChart, hollow, ink, labelStyle, legend, splitLine, textStyle } from './draw.js';
+import {
+  axisLine,
+  drawChart,
+  hollow,
+  ink,
+  labelStyle,
+  legend,
+  nameAxis,
+  splitLine,
+  textStyle,
+} from './draw.js';
 
 interface Pair {
   name: string;
@@ -98,15 +108,6 @@ const percentAxis = {
   axisLine,
   splitLine,
 };
-
-const nameAxis = (names: string[]) => ({
-  type: 'category',
-  inverse: true,
-  data: names,
-  axisLine,
-  axisTick: { show: false },
-  axisLabel: textStyle,
-});
 
 function shorten(name: string): string {
   return name.length <= 14 ? name : `${name.slice(0, 13)}…`;

@@ -8,6 +8,7 @@ import {
   labelStyle,
   legend,
   pale,
+  nameAxis,
   splitLine,
   textStyle,
 } from './draw.js';
@@ -141,14 +142,7 @@ function stacked(name: string, names: string[], layers: Layer[]): string {
       outerBoundsContain: 'axisLabel',
     },
     xAxis: { type: 'value', minInterval: 1, axisLabel: textStyle, axisLine, splitLine },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: names,
-      axisLine,
-      axisTick: { show: false },
-      axisLabel: textStyle,
-    },
+    yAxis: nameAxis(names),
     series: used.map((layer) => ({
       name: layer.name,
       type: 'bar',

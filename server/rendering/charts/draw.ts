@@ -22,6 +22,16 @@ export const legend = { top: 0, icon: 'rect', itemWidth: 18, itemHeight: 10, tex
 export const axisLine = { lineStyle: { color: '#333333', width: 0.75 } };
 export const splitLine = { lineStyle: { color: '#cccccc', width: 0.5, type: 'dotted' } } as const;
 
+/** The names beside horizontal bars, the first on top. */
+export const nameAxis = (names: string[]) => ({
+  type: 'category',
+  inverse: true,
+  data: names,
+  axisLine,
+  axisTick: { show: false },
+  axisLabel: textStyle,
+});
+
 /** The type area's width (156 mm at 96 dots an inch). */
 export const chartWidth = 588;
 

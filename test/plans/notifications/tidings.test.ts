@@ -22,6 +22,7 @@ import {
 } from '../../../plans/ledgers/commands/workEntry.js';
 import { tidingOf } from '../../../plans/notifications/tidings.js';
 import { answerOrder, issueOrder } from '../../../plans/orders/commands/issueOrder.js';
+import { hazardOf } from '../../support/hazard.js';
 import { useDatabase } from '../../support/storage.js';
 import { addUnit, publishTasks } from '../../support/publishedPlan.js';
 
@@ -158,23 +159,8 @@ describe('the words in which people are told', () => {
   it('of a hazard, from its finding to its escalation', async () => {
     const { above, own } = await unitsOfTheStory();
     await ensureHazardLedger(context);
-    const entry = await recordEntry(context, 'hazards', {
-      description: '疏散通道堆放杂物',
-      category: 'fire',
-      grade: 'general',
-      place: '',
-      foundVia: 'self',
-      foundBy: '',
-      foundOn: '2024-06-19',
-      responsiblePerson: '',
-      leader: '',
-      measures: '',
-      evidenceBefore: [],
-      taskIds: [],
-      planId: null,
-      dueOn: null,
-      unit: { id: own, name: '南坪镇民政所' },
-    });
+    const unit = { id: own, name: '南坪镇民政所' };
+    const entry = await recordEntry(context, 'hazards', hazardOf(unit));
     const at = { id: entry._id, expectedVersion: null };
     const done = { rectification: '已清理', rectifiedOn: '2024-06-20', evidenceAfter: [] };
     await escalateEntry(context, at, { unit: { id: above, name: '区民政局' }, reason: '需协调消防' });

@@ -1,29 +1,15 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { scoreOf, type ScoreFigures } from '../../../plans/scores/formula.js';
-
-const nothing: ScoreFigures = {
-  due: 0,
-  completedOnTime: 0,
-  completed: 0,
-  assigned: 0,
-  signedOnTime: 0,
-  submissions: 0,
-  returned: 0,
-  hazardsDue: 0,
-  hazardsOnTime: 0,
-  yellowOrders: 0,
-  redOrders: 0,
-};
+import { noFigures, scoreOf } from '../../../plans/scores/formula.js';
 
 describe('the yearly score', () => {
   it('is empty for a year with nothing to judge by', () => {
-    expect(scoreOf(nothing)).to.deep.equal({ total: null, parts: [] });
+    expect(scoreOf(noFigures)).to.deep.equal({ total: null, parts: [] });
   });
 
   it('is 100 where all was done in time, with or without hazards', () => {
     const perfect = {
-      ...nothing,
+      ...noFigures,
       due: 8,
       completedOnTime: 8,
       completed: 8,
@@ -37,7 +23,7 @@ describe('the yearly score', () => {
 
   it('reckons each part in the open', () => {
     const { total, parts } = scoreOf({
-      ...nothing,
+      ...noFigures,
       due: 10,
       completedOnTime: 6,
       completed: 8,
@@ -58,7 +44,7 @@ describe('the yearly score', () => {
   });
 
   it('scales the parts that have cases up to 100', () => {
-    const { parts } = scoreOf({ ...nothing, assigned: 2, signedOnTime: 1, submissions: 2, returned: 1 });
+    const { parts } = scoreOf({ ...noFigures, assigned: 2, signedOnTime: 1, submissions: 2, returned: 1 });
     expect(parts.map((part) => [part.points, part.most])).to.deep.equal([
       [25, 50],
       [25, 50],
@@ -70,7 +56,7 @@ describe('the yearly score', () => {
       fc.property(fc.nat(20), fc.nat(20), fc.nat(30), fc.nat(30), (due, done, yellowOrders, redOrders) => {
         const completed = Math.min(due, done);
         const { total } = scoreOf({
-          ...nothing,
+          ...noFigures,
           due,
           completed,
           completedOnTime: completed,
