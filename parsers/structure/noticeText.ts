@@ -1,5 +1,6 @@
 import type { TextDocument, TextLine } from '../textDocument.js';
 import { withCellsJoined } from './cellPerLine.js';
+import { withItemsParted } from './linesRunTogether.js';
 import { shadowOf } from './shadow.js';
 
 /** A paragraph or table row of the notice, with where it stands in the text. */
@@ -22,7 +23,7 @@ export interface NoticeText {
 /** Lays a document's lines out as one text; empty lines and stray blanks within Chinese words are dropped. */
 export function noticeTextOf(document: TextDocument): NoticeText {
   const kept: { line: TextLine; text: string }[] = [];
-  for (const given of withCellsJoined(document.lines)) {
+  for (const given of withItemsParted(withCellsJoined(document.lines))) {
     const line = asRow(given);
     const text = tidy(line);
     if (text !== '') kept.push({ line, text });

@@ -26,7 +26,7 @@ const LONGEST_LIST = 40;
 const LONGEST_NAME = 30;
 
 /**
- * Reads a list of names of bodies that begins at `from`: 「各乡镇、街道，各民政服务机构」, 「财政、公安等部门」.
+ * Reads a list of names of bodies that begins at `from`: 「各乡镇、街道，各民政服务机构」, 「财政、公安等部门」, 「各地各高校」.
  * Returns null where no body stands there. The work is bounded by the longest name times the longest list.
  */
 export function bodyListAt(shadow: string, from: number, to: number): BodyList | null {
@@ -39,7 +39,7 @@ export function bodyListAt(shadow: string, from: number, to: number): BodyList |
     pieces.push(piece);
     at = piece.next;
     if (piece.stop === 'class') {
-      const after = pieceAt(shadow, at, to);
+      const after = isModalAt(shadow, at) ? null : pieceAt(shadow, at, to);
       if (after !== null && after.isBody) closing = after;
       break;
     }
@@ -64,11 +64,15 @@ interface Piece {
 const HARD = '。；：！？\n《…”） ';
 /** What the characters of a name may be besides letters of it. */
 const [MARK, SEPARATES, LAST] = [1, 2, 4];
-const KINDS = characterBits([`${HARD}、，“（等`, MARK], ['以和及与暨或', SEPARATES], [LAST_CHARACTERS, LAST]);
+const KINDS = characterBits(
+  [`${HARD}、，“（等`, MARK],
+  ['以和及与暨或各', SEPARATES],
+  [LAST_CHARACTERS, LAST],
+);
 const STOP_WORDS =
   /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|请|需|必须|务必|不(?!动产)|均|也|还|又|就(?!业)|对(?!口|外|台|象)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|(?<![国私共公所民])有(?!关|限)|至少|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科)|配合(?!单位|部门)|参加|予以|共同|分别|依法|纳入|列入|报(?!社|业|刊|名)|签字|作为|成为|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪|销|管)|收到|接到|到(?!位)|赴|任(?=组长|副组长|总指挥|副总指挥)|[\d*]|的)/;
 const STOPS = new NextMatch(STOP_WORDS);
-const SEPARATORS = /(?:以及|和|及(?!其)|与|暨|或)/y;
+const SEPARATORS = /(?:以及|和|及(?!其)|与|暨|或|(?=各))/y;
 function pieceAt(shadow: string, from: number, to: number): Piece | null {
   const ends: number[] = [];
   const limit = Math.min(to, from + LONGEST_NAME);
@@ -120,6 +124,7 @@ function pieceAt(shadow: string, from: number, to: number): Piece | null {
       const separator = (kind & SEPARATES) === 0 ? null : SEPARATORS.exec(shadow);
       if (
         separator !== null &&
+        (separator[0] !== '' || shadow.charAt(from) === '各') &&
         !(separator[0] === '和' && OF_TWO_BRANCHES.test(shadow.slice(from, at + 10))) &&
         !branchGoesOn(shadow, from, at) &&
         (ends.at(-1) === at || isBranch(shadow.slice(from, at)))

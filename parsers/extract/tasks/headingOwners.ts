@@ -1,3 +1,4 @@
+import { CLASS_NOUNS } from '../../lexicon/bodies.js';
 import type { NoticeText } from '../../structure/noticeText.js';
 import type { OutlineNode } from '../../structure/outline.js';
 import { bodyListAt, type BodyName } from '../owners/bodyNames.js';
@@ -32,18 +33,24 @@ export function headingOwners(notice: NoticeText, nodes: readonly OutlineNode[],
   }
 }
 
-/** The bodies of a heading that consists of nothing else: 「市民政局：」, 「（二）教育、公安部门。」. */
+/** 「卫生部门职责、任务」, 「县教育局的主要职责」: what a body has to do, under its name. */
+const DUTIES_OF =
+  /的?(?:工作|主要|具体|安全|监管|岗位)?(?:职责|职能|任务|责任)(?:(?:[、和及与]|及其)?(?:工作|主要|具体)?(?:职责|职能|任务|分工|要求))?$/;
+
+/** The bodies of a heading that consists of nothing else: 「市民政局：」, 「（二）教育、公安部门。」, 「卫生部门职责」. */
 function titleBodies(title: string): BodyName[] {
   let end = title.length;
   while (end > 0 && '：。，；, '.includes(title.charAt(end - 1))) end--;
+  const name = title.slice(0, end).replace(DUTIES_OF, '');
   if (
-    end < 2 ||
-    end > 40 ||
-    !/[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人长]$|）$/.test(title.slice(0, end))
+    name.length < 2 ||
+    name.length > 40 ||
+    CLASS_NOUNS.test(name) ||
+    !/[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人长门]$|）$/.test(name)
   )
     return [];
-  const list = bodyListAt(title, 0, title.length);
-  return list !== null && list.end === end && !opensWithVerb(title, 0) ? list.bodies : [];
+  const list = bodyListAt(name, 0, name.length);
+  return list !== null && list.end === name.length && !opensWithVerb(name, 0) ? list.bodies : [];
 }
 
 /** 「第六条 社区居委会履行下列职责：」: the items below are told to the body that the heading speaks of. */

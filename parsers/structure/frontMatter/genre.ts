@@ -50,7 +50,9 @@ function genreOfOpening(opening: string): Genre | null {
   if (/提出(?:如下|以下).{0,6}意见|现(?:就|提出).{0,60}意见/.test(opening)) return 'opinion';
   if (/通知如下|现将.{0,80}(?:印发|转发)|请(?:各|你们)|特此通知/.test(opening)) return 'notice';
   if (
-    /(?:情况|工作)(?:总结|汇报|报告)如下|今年(?:以)?来|一年来|上半年|取得.{0,12}成效|圆满完成/.test(opening)
+    /(?:情况|工作)(?:总结|汇报|报告)如下|(?<![^。，；\n])(?:今年(?:以)?来|一年来|上半年)|取得.{0,12}成效|圆满完成/.test(
+      opening,
+    )
   )
     return 'report';
   return null;

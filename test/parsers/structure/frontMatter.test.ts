@@ -26,6 +26,15 @@ describe('the head and foot of a notice', () => {
     });
   }
 
+  it('tells what this year has brought from accidents of this year that are to be looked into', () => {
+    const genre = (text: string): string => parseText(text).document.genre;
+    const body = '（二）各企业要落实整改措施。\n（三）各县区要建立台账。';
+    expect(genre(`${body}\n（四）对今年以来发生的事故要严格调查处理。`)).to.equal('notice');
+    expect(genre('今年以来，全局共走访困难群众320户，发放救助金56万元。\n一、走访情况\n全部完成。')).to.equal(
+      'report',
+    );
+  });
+
   it('joins a title broken over lines and leaves the letterhead out', () => {
     const { document } = parseText(
       `清河县水利局文件\n清水发〔2024〕3号\n清河县水利局关于切实做好\n2024年度山塘水库\n防汛检查工作的通知\n各水管站：\n${BODY}清河县水利局\n二〇二四年四月八日`,

@@ -1,0 +1,31 @@
+import { expect } from 'chai';
+import { parseText } from '../../../../parsers/parseNotice.js';
+
+/** Titles of items, and whom the sentence below them is told to. */
+const TITLES: readonly [string, string][] = [
+  ['卫生健康部门', '卫生健康部门'],
+  ['县教育局职责', '县教育局'],
+  ['市场监管部门职责、任务', '市场监管部门'],
+  ['镇司法所的主要职责', '镇司法所'],
+  ['县水利局、县气象局工作任务', '县水利局,县气象局'],
+  ['领导小组办公室职责', '领导小组办公室'],
+  ['业主单位责任', '业主单位'],
+  ['部门职责', ''],
+  ['成员单位职责分工', ''],
+  ['主要任务', ''],
+  ['落实岗位职责', ''],
+  ['明确单位责任', ''],
+];
+
+describe('the body in the title of an item', () => {
+  for (const [title, owners] of TITLES)
+    it(`「${title}」 → ${owners === '' ? 'nobody' : owners}`, () => {
+      const { tasks } = parseText(
+        `青禾县防汛工作方案\n三、职责分工\n（一）${title}\n1.加强对堤坝、涵闸的巡查，建立台账。\n2.做好物资储备。`,
+      );
+      expect(tasks.map((task) => task.owners.map((owner) => owner.name).join())).to.deep.equal([
+        owners,
+        owners,
+      ]);
+    });
+});

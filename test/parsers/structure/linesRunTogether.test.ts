@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import { parseText } from '../../../parsers/parseNotice.js';
+import { withItemsParted } from '../../../parsers/structure/linesRunTogether.js';
+
+const partsOf = (text: string): string[] =>
+  withItemsParted([{ text, kind: 'paragraph' }]).map((line) => line.text);
+
+describe('a line that several numbered items have run together in', () => {
+  it('is parted before the numbers that follow one another', () => {
+    expect(
+      partsOf(
+        '(一)水利部门。负责堤防巡查和隐患处置,汛期每日报告水情。 (二)气象部门。负责发布预警信息,会同水利部门会商雨情。',
+      ),
+    ).to.deep.equal([
+      '(一)水利部门。负责堤防巡查和隐患处置,汛期每日报告水情。',
+      '(二)气象部门。负责发布预警信息,会同水利部门会商雨情。',
+    ]);
+  });
+
+  it('is parted without a blank too, and its residue is a line of its own', () => {
+    expect(
+      partsOf(
+        '[接上页] 三、加强领导。各村要明确专人,做到守土有责、守土尽责。四、严肃纪律。各村要执行值班制度，不得脱岗漏岗。',
+      ),
+    ).to.deep.equal([
+      '[接上页]',
+      '三、加强领导。各村要明确专人,做到守土有责、守土尽责。',
+      '四、严肃纪律。各村要执行值班制度，不得脱岗漏岗。',
+    ]);
+  });
+
+  it('is parted behind a title that only a blank sets off', () => {
+    expect(
+      partsOf(
+        '一、排查阶段（5月） 各企业对照清单逐项自查，填写登记表并存档备查。 二、整改阶段（6月） 各企业对发现的问题限期整改。',
+      ),
+    ).to.deep.equal([
+      '一、排查阶段（5月）',
+      '各企业对照清单逐项自查，填写登记表并存档备查。',
+      '二、整改阶段（6月）',
+      '各企业对发现的问题限期整改。',
+    ]);
+  });
+
+  it('gives each item its own body again', () => {
+    const { tasks } = parseText(
+      '四、职责分工 (一)水利部门。负责堤防巡查和隐患处置,汛期每日报告水情。 (二)气象部门职责。及时发布预警信息,做好雨情会商。 五、工作要求 各乡镇要落实专人值守。',
+    );
+    expect(tasks.map((task) => task.owners.map((owner) => owner.name).join())).to.deep.equal([
+      '水利部门',
+      '气象部门',
+      '各乡镇',
+    ]);
+  });
+
+  for (const line of [
+    '各单位要做好以下工作：一是完善制度，二是落实专人，三是严格考核。各单位要在2.5公里范围内开展巡查，1.5米以上的深坑设置围栏。',
+    '学校食堂要公示价格。1、2号楼由后勤处负责检修，检修情况每周公布一次，3、4号楼由基建处负责检修，检修情况每月公布一次。',
+    '按照国家标准GB 2.1 执行有关要求，并参照附件1.登记表填写有关内容。各单位要按时报送，逾期不报的予以通报批评。',
+  ])
+    it(`stays as it is: ${line.slice(0, 16)}…`, () => {
+      expect(partsOf(line)).to.deep.equal([line]);
+    });
+
+  it('is no row of a table', () => {
+    const row = {
+      text: '一、甲项工作内容应当填写完整并由负责人签字确认后存档。 二、乙项\t县财政局',
+      kind: 'row' as const,
+      cells: ['一、甲项工作内容应当填写完整并由负责人签字确认后存档。 二、乙项', '县财政局'],
+    };
+    expect(withItemsParted([row])).to.deep.equal([row]);
+  });
+});
