@@ -57,6 +57,8 @@ export interface DailyDuty extends Versioned {
   dueTime: string;
   planId: string | null;
   ended: boolean;
+  /** The last day for which units were reminded; null before the first reminder. */
+  remindedFor: Day | null;
 }
 
 const person = { type: { id: String, name: String }, _id: false };
@@ -96,9 +98,12 @@ const dailyDutySchema = new Schema<DailyDuty>(
     dueTime: { type: String, required: true },
     planId: { type: String, default: null },
     ended: { type: Boolean, default: false },
+    remindedFor: { type: String, default: null },
   },
   { versionKey: false },
 );
+
+dailyDutySchema.index({ ended: 1, start: -1 });
 
 const dailyReportSchema = new Schema<DailyReport>(
   {

@@ -12,6 +12,7 @@ export const notificationKinds = {
   escalation: '提级',
   recheck: '回头看',
   hazard: '隐患整改',
+  inspection: '检查结果',
   incident: '突发事件',
   briefing: '通报简报',
   notice: '文件解析',

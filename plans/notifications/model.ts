@@ -10,6 +10,7 @@ export interface Link {
     | 'order'
     | 'ledgerEntry'
     | 'incident'
+    | 'inspection'
     | 'dailyDuty'
     | 'briefing'
     | 'notice'

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../audit/entry.js';
+import { inChinese } from '../calendar/days.js';
 import type { NotificationKind } from './kinds.js';
 import type { Link } from './model.js';
 
@@ -182,6 +183,18 @@ const tellers: Record<string, Teller> = {
     title: `每日报告：${entry.object.label}`,
     words: `${said(entry, 'start')}至${said(entry, 'end')}，每天${said(entry, 'dueTime')}前报告，没有情况零报告。`,
     link: { kind: 'dailyDuty', id: entry.object.id },
+  }),
+  remindDailyDuty: (entry) => ({
+    kind: 'near',
+    title: `每日报告待提交：${entry.object.label}`,
+    words: `请在${inChinese(said(entry, 'day'))}${said(entry, 'dueTime')}前报告，没有情况零报告。`,
+    link: { kind: 'dailyDuty', id: entry.object.id },
+  }),
+  recordVisit: (entry) => ({
+    kind: 'inspection',
+    title: `${entry.before ? '检查结果有更正' : '检查结果'}：${entry.object.label}`,
+    words: `${inChinese(said(entry, 'visitedOn'))}检查：${said(entry, 'findings') || '未记录发现的问题'}`,
+    link: { kind: 'inspection', id: entry.object.id },
   }),
   issueBriefing: (entry) => ({
     kind: 'briefing',

@@ -21,6 +21,8 @@ export interface ReminderRules {
   overdueEvery: number | null;
   /** Days after publishing on which units that have not signed are reminded. */
   unsignedDays: number[];
+  /** Minutes before a daily report is due at which units that owe it are reminded; null: never. */
+  reportMinutes: number | null;
   /** Overdue hazards go to the unit above after so many days; null: never by themselves. */
   escalateHazardsAfter: number | null;
 }
@@ -51,6 +53,7 @@ export const defaultSettings: TrackerSettings = {
     overdueDays: [1, 3, 7],
     overdueEvery: 7,
     unsignedDays: [2, 5],
+    reportMinutes: 60,
     escalateHazardsAfter: 15,
   },
   quietHours: { from: '21:00', until: '08:00' },
@@ -85,7 +88,13 @@ export async function currentSettings(): Promise<TrackerSettings & { version: nu
   const set = await TrackerSettingsModel.findById(settingsId, {
     pendingAudit: 0,
   }).lean<Partial<TrackerSettingsRecord> | null>();
-  return { ...defaultSettings, ...set, version: set?.version ?? 0 };
+  return {
+    ...defaultSettings,
+    ...set,
+    // What was saved before a rule came to be says nothing of it.
+    reminders: { ...defaultSettings.reminders, ...set?.reminders },
+    version: set?.version ?? 0,
+  };
 }
 
 /** The margins for lights as set, or the product's own. */

@@ -15,6 +15,8 @@ export function pageOf({ kind, id }: Link): string {
       return `/ledgers/hazards?id=${id}`;
     case 'incident':
       return `/incidents?id=${id}`;
+    case 'inspection':
+      return '/inspections';
     case 'dailyDuty':
       return `/daily-reports?duty=${id}`;
     case 'briefing':

@@ -1,5 +1,6 @@
 import type { AnyJobKind, JobKind } from './jobs.js';
 import { dailyRemindersJob } from './tasks/dailyReminders.js';
+import { dailyReportRemindersCron, dailyReportRemindersJob } from './tasks/dailyReportReminders.js';
 import { dailyRoundCron, dailyRoundJob } from './tasks/dailyRound.js';
 import { deliverJob } from './tasks/deliverNotifications.js';
 import { followChangesJob } from './tasks/followChanges.js';
@@ -18,6 +19,7 @@ export const jobKinds: readonly AnyJobKind[] = [
   followChangesJob,
   deliverJob,
   dailyRemindersJob,
+  dailyReportRemindersJob,
 ];
 
 /** What the calendar starts by itself; `cron` is read in Asia/Shanghai. */
@@ -26,5 +28,6 @@ export const schedules: readonly { kind: JobKind<Record<string, never>, unknown>
   { kind: followChangesJob, cron: '* * * * *' },
   { kind: deliverJob, cron: '* * * * *' },
   { kind: dailyRemindersJob, cron: '30 8-11 * * *' },
+  { kind: dailyReportRemindersJob, cron: dailyReportRemindersCron },
   { kind: scheduledBriefingsJob, cron: scheduledBriefingsCron },
 ];

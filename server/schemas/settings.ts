@@ -16,6 +16,14 @@ const remindersSchema = z
     overdueDays: days('最多20项').meta({ description: '超期后几天提醒' }),
     overdueEvery: z.number().int().min(1).max(90).nullable().meta({ description: '此后每隔几天再提醒' }),
     unsignedDays: days('最多20项').meta({ description: '交办后几天仍未签收则提醒' }),
+    reportMinutes: z
+      .number()
+      .int()
+      .min(5, '至少5分钟')
+      .max(720, '最多720分钟')
+      .nullable()
+      .default(60)
+      .meta({ description: '每日报告截止前几分钟提醒还没有报告的单位；空为不提醒' }),
     escalateHazardsAfter: z
       .number()
       .int()

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'chai';
+import { marksAfter } from '../../plans/audit/follow.js';
 import { InspectionModel } from '../../plans/inspections/model.js';
+import { hears } from '../../server/events/visible.js';
+import { tellWhatHappened } from '../../server/notifications/followChanges.js';
 import { systemContext, useApp, type Agent } from '../support/app.js';
 import { addUnit } from '../support/publishedPlan.js';
 
@@ -17,6 +20,11 @@ describe('inspection draws over the API', () => {
       .send({ name: '三季度抽查', unitIds: units, unitCount: 1, inspectorsPerUnit: 0, seed: '2024-Q3' })
       .expect(201);
     return { supervisor, body: body as Drawn, units };
+  }
+  interface Told {
+    title: string;
+    words: string;
+    path: string;
   }
   interface Drawn {
     id: string;
@@ -47,7 +55,18 @@ describe('inspection draws over the API', () => {
     const unitId = body.visits[0]?.unit.id ?? '';
     const worker = await app.signIn('unit', unitId);
     const seen = async () => (await worker.get('/api/inspections').expect(200)).body.items;
+    const told = async () => {
+      await tellWhatHappened(app.services);
+      const { body: inbox } = await worker.get('/api/notifications').expect(200);
+      return inbox.items.map(({ title, words, path }: Told) => [title, words, path]);
+    };
     expect(await seen()).to.deep.equal([]);
+    expect(await told()).to.deep.equal([]);
+    const marks = await marksAfter(0, 1000);
+    const actor = { id: 'w', name: '承办人', role: 'unit' as const, unitId };
+    expect(
+      marks.filter((mark) => mark.object.kind === 'inspection' && hears(actor, new Set([unitId]), mark)),
+    ).to.deep.equal([]);
     await supervisor
       .post(`/api/inspections/${body.id}/visits`)
       .send({ unitId, visitedOn: '2024-06-19', findings: '灭火器过期2具' })
@@ -56,6 +75,9 @@ describe('inspection draws over the API', () => {
     expect(own.units.map(({ id }: { id: string }) => id)).to.deep.equal([unitId]);
     expect(own.visits).to.have.lengthOf(1);
     expect(own.visits[0].findings).to.equal('灭火器过期2具');
+    expect(await told()).to.deep.equal([
+      ['检查结果：三季度抽查', '2024年6月19日检查：灭火器过期2具', '/inspections'],
+    ]);
     await worker.get(`/api/inspections/${body.id}/check`).expect(403);
   });
 });

@@ -4,12 +4,15 @@ import { acceptAssignment } from '../../plans/assignments/commands/acceptAssignm
 import { instruct, remind } from '../../plans/assignments/commands/sayings.js';
 import { startOver } from '../../plans/audit/follow.js';
 import { AuditEntryModel } from '../../plans/audit/model.js';
+import { addDailyDuty } from '../../plans/incidents/commands/reportDay.js';
 import { remindByRules } from '../../plans/notifications/commands/remindByRules.js';
 import { tellDigest } from '../../plans/notifications/commands/tellDigest.js';
 import { DeliveryModel, NotificationModel } from '../../plans/notifications/model.js';
 import { addRobot } from '../../plans/notifications/robots.js';
 import { PersonModel } from '../../plans/people/model.js';
 import { tellWhatHappened } from '../../server/notifications/followChanges.js';
+import type { JobContext } from '../../server/queues/jobs.js';
+import { dailyReportRemindersJob } from '../../server/queues/tasks/dailyReportReminders.js';
 import { systemContext, useApp, type Agent } from '../support/app.js';
 import { addUnit, publishTasks } from '../support/publishedPlan.js';
 
@@ -128,6 +131,31 @@ describe('notifications over the API', () => {
     };
     expect(await held(one)).to.equal('2024-06-21T00:00:00.000Z');
     expect(await held(other)).to.equal('2024-06-21T01:30:00.000Z');
+  });
+
+  it('remind of a daily report at once in the product, by mail after the quiet hours', async () => {
+    const unit = await addUnit(context(), '南坪镇民政所');
+    const worker = await app.signIn('unit', unit);
+    await withMail();
+    app.setNow('2024-07-01T07:30:00+08:00');
+    const days = { start: '2024-07-01', end: '2024-07-31' };
+    await addDailyDuty(context(), {
+      ...days,
+      name: '汛期零报告',
+      unitIds: [unit],
+      dueTime: '08:20',
+      planId: null,
+    });
+    await dailyReportRemindersJob.run({ services: app.services } as JobContext<Record<string, never>>);
+    await follow();
+    const reminder = (await inbox(worker)).items.find(({ kind }) => kind === 'near');
+    expect(reminder).to.include({
+      title: '每日报告待提交：汛期零报告',
+      words: '请在2024年7月1日08:20前报告，没有情况零报告。',
+    });
+    expect(reminder?.path).to.match(/^\/daily-reports\?duty=/);
+    const mail = await DeliveryModel.findOne({ kind: 'near' }).lean();
+    expect(mail?.notBefore.toISOString()).to.equal('2024-07-01T00:00:00.000Z');
   });
 
   it('have one message to a group for all whom it concerns', async () => {

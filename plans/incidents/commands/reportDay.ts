@@ -22,7 +22,7 @@ export async function addDailyDuty(
   return createRecord(
     context,
     DailyDutyModel,
-    { _id: id, ...duty, unitIds: [...new Set(duty.unitIds)], ended: false },
+    { _id: id, ...duty, unitIds: [...new Set(duty.unitIds)], ended: false, remindedFor: null },
     {
       deed: 'addDailyDuty',
       object: { kind: 'dailyDuty', id, label: duty.name },

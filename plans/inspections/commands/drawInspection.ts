@@ -57,8 +57,9 @@ export async function drawInspection(context: CommandContext, input: NewInspecti
       summary: `抽取了${drawn.length}个单位`,
       before: null,
       after: { seed: input.seed, drawn },
+      // No unit is told before its visit that it was drawn (四不两直).
+      unitIds: [],
       planId: input.planId,
-      unitIds: drawn.map(({ unitId }) => unitId),
     },
   );
 }

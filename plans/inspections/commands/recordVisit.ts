@@ -4,7 +4,7 @@ import type { CommandContext } from '../../context.js';
 import { Refusal, notFound } from '../../errors.js';
 import { InspectionModel, type Inspection } from '../model.js';
 
-/** Writes down that a drawn unit was visited, when, and what was found. May be corrected later. */
+/** Writes down that a drawn unit was visited, when, and what was found; the unit is told. May be corrected later. */
 export async function recordVisit(
   context: CommandContext,
   id: string,
@@ -16,7 +16,9 @@ export async function recordVisit(
     ]);
   }
   return changeRecord(context, { model: InspectionModel, id, what: '抽查' }, (inspection) => {
-    if (!inspection.visits.some(({ unit }) => unit.id === unitId)) throw notFound('抽查单位');
+    const earlier = inspection.visits.find(({ unit }) => unit.id === unitId);
+    if (!earlier) throw notFound('抽查单位');
+    if (earlier.visitedOn === visitedOn && earlier.findings === findings) return null;
     const visits = inspection.visits.map((visit) =>
       visit.unit.id === unitId ? { ...visit, visitedOn, findings } : visit,
     );
@@ -26,7 +28,7 @@ export async function recordVisit(
         deed: 'recordVisit',
         object: { kind: 'inspection', id, label: inspection.name },
         summary: '登记了检查结果',
-        before: null,
+        before: earlier.visitedOn ? { visitedOn: earlier.visitedOn, findings: earlier.findings } : null,
         after: { unitId, visitedOn, findings },
         planId: inspection.planId,
         unitIds: [unitId],

@@ -11,7 +11,10 @@ import { submitWork } from '../../../plans/assignments/commands/submitWork.js';
 import { AssignmentModel } from '../../../plans/assignments/model.js';
 import { everyEntry } from '../../../plans/audit/queries.js';
 import type { CommandContext } from '../../../plans/context.js';
+import { remindDailyReports } from '../../../plans/incidents/commands/remindDailyReports.js';
 import { addDailyDuty } from '../../../plans/incidents/commands/reportDay.js';
+import { drawInspection } from '../../../plans/inspections/commands/drawInspection.js';
+import { recordVisit } from '../../../plans/inspections/commands/recordVisit.js';
 import { recordEntry } from '../../../plans/ledgers/commands/recordEntry.js';
 import { ensureHazardLedger } from '../../../plans/ledgers/commands/saveLedger.js';
 import {
@@ -152,6 +155,46 @@ describe('the words in which people are told', () => {
     expect(await told()).to.deep.equal({
       addDailyDuty: [
         '每日报告：汛期每日零报告｜2024-06-21至2024-08-31，每天15:00前报告，没有情况零报告。｜本所｜dailyDuty',
+      ],
+    });
+  });
+
+  it('of a daily report that is nearly due', async () => {
+    const { own, below } = await unitsOfTheStory();
+    await addDailyDuty(context, {
+      name: '汛期每日零报告',
+      unitIds: [own, below],
+      start: '2024-06-20',
+      end: '2024-08-31',
+      dueTime: '10:30',
+      planId: null,
+    });
+    await remindDailyReports(context);
+    expect((await told())['remindDailyDuty']).to.deep.equal([
+      '每日报告待提交：汛期每日零报告｜请在2024年6月20日10:30前报告，没有情况零报告。｜本所、下级｜dailyDuty',
+    ]);
+  });
+
+  it('of what was found at a visit, and of nothing before it', async () => {
+    const { own } = await unitsOfTheStory();
+    const { _id: id } = await drawInspection(context, {
+      name: '二季度抽查',
+      planId: null,
+      seed: '2024-Q2',
+      units: [{ id: own, name: '南坪镇民政所' }],
+      inspectors: [],
+      unitCount: 1,
+      inspectorsPerUnit: 0,
+    });
+    expect(await told()).to.deep.equal({});
+    const visit = { unitId: own, visitedOn: '2024-06-19' };
+    await recordVisit(context, id, { ...visit, findings: '灭火器过期2具' });
+    await recordVisit(context, id, { ...visit, findings: '灭火器过期2具' });
+    await recordVisit(context, id, { ...visit, findings: '' });
+    expect(await told()).to.deep.equal({
+      recordVisit: [
+        '检查结果：二季度抽查｜2024年6月19日检查：灭火器过期2具｜本所｜inspection',
+        '检查结果有更正：二季度抽查｜2024年6月19日检查：未记录发现的问题｜本所｜inspection',
       ],
     });
   });

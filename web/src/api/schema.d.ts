@@ -4384,6 +4384,11 @@ export interface components {
             overdueEvery: number | null;
             /** @description 交办后几天仍未签收则提醒 */
             unsignedDays: number[];
+            /**
+             * @description 每日报告截止前几分钟提醒还没有报告的单位；空为不提醒
+             * @default 60
+             */
+            reportMinutes?: number | null;
             /** @description 隐患超期几天自动提级；空为不自动提级 */
             escalateHazardsAfter: number | null;
         };
@@ -4418,10 +4423,10 @@ export interface components {
             version?: number;
         };
         /**
-         * @description 新交办、交办变更、撤销交办、待审核、审核结果、延期、催办、督办单、批示、提级、回头看、隐患整改、突发事件、通报简报、文件解析、临期提醒、超期提醒、签收提醒、每日摘要
+         * @description 新交办、交办变更、撤销交办、待审核、审核结果、延期、催办、督办单、批示、提级、回头看、隐患整改、检查结果、突发事件、通报简报、文件解析、临期提醒、超期提醒、签收提醒、每日摘要
          * @enum {string}
          */
-        NotificationKind: "assigned" | "changed" | "withdrawn" | "submitted" | "reviewed" | "extension" | "reminder" | "order" | "instruction" | "escalation" | "recheck" | "hazard" | "incident" | "briefing" | "notice" | "near" | "overdue" | "unsigned" | "digest";
+        NotificationKind: "assigned" | "changed" | "withdrawn" | "submitted" | "reviewed" | "extension" | "reminder" | "order" | "instruction" | "escalation" | "recheck" | "hazard" | "inspection" | "incident" | "briefing" | "notice" | "near" | "overdue" | "unsigned" | "digest";
         /** @description 一条消息 */
         Notification: {
             /**

@@ -22,6 +22,7 @@ export const settings = {
   remindOverdue: '逾期后几天提醒（天，逗号分开）',
   remindEvery: '此后每隔几天再提醒',
   remindUnsigned: '交办后几天未签收则提醒（天，逗号分开）',
+  reportMinutes: '每日报告截止前几分钟提醒（留空为不提醒）',
   escalateAfter: '隐患超期几天自动提级',
   quiet: '免打扰时段',
   parts: {
