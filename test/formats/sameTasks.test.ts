@@ -135,6 +135,12 @@ describe('the same table of tasks in each format', function () {
     if (!browser) return this.skip();
     same(await parse(await printPdf(webTable(PRINT_STYLES), browser), 'pdf'));
   });
+  it('.pdf whose table has no drawn lines', async function () {
+    const browser = chromium();
+    if (!browser) return this.skip();
+    const bare = '<style>table, td { border: none !important } td { padding: 4px 10px }</style>';
+    same(await parse(await printPdf(webTable(PRINT_STYLES + bare), browser), 'pdf'));
+  });
 });
 
 describe('a public notice made by an office program in seven forms', function () {

@@ -3,25 +3,28 @@ import { appendAll } from '../appendAll.js';
 import type { TextLine } from '../../textDocument.js';
 import { joinAll, joinPieces, tidyBlanks } from '../paragraphSigns.js';
 import { cellText, tableLines, type TableRow } from '../tableLines.js';
+import { alignedTables, type OpenTable } from './alignedTables.js';
 import { columnRegions } from './columns.js';
 import { joinLines, measureFrame, type Frame, type FramedLine } from './paragraphs.js';
 import type { PlacedPage, PlacedText, VisualLine } from './placedPage.js';
-import { ruledTables, type RuledTable } from './ruledTables.js';
+import type { PlacedTable } from './placedTable.js';
+import { ruledTables } from './ruledTables.js';
 import { withoutRunningHeads } from './runningHeads.js';
 import { baselineRows, joinRow } from './visualLines.js';
 
 /** What is read on a page, in order. */
-type FlowItem = { line: FramedLine } | { table: RuledTable; page: number };
+type FlowItem = { line: FramedLine } | { table: PlacedTable; page: number };
 
 /**
- * Makes paragraphs and tables of placed words: tables by their drawn lines, columns by their gutter, headers, footers
+ * Makes paragraphs and tables of placed words: tables by their drawn lines or by the places of
+ * their words, columns by their gutter, headers, footers
  * and page numbers dropped, lines joined to paragraphs over columns and pages.
  */
 export function composePages(pages: readonly PlacedPage[], budget: ReadBudget): TextLine[] {
   const lines: TextLine[] = [];
   let pending: FramedLine[] = [];
   let tableNumber = -1;
-  let lastTable: { table: RuledTable; page: number } | null = null;
+  let lastTable: { table: PlacedTable; page: number } | null = null;
   const flushLines = () => {
     if (pending.length === 0) return;
     appendAll(lines, joinLines(pending));
@@ -48,27 +51,15 @@ export function composePages(pages: readonly PlacedPage[], budget: ReadBudget): 
 
 interface PageParts {
   page: PlacedPage;
-  tables: RuledTable[];
+  tables: PlacedTable[];
   regions: { lines: VisualLine[]; column?: { left: number; right: number } }[];
 }
 
 function* flow(pages: readonly PlacedPage[], budget: ReadBudget): Iterable<FlowItem> {
-  const parts = pages.map((page) => {
-    budget.checkTime();
-    return partsOf(page);
-  });
-  const kept = withoutRunningHeads(
-    parts.map(({ page, regions }) => ({
-      number: page.number,
-      height: page.height,
-      lines: regions.flatMap((region) => region.lines),
-    })),
-  );
-  const keptLines = new Set(kept.flatMap((page) => page.lines));
+  const parts = partsOf(pages, budget);
   const bodies = new Map<string, VisualLine[]>();
   for (const { page, regions } of parts) {
     for (const region of regions) {
-      region.lines = region.lines.filter((line) => keptLines.has(line));
       const key = frameKey(page, region.column);
       const body = bodies.get(key) ?? [];
       appendAll(body, region.lines);
@@ -89,18 +80,40 @@ function* flow(pages: readonly PlacedPage[], budget: ReadBudget): Iterable<FlowI
   }
 }
 
-function* nextTable(waiting: RuledTable[], page: PlacedPage): Iterable<FlowItem> {
+function* nextTable(waiting: PlacedTable[], page: PlacedPage): Iterable<FlowItem> {
   const table = waiting.shift();
   if (table) yield { table, page: page.number };
 }
 
-function partsOf(page: PlacedPage): PageParts {
-  const { tables, outside } = ruledTables(page);
-  const regions = columnRegions(outside).map(({ rows, column }) => ({
-    lines: rows.map((row) => joinRow(row, page.number)).filter((line) => line.text !== ''),
-    column,
-  }));
-  return { page, tables, regions };
+/** Drawn tables first, then running heads and page numbers, which would tear apart what goes on over the page. */
+function partsOf(pages: readonly PlacedPage[], budget: ReadBudget): PageParts[] {
+  const drawn = pages.map((page) => {
+    budget.checkTime();
+    const { tables, outside } = ruledTables(page);
+    const rows = baselineRows(outside).map((texts) => ({ texts, line: joinRow(texts, page.number) }));
+    return { page, tables, rows };
+  });
+  const kept = withoutRunningHeads(
+    drawn.map(({ page, rows }) => ({
+      number: page.number,
+      height: page.height,
+      lines: rows.map(({ line }) => line),
+    })),
+  );
+  const keptLines = new Set(kept.flatMap((page) => page.lines));
+  let open: OpenTable | null = null;
+  return drawn.map(({ page, tables, rows }) => {
+    budget.checkTime();
+    const texts = rows.filter(({ line }) => keptLines.has(line)).flatMap((row) => row.texts);
+    const aligned = alignedTables(texts, open);
+    open = aligned.open;
+    const regions = columnRegions(aligned.outside).map(({ rows: regionRows, column }) => ({
+      lines: regionRows.map((row) => joinRow(row, page.number)).filter((line) => line.text !== ''),
+      column,
+    }));
+    const inOrder = [...tables, ...aligned.tables].sort((one, other) => one.top - other.top);
+    return { page, tables: inOrder, regions };
+  });
 }
 
 /** Pages of one size share a frame, so that a last page with two short lines knows how wide its lines could be. */
@@ -121,7 +134,7 @@ function widen(frame: Frame, page: PlacedPage, column?: { left: number; right: n
 
 const EARLY_SHARE = 0.15;
 
-function tableRows(table: RuledTable, page: number): TableRow[] {
+function tableRows(table: PlacedTable, page: number): TableRow[] {
   const rows: TableRow[] = table.rows.slice(1).map(() => ({ cells: [] }));
   for (const cell of table.cells) {
     const paragraphs = cellParagraphs(cell.texts, page);
@@ -142,8 +155,8 @@ function cellParagraphs(texts: readonly PlacedText[], page: number): TextLine[] 
 }
 
 function continuesTable(
-  before: { table: RuledTable; page: number },
-  next: { table: RuledTable; page: number },
+  before: { table: PlacedTable; page: number },
+  next: { table: PlacedTable; page: number },
 ): boolean {
   if (next.page !== before.page + 1 || before.table.columns.length !== next.table.columns.length)
     return false;

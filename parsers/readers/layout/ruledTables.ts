@@ -1,29 +1,13 @@
 import type { PlacedPage, PlacedText, Ruling } from './placedPage.js';
+import type { PlacedCell, PlacedTable } from './placedTable.js';
 
-/** A grid drawn with lines. Cells of the grid that no line parts are one cell. */
-export interface RuledTable {
-  top: number;
-  bottom: number;
-  left: number;
-  right: number;
-  /** Edges of the grid, ascending. */
-  rows: number[];
-  columns: number[];
-  cells: RuledCell[];
-}
-
-export interface RuledCell {
-  row: number;
-  column: number;
-  rowSpan: number;
-  columnSpan: number;
-  texts: PlacedText[];
-}
-
-/** Finds tables drawn with lines, and parts the page's texts into those inside and those outside of them. */
-export function ruledTables(page: PlacedPage): { tables: RuledTable[]; outside: PlacedText[] } {
+/**
+ * Finds tables drawn with lines, and parts the page's texts into those inside and those outside of them.
+ * Cells of the grid that no line parts are one cell.
+ */
+export function ruledTables(page: PlacedPage): { tables: PlacedTable[]; outside: PlacedText[] } {
   const tolerance = Math.max(1, page.width * 0.004);
-  const tables: RuledTable[] = [];
+  const tables: PlacedTable[] = [];
   let outside = page.texts;
   for (const group of connected(mergeRulings(page.rulings, tolerance), tolerance)) {
     const table = gridOf(group, tolerance);
@@ -105,7 +89,7 @@ function touches(one: Ruling, other: Ruling, tolerance: number): boolean {
   );
 }
 
-function gridOf(group: readonly Ruling[], tolerance: number): RuledTable | null {
+function gridOf(group: readonly Ruling[], tolerance: number): PlacedTable | null {
   const horizontal = group.filter((ruling) => ruling.right - ruling.left >= ruling.bottom - ruling.top);
   const vertical = group.filter((ruling) => !horizontal.includes(ruling));
   const rows = edges(
@@ -146,9 +130,9 @@ function spannedCells(
   rowCount: number,
   columnCount: number,
   isParted: (column: number, row: number, sideways: boolean) => boolean,
-): RuledCell[] {
+): PlacedCell[] {
   const taken = new Set<number>();
-  const cells: RuledCell[] = [];
+  const cells: PlacedCell[] = [];
   for (let row = 0; row < rowCount; row++) {
     for (let column = 0; column < columnCount; column++) {
       if (taken.has(row * columnCount + column)) continue;
@@ -172,7 +156,7 @@ function spannedCells(
   return cells;
 }
 
-function fill(table: RuledTable, texts: readonly PlacedText[]): void {
+function fill(table: PlacedTable, texts: readonly PlacedText[]): void {
   for (const text of texts) {
     const x = (text.left + text.right) / 2;
     const y = text.baseline - text.size * 0.35;
@@ -190,7 +174,7 @@ function fill(table: RuledTable, texts: readonly PlacedText[]): void {
   }
 }
 
-function isInside(text: PlacedText, table: RuledTable): boolean {
+function isInside(text: PlacedText, table: PlacedTable): boolean {
   const x = (text.left + text.right) / 2;
   const y = text.baseline - text.size * 0.35;
   return x > table.left && x < table.right && y > table.top && y < table.bottom;
