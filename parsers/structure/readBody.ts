@@ -71,7 +71,8 @@ interface Neighbours {
 }
 
 /** A line of duties below an item is no text of it. */
-const DUTY_LABEL = /^[（【]?(?:牵头|责任|配合|主办|承办|负责|协办|参与|完成|落实)[\u4e00-\u9fff]{1,4}[：:】]/;
+const DUTY_LABEL =
+  /^[（【]?(?:牵头|责任|配合|主办|承办|负责|协办|参与|完成|落实|时限|时间|进度|整改|推进)[\u4e00-\u9fff]{1,4}[：:】]/;
 
 function nextOf(
   notice: NoticeText,
@@ -163,7 +164,7 @@ function pushSentences(
   }
 }
 
-const LONGEST_INLINE_HEADING = 26;
+const LONGEST_INLINE_HEADING = 24;
 
 /** 「一是强化组织领导。各单位要…」 within a paragraph: a short sentence that text of its own follows. */
 function isInlineHeading(
@@ -172,11 +173,12 @@ function isInlineHeading(
   shadow: string,
   next: SentenceSpan | undefined,
 ): boolean {
+  const title = words.slice(markerAt(words)?.length ?? 0);
   if (
     next === undefined ||
     mark !== '。' ||
-    words.length > LONGEST_INLINE_HEADING ||
-    /\d|[每各请]|不得|严禁/.test(words)
+    title.length > LONGEST_INLINE_HEADING ||
+    /\d|[每各请]|不得|严禁/.test(title)
   )
     return false;
   return markerAt(shadow, next.start) === null;

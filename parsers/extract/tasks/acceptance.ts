@@ -2,8 +2,10 @@ import type { SectionKind } from '../../lexicon/headings.js';
 import type { Candidate, RejectionRule, Standing } from './candidate.js';
 import { holdsAction, opensWithAction } from '../actionWords.js';
 import { WordScan } from '../wordScan.js';
+import { arrangement } from './rejections/arrangement.js';
 import { bareRequest } from './rejections/bareRequest.js';
 import { composition } from './rejections/composition.js';
+import { consequence } from './rejections/consequence.js';
 import { contact } from './rejections/contact.js';
 import { done } from './rejections/done.js';
 import { eligibility } from './rejections/eligibility.js';
@@ -18,6 +20,7 @@ import { nounList } from './rejections/nounList.js';
 import { permission } from './rejections/permission.js';
 import { principle } from './rejections/principle.js';
 import { purpose } from './rejections/purpose.js';
+import { question } from './rejections/question.js';
 import { reference } from './rejections/reference.js';
 import { sanction } from './rejections/sanction.js';
 import { situation } from './rejections/situation.js';
@@ -29,6 +32,7 @@ const REJECTIONS: readonly RejectionRule[] = [
   contact,
   leadIn,
   formula,
+  question,
   bareRequest,
   purpose,
   exhortation,
@@ -36,7 +40,9 @@ const REJECTIONS: readonly RejectionRule[] = [
   narrative,
   done,
   sanction,
+  consequence,
   permission,
+  arrangement,
   statement,
   composition,
   measure,
@@ -95,7 +101,7 @@ function rejectionOf(candidate: Candidate, standing: Standing): RejectionRule | 
 
 /** An order at the front of a clause, or right behind a short noun. */
 const ORDER_CLAUSE =
-  /(?:^|[，；：])(?:同时|还|也|并|又|更|尤其|特别是|一定|都|均|都要)?(?:要(?![求点素闻员案件领害职])|应(?![急对用邀付聘届])|应当|须(?!知)|必须|务必|请|不得|严禁|禁止|不准|不能|切忌|坚决)|(?<![主重需首必纪摘概紧只若想还])(?:必须|务必|应当|(?<![来容舍])不得(?![、，。]|$)|严禁|不准)|(?<![主重需首必纪摘概紧只若想还供响适反效对])(?:要|须|应)(?=及时|严格|认真|切实|按|在|于|全|加强|做|建立|落实|明确|有|由|向|对|将|把|主动|积极|立即|确保|坚持|统一|逐|实行|同步|优先|纳入|达到|经|注明|公示|保持)/;
+  /(?:^|[，；：])(?:同时|还|也|并|又|更|尤其|特别是|一定|都|均|都要)?(?:要(?![求点素闻员案件领害职])|应(?![急对用邀付聘届])|应当|须(?!知)|必须|务必|请|不得|严禁|禁止|不准|不能|切忌|坚决)|(?<![主重需首必纪摘概紧只若想还])(?:必须|务必|应当|(?<![来容舍])不得(?![、，。]|$)|严禁|不准)|(?<![主重需首必纪摘概紧只若想还供响适反效对])(?:要|须|应)(?=及时|严格|认真|切实|按|在|于|全|加强|做|建立|落实|明确|有|由|向|对|将|把|主动|积极|立即|确保|坚持|统一|逐|实行|同步|优先|纳入|达到|经|注明|公示|保持|迅速|尽快|全[面部力]|进一步|深入|充分|大力|强化|不断|结合|采取|组织|开展|制定|重点|根据|随时|定期|坚决|做到|提[高前]|[给予]予|实施|指定|安排|成立|设立|召开|配备|安装|佩戴|报)/;
 /** Each order holds one of these. */
 const ORDERS = new WordScan(
   '要 应 须 必须 务必 请 不得 严禁 禁止 不准 不能 切忌 坚决'.split(' ').map((word) => [word, 1]),
@@ -109,5 +115,5 @@ const REPORTS = /(?:报送|上报|填报)(?:[一\d]次)?[^，。；]{2,}/;
 function workWords({ words, times, recurrences }: Candidate): boolean {
   if (words.length < 6) return false;
   if (times.length > 0 || recurrences.length > 0) return true;
-  return holdsAction(words) || /不少于|不低于|不超过|以上|\d/.test(words);
+  return holdsAction(words) || /不少于|不低于|不超过|以上|一律|\d/.test(words);
 }

@@ -101,8 +101,8 @@ function readSentence(
     }
   } else {
     setting.debug?.(verdict.rule, sentence.shadow, sentence.start);
-    noteAddress(setting, candidate, carry);
   }
+  if (!verdict.task || candidate.words.endsWith('：')) noteAddress(setting, candidate, carry);
   if (duties.length > 0) carry.closeDuties(duties, sentence, tasks);
 }
 
@@ -225,11 +225,15 @@ function ownersOf(
  */
 const ownPromise = (shadow: string, segment: Segment): boolean =>
   segment.subject !== null &&
-  (/^将(?!.{0,40}(?:纳入|列入|作为))/.test(shadow.slice(segment.subject.end, segment.subject.end + 44)) ||
+  (PROMISED.test(shadow.slice(segment.subject.end, segment.subject.end + 44)) ||
     shadow.charAt(segment.subject.start - 1) === '由' ||
     segment.subject.start === segment.subject.end);
 
-/** A sentence that is no task may still say whom the items below it address. */
+/** 将 before a verb; 「各单位将值班表于2日前报送」 hands something over. */
+const PROMISED =
+  /^将(?!.{0,40}(?:纳入|列入|作为)|[^，。；]{2,40}(?:(?<!通)报送?(?=[^，。；道]|$)|上报|提交|上交|送(?:至|到|交)|发(?:送|至|到)|交(?:至|到|由)|寄|反馈))/;
+
+/** A sentence that leads in to items may say whom they address, whether or not it is a task itself. */
 function noteAddress(setting: TaskSetting, candidate: Candidate, carry: Carry): void {
   const subject = candidate.subjects.find((found) => found !== null && !found.barePost);
   if (

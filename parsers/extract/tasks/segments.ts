@@ -76,6 +76,7 @@ function changesBody(
   index: number,
 ): boolean {
   if (subject === null) return false;
+  if (HAS_ITS_PLACE.test(candidate.sentence.shadow.slice(subject.end, subject.end + 4))) return false;
   if (current.subject !== null) return !sameBodies(current.subject, subject);
   const { shadow } = candidate.sentence;
   const start = candidate.clauses[index]?.start ?? 0;
@@ -89,6 +90,7 @@ function changesBody(
   if (STATE_OF_THINGS.test(lead)) return false;
   const head = candidate.heads[index] ?? start;
   if (orders.length >= 1 && OTHER_TOPIC.test(shadow.slice(head, head + 20))) return true;
+  if (/^为(?!民)/.test(lead) || !orders.some((words) => ordersWork(words))) return false;
   const ordered = orders.join('，').length >= SHORTEST_ORDER;
   if (ORDER_AT_FRONT.test(lead)) return ordered;
   if (ordered && isScheduled(candidate, subject) && orders.some(holdsAction)) return true;
@@ -111,6 +113,14 @@ const isScheduled = ({ recurrences, times }: Candidate, { end }: Subject): boole
   [...recurrences, ...times.filter((time) => time.bound === 'by')].some(
     (mention) => mention.index >= end && mention.index <= end + 1,
   );
+
+/** 「成立专班，专班办公室设在县民政局」: where it sits belongs to its being set up. */
+const HAS_ITS_PLACE = /^(?:下设|设在|设于|挂靠)/;
+
+/** 「儿童节即将来临，为体现关怀，使孩子们…，各镇要…」: clauses without a verb of work lead in to the order. */
+const ordersWork = (words: string): boolean =>
+  !/^(?:使|让|令)|(?:即将|将要|已经?|正值|日益)/.test(words) &&
+  (holdsAction(words) || ORDER_AT_FRONT.test(words));
 
 /** 「…，费用由县财政局审核」, 「…，重大隐患由局领导包案」: another matter that another body sees to. */
 const OTHER_TOPIC = /^[^，。；：由]{2,14}(?<![自理缘事经])由(?!于|此)/;

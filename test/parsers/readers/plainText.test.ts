@@ -108,4 +108,40 @@ describe('lines wrapped at a fixed width', () => {
     );
     expect(await readLines(Buffer.from(lines.join('\n')))).to.deep.equal(lines);
   });
+
+  const brokenPart = [
+    '- 本资料由会员上传，供学习参考，转载时请注明出处，其内容所涉及的全部权利归原单位和原作者所有，如有疑问可与站方联系。',
+    '2022年护林防火工作计划',
+    '一、加强宣传教育，在进山路口设置警示牌，向入山人员发放明白纸，对学生和外来务工人员开展专题教',
+    '育，做到家喻户晓；',
+    '二、加强巡护检查，护林员每天巡山不少于两次，高火险期内加密频次，发现野外用火立即制止并向村委',
+    '会报告，村委会接报后组织人员到场处置。对坟头、地边、林缘等部位重点看守，落实看守人员和看守时',
+    '段，不留空档。',
+    '三、加强物资储备，各组备足二号工具、铁锹、水桶等扑火工具，登记造册，专人保管，每季度清点维护',
+    '一次。',
+  ];
+
+  it('joins the lines that break off where a web page has added longer ones', async () => {
+    const document = await readDocument(Buffer.from(brokenPart.join('\n')));
+    expect(document.lines.map((line) => line.text)).to.deep.equal([
+      brokenPart[0],
+      brokenPart[1],
+      brokenPart.slice(2, 4).join(''),
+      brokenPart.slice(4, 7).join(''),
+      brokenPart.slice(7).join(''),
+    ]);
+    expect(document.warnings.join()).to.contain('折行');
+  });
+
+  it('leaves items without a closing mark alone when their lengths differ', async () => {
+    const lines = [
+      '关于报送森林防火工作情况的通知',
+      '加强宣传教育，在进山路口设置警示牌，向入山人员发放明白纸',
+      '加强巡护检查，护林员每天巡山不少于两次，高火险期内加密频次，发现野外用火立即制止',
+      '加强物资储备，各组备足扑火工具，登记造册，专人保管，每季度清点维护一次并报镇林业站备案',
+      '加强值班值守，落实领导带班',
+      '加强信息报送，发生火情第一时间报告镇值班室，不得迟报漏报瞒报，并随时续报处置进展情况',
+    ];
+    expect(await readLines(Buffer.from(lines.join('\n')))).to.deep.equal(lines);
+  });
 });

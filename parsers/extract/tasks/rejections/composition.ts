@@ -3,12 +3,27 @@ import type { RejectionRule } from '../candidate.js';
 /** Who belongs to a leading group and where its office is: 「由局长任组长，副局长任副组长」, 「成员由…组成」. */
 export const composition: RejectionRule = {
   name: 'not.composition',
-  needs: ['组长', '总指挥', '成员', '组员', '下设', '主任由', '同志', '议事协调机构'],
+  needs: [
+    '组长',
+    '总指挥',
+    '成员',
+    '组员',
+    '下设',
+    '主任由',
+    '同志',
+    '议事协调机构',
+    '变动',
+    '变化',
+    '调整',
+    '更替',
+    '调离',
+  ],
   rejects: ({ words }) =>
     MEMBERS.test(words) ||
     HEADS.test(words) ||
     OFFICE.test(words) ||
     OFFICER.test(words) ||
+    SUCCESSOR.test(words) ||
     /不作为议事协调机构/.test(words),
 };
 
@@ -19,3 +34,7 @@ const HEADS =
 const OFFICER =
   /主任由[^，。]{2,20}(?:兼任|担任)|^[\u4e00-\u9fff*×]{2,4}同志(?:负责|分管|主持|协助)[^。]{2,80}(?:工作|事务)$/;
 const OFFICE = /^[^，。]{0,16}下设[^，。]{0,8}办公室/;
+
+/** 「成员如有变动，由接任者自然替补，不再另行行文」 */
+const SUCCESSOR =
+  /(?:变动|变化|调整|更替|调离)[^，。]{0,6}，由[^，。]{2,20}(?:接任|继任|接替|替补|递补|担任|履职|更替|承担)/;

@@ -13,10 +13,15 @@ export const contact: RejectionRule = {
       /\d{5,}|@/.test(words) &&
       words.length < 90) ||
     TELEPHONE_LINE.test(words) ||
+    ADDRESS.test(words) ||
     /，请(?:及时|尽快)?与[^，。]{2,16}联系$/.test(words) ||
     (words.length < 60 &&
       /，[^，。；]{0,4}(?:值班|联系|咨询|举报|监督)?(?:电话|热线)：?(?:\d{3,4}-)?\d{7,11}$/.test(words)),
 };
+
+/** 「材料邮寄地址：…」, 「报名网址：…」, 「缴费账号：…」 */
+const ADDRESS =
+  /^(?![在向将把从通])[^，。；：]{0,14}(?:地址|邮箱|信箱|网址|网站|账号|账户|户名|开户行|二维码|QQ群|微信群|公众号|邮政编码)(?:为|是)?：/;
 
 /** 「业务咨询：办公室0000-1234567」: a label, a name, and a telephone number with little behind it. */
 const TELEPHONE_LINE =

@@ -1,15 +1,26 @@
-import type { RejectionRule } from '../candidate.js';
+import type { Candidate, RejectionRule } from '../candidate.js';
 
 /** A line that only leads in to what is below it: 「重点做好以下工作：」. */
 export const leadIn: RejectionRule = {
   name: 'not.lead-in',
   needs: ['：', '以下', '下列', '如下'],
-  rejects: ({ words, sentence }) =>
-    /：$/.test(words) ||
-    /作如下(?:调整|分工|安排|规定|通知)$/.test(words) ||
-    /^请?[^，。]{0,14}(?:照|按照?|对照)(?:以下|下列)[^，。]{2,16}$/.test(words) ||
-    (/(?:如下|以下(?:几|[一二三四五六七八九十\d])?[个项点方]?(?:方面)?(?:工作|要求|事项|措施|任务|意见|内容|情况)?)[：。]?$/.test(
-      words,
-    ) &&
-      sentence.shadow.length < 90),
+  rejects: (candidate) => {
+    const { words, sentence } = candidate;
+    if (ordersBeforeLabel(candidate)) return false;
+    return (
+      /：$/.test(words) ||
+      /作如下(?:调整|分工|安排|规定|通知)$/.test(words) ||
+      /^请?[^，。]{0,14}(?:照|按照?|对照)(?:以下|下列)[^，。]{2,16}$/.test(words) ||
+      (/(?:如下|以下(?:几|[一二三四五六七八九十\d])?[个项点方]?(?:方面)?(?:工作|要求|事项|措施|任务|意见|内容|情况)?)[：。]?$/.test(
+        words,
+      ) &&
+        sentence.shadow.length < 90)
+    );
+  },
 };
+
+/** 「各校要开展一次自查，检查重点如下：」: the order stands before what the list is called. */
+const LABEL = /(?:要|应|须|必须)[^，。；]{4,40}，[\u4e00-\u9fff]{2,8}(?:主要)?(?:如下|包括|为|有)：$/;
+
+const ordersBeforeLabel = ({ words, subjects, clauses }: Candidate): boolean =>
+  LABEL.test(words) && subjects.slice(0, clauses.length - 1).some((subject) => subject !== null);

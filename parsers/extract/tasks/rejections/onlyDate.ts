@@ -12,4 +12,7 @@ export function isOnlyDate(words: string): boolean {
 
 /** 「完成时限：2024年6月底」: a line that dates the tasks above it. */
 export const isDeadlineLine = (words: string): boolean =>
-  /^(?:完成|办理|办结|整改|落实)(?:时限|时间|期限)：[^，。；]{2,24}$/.test(words) && /\d|月|年底/.test(words);
+  DEADLINE_LABEL.test(words) && /\d|月|年底|推进|长期|坚持|常态|按时|即时|及时/.test(words);
+
+const DEADLINE_LABEL =
+  /^(?:(?:计划|拟)?(?:完成|办理|办结|整改|落实|实施|推进|工作)(?:的?时限|时间|期限|节点)|(?:时限|时间|进度)(?:要求|安排|节点)|时限|期限)：[^，。；]{2,24}$/;

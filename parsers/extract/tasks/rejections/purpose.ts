@@ -4,9 +4,14 @@ import type { RejectionRule } from '../candidate.js';
 export const purpose: RejectionRule = {
   name: 'not.purpose',
   needs: ['为', '根据', '按照', '遵照', '依据', '结合'],
-  rejects: ({ words }, standing) =>
+  rejects: ({ words, subjects }, standing) =>
     /^(?:为|为了|根据|按照|遵照|依据|结合)[^。]{4,400}(?:制[定订](?:本|如下|了|此|《)|特制[定订]|决定(?:建立|成立|设立|举办|实行|在|开展|对|于|从|组织)|现(?:就|将|提出|对|制定|印发|通知)|提出(?:如下|以下)|通知如下|经[^，]{2,20}(?:同意|研究))/.test(
       words,
     ) ||
-    (standing.intro && /^(?:为|为了|为进一步|为贯彻|为深入|为切实|为全面|为加强|为做好)/.test(words)),
+    (standing.intro &&
+      !(
+        !words.includes('决定') &&
+        subjects.some((subject) => subject?.told === true && /^[各请]/.test(subject.bodies[0]?.name ?? ''))
+      ) &&
+      /^(?:为|为了|为进一步|为贯彻|为深入|为切实|为全面|为加强|为做好)/.test(words)),
 };

@@ -12,6 +12,7 @@ export const sanction: RejectionRule = {
     (THREATENED.test(words) && !ORDER.test(words)) ||
     (IN_CASE.test(words) &&
       SANCTION.test(words) &&
+      !ENFORCED.test(words) &&
       !ORDER.test(words) &&
       !subjects.some(
         (subject) => subject !== null && !subject.barePost && !/的/.test(subject.bodies[0]?.name ?? ''),
@@ -34,3 +35,7 @@ const SANCTION =
 
 const ORDER =
   /(?:要|应当?|必须)(?!严肃|依法|依规|依纪|按|坚决|从严|追究|通报|予以)[^，。]{2,}|建立|健全|完善|限期整改|立即整改|落实整改|督促/;
+
+/** 「对占道经营、乱搭乱建等行为坚决予以查处」: the law is enforced upon others, which is work to be done. */
+const ENFORCED =
+  /^(?:对|对于)(?!.*(?:不力|失职|不到位|敷衍|推诿|瞒报|漏报|迟报|未按|未完成|逾期|造成))[^。]{4,80}(?:行为|现象|活动|违法|问题)[^，。的]{0,6}?(?:依法|坚决|从严|严肃|及时|一律|要|严厉|进行|给予|做出|作出|予以)[^，。]{0,10}(?:查处|打击|处理|制止|取缔|处罚|纠正)(?:，[^，。]{2,14})?$/;

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.exhortation', {
   refused: [
+    '我在这里表个态，县财政将全力保障。',
     '谁触碰红线，我们就处理谁。',
     '下半年时间紧、任务重，我们将以冲刺的状态，全力交出答卷。',
     '同志们，安全工作责任重大。',
@@ -9,5 +10,9 @@ describeRejection('not.exhortation', {
     '让我们携起手来，共同守护平安。',
     '当前形势下，时间紧、任务重。',
   ],
-  kept: ['各乡镇要组织志愿者共同守护平安。'],
+  kept: [
+    '汛期时间紧、任务重，各乡镇要抢抓工期，倒排进度。',
+    '我县各乡镇要带头落实包保责任。',
+    '各乡镇要组织志愿者共同守护平安。',
+  ],
 });
