@@ -22,6 +22,7 @@ export function presentNotice(notice: NoticeHead, duplicate?: boolean): z.input<
       recipients: document.recipients,
       genre: document.genre,
       period: document.period,
+      evidence: document.evidence,
     },
     warnings: notice.warnings,
     planId: notice.planId,

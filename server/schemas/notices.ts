@@ -8,6 +8,7 @@ import {
   pageOf,
   pageQuerySchema,
   personRefSchema,
+  spanSchema,
   versionSchema,
 } from './common.js';
 
@@ -35,6 +36,12 @@ export const noticeDocumentSchema = z
     recipients: z.array(z.string()),
     genre: genreSchema,
     period: z.object({ start: daySchema, end: daySchema }).nullable(),
+    evidence: z
+      .partialRecord(
+        z.enum(['title', 'documentNumber', 'issuer', 'issuedOn', 'recipients', 'genre', 'period']),
+        spanSchema,
+      )
+      .meta({ description: '各要素出自正文何处；正文没有写的要素不在其中' }),
   })
   .meta({ id: 'NoticeDocument', description: '文件要素：标题、文号、发文机关、成文日期、主送机关' });
 

@@ -2,10 +2,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { Page } from 'puppeteer';
-import { Visitor } from '../../scripts/tour/visitor.js';
 import { useApp } from '../support/app.js';
 import { useBrowser } from './support/browser.js';
-import { accountFor, goTo, press, signIn, textOf } from './support/visitor.js';
+import { openDraft } from './support/draft.js';
+import { press, textOf } from './support/visitor.js';
 
 /** Curating a long notice: order, many tasks at once, and no more cards than are in sight. */
 describe('curating in the browser', function () {
@@ -15,24 +15,13 @@ describe('curating in the browser', function () {
 
   /** Uploads a notice of so many tasks and opens its draft. */
   async function draftOf(count: number): Promise<Page> {
-    const account = await accountFor(app, 'supervisor');
-    const office = await new Visitor(app.url).signIn(account.username, account.password);
     const tasks = Array.from(
       { length: count },
       (_, index) =>
         `${String(index + 1)}.各乡镇民政所要于2024年6月30日前完成第${String(index + 1)}批台账核对。`,
     );
-    const body = { title: '台账核对方案', text: ['关于台账核对的通知', ...tasks].join('\n') };
-    const { id } = await office.post<{ id: string }>('/api/notices', body);
-    for (let state = ''; state !== 'done'; await pause(100)) {
-      state = (await office.get<{ job: { state: string } }>(`/api/notices/${id}`)).job.state;
-      expect(state).not.to.equal('failed');
-    }
-    const watched = await browser.open({ now: app.services.clock() });
-    await signIn(watched.page, app.url, account);
-    await goTo(watched.page, `${app.url}/notices/${id}/draft`);
-    await watched.page.waitForSelector('.card');
-    return watched.page;
+    const notice = { title: '台账核对方案', text: ['关于台账核对的通知', ...tasks].join('\n') };
+    return (await openDraft(app, browser, notice)).page;
   }
 
   /** The tasks in sight from the top, as they stand on screen. */

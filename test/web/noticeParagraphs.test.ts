@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { marksOf, marksOfAll, paragraphsOf, sameMarks } from '../../web/src/pages/draft/noticeParagraphs.js';
 
 type Draft = Parameters<typeof paragraphsOf>[0];
+type Whole = Parameters<typeof marksOfAll>[0];
 type Task = Parameters<typeof marksOf>[0];
 
 const text =
@@ -27,13 +28,18 @@ const draft = {
     document: {
       title: '关于加强养老机构安全管理的通知',
       documentNumber: '云岭民〔2024〕18号',
+      issuedOn: null,
+      period: null,
       recipients: ['各乡镇民政所'],
       issuer: '云岭县民政局',
+      evidence: { documentNumber: at('云岭民〔2024〕18号') },
     },
   },
 } as unknown as Draft;
 
-const marks = marksOfAll([task]);
+const phase = { id: 'p1', name: '排查隐患', evidence: at('一、排查隐患') };
+const marksWith = (...tasks: Task[]) => marksOfAll({ ...draft, tasks, phases: [phase] } as unknown as Whole);
+const marks = marksWith(task);
 
 describe('the notice set as a document', () => {
   it('gives each paragraph its place', () => {
@@ -76,13 +82,32 @@ describe('the notice set as a document', () => {
 
   it('marks every line that a task runs over', () => {
     const long = { ...task, id: 't2', span: { start: at('一、排查隐患').start, end: sentence.end } } as Task;
-    const ids = paragraphsOf(draft, marksOfAll([task, long])).map((paragraph) => paragraph.taskIds);
+    const ids = paragraphsOf(draft, marksWith(task, long)).map((paragraph) => paragraph.taskIds);
     expect(ids).to.deep.equal([[], [], [], ['t2'], ['t2', 't1'], [], []]);
   });
 
+  it('marks what all tasks share: the fields of the document and the phases', () => {
+    const paragraphs = paragraphsOf(draft, marks);
+    expect(paragraphs.map(({ shared }) => shared)).to.deep.equal([
+      true,
+      false,
+      false,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    const [number, heading] = [paragraphs[0], paragraphs[3]].map((paragraph) => paragraph?.pieces[0]);
+    expect(number).to.deep.include({ text: '云岭民〔2024〕18号' });
+    expect(number?.marks).to.deep.equal([
+      { ...at('云岭民〔2024〕18号'), taskId: null, field: 'documentNumber' },
+    ]);
+    expect(heading?.marks).to.deep.equal([{ ...at('一、排查隐患'), taskId: null, field: 'phase-p1' }]);
+  });
+
   it('knows marks that have not changed', () => {
-    expect(sameMarks(marks, marksOfAll([{ ...task, decision: 'accepted' } as Task]))).to.equal(true);
-    expect(sameMarks(marks, marksOfAll([{ ...task, deadline: null } as Task]))).to.equal(false);
+    expect(sameMarks(marks, marksWith({ ...task, decision: 'accepted' } as Task))).to.equal(true);
+    expect(sameMarks(marks, marksWith({ ...task, deadline: null } as Task))).to.equal(false);
   });
 
   it('leaves out fields without evidence', () => {

@@ -2618,6 +2618,11 @@ export interface components {
          * @enum {string}
          */
         Genre: "plan" | "notice" | "opinion" | "speech" | "report";
+        /** @description 文件正文中的一段，按UTF-16计，含头不含尾 */
+        Span: {
+            start: number;
+            end: number;
+        };
         /** @description 文件要素：标题、文号、发文机关、成文日期、主送机关 */
         NoticeDocument: {
             title: string | null;
@@ -2645,6 +2650,16 @@ export interface components {
                  */
                 end: string;
             } | null;
+            /** @description 各要素出自正文何处；正文没有写的要素不在其中 */
+            evidence: {
+                title?: components["schemas"]["Span"];
+                documentNumber?: components["schemas"]["Span"];
+                issuer?: components["schemas"]["Span"];
+                issuedOn?: components["schemas"]["Span"];
+                recipients?: components["schemas"]["Span"];
+                genre?: components["schemas"]["Span"];
+                period?: components["schemas"]["Span"];
+            };
         };
         /** @description 文件 */
         Notice: {
@@ -2682,11 +2697,6 @@ export interface components {
             items: components["schemas"]["Notice"][];
             nextCursor: string | null;
             total?: number;
-        };
-        /** @description 文件正文中的一段，按UTF-16计，含头不含尾 */
-        Span: {
-            start: number;
-            end: number;
         };
         /** @description 阶段 */
         Phase: {

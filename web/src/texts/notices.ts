@@ -100,6 +100,7 @@ export const draft = {
     ['X', '剔除'],
     ['V', '选中或取消选中，用来批量修改'],
     ['Alt ↑ / ↓', '上移 / 下移'],
+    ['F', '依次标出本条各项要素在原文的出处'],
     ['Z', '撤销'],
     ['?', '显示这张表'],
   ] as const,
@@ -135,6 +136,25 @@ export const draft = {
   noTasks: '这份文件里没有拆出任务',
   noTasksNote: '可以在左边选中一段文字，点「设为任务」来添加。',
   unresolved: '未对应到单位',
+  /** Where words stand that a task takes up without repeating them. */
+  places: { above: '承上文', below: '见下文' },
+  source: (words: string, place: string) => `原文${place === '' ? '' : `（${place}）`}：“${words}”`,
+  noSource: '原文没有对应的文字',
+  shownSource: (label: string, field: string, source: string) =>
+    `已在原文中标出${label}“${field}”。${source}`,
+  confidence: (percent: number) => `（把握约 ${percent}%）`,
+  place: (place: number, total: number, words: string) => `第 ${place} 条，共 ${total} 条：${words}`,
+  notWritten: '原文未写明',
+  documentFieldsTitle: '文件要素',
+  documentFields: {
+    title: '标题',
+    documentNumber: '文号',
+    issuer: '发文机关',
+    issuedOn: '成文日期',
+    recipients: '主送',
+    genre: '文种',
+    period: '起止',
+  },
 };
 
 export const publish = {

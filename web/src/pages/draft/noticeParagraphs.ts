@@ -1,11 +1,8 @@
 import type { Draft, DraftTask, Span } from '../../api/types.js';
+import { documentFieldsOf, phaseField, type Pointed } from './fieldSources.js';
 
-/** A stretch of the notice that a task or one of its fields rests on. */
-export interface Mark extends Span {
-  taskId: string;
-  /** Null for the task as a whole, else the field: `deadline`, `owner-0`, `target-1`, `flag-0`, … */
-  field: string | null;
-}
+/** A stretch of the notice that a task, one of its fields, or a field of the document rests on. */
+export type Mark = Span & Pointed;
 
 export interface Piece {
   start: number;
@@ -23,6 +20,8 @@ export interface Paragraph {
   pieces: Piece[];
   /** Tasks that rest on words of this paragraph. */
   taskIds: string[];
+  /** Has words that a phase or a field of the document rests on. */
+  shared: boolean;
 }
 
 /** Every mark of one task: its own words and the words that each field came from. */
@@ -41,8 +40,12 @@ export function marksOf(task: DraftTask): Mark[] {
 }
 
 /** Every mark of a draft, by where it begins. */
-export function marksOfAll(tasks: DraftTask[]): Mark[] {
-  return tasks.flatMap(marksOf).sort((a, b) => a.start - b.start);
+export function marksOfAll({ tasks, phases, notice }: Pick<Draft, 'tasks' | 'phases' | 'notice'>): Mark[] {
+  const shared = [
+    ...documentFieldsOf(notice).map(({ field, span }) => ({ field, span })),
+    ...phases.map((phase) => ({ field: phaseField(phase), span: phase.evidence })),
+  ].flatMap(({ field, span }): Mark[] => (span === null ? [] : [{ ...span, taskId: null, field }]));
+  return [...tasks.flatMap(marksOf), ...shared].sort((a, b) => a.start - b.start);
 }
 
 /** Whether two lists of marks are about the same words; deciding on a task, for one, changes none. */
@@ -76,8 +79,15 @@ export function paragraphsOf(draft: Pick<Draft, 'text' | 'outline' | 'notice'>, 
       next += 1;
     }
     if (line.trim() !== '') {
-      const taskIds = [...new Set(open.map((mark) => mark.taskId))];
-      paragraphs.push({ start, ...kindOf(line, start, end), pieces: cut(line, start, open), taskIds });
+      const taskIds = [...new Set(open.flatMap(({ taskId }) => (taskId === null ? [] : [taskId])))];
+      const shared = open.some(({ taskId }) => taskId === null);
+      paragraphs.push({
+        start,
+        ...kindOf(line, start, end),
+        pieces: cut(line, start, open),
+        taskIds,
+        shared,
+      });
     }
     start = end + 1;
   }
