@@ -1,4 +1,4 @@
-import { FOOT_LINES, RESIDUE_LINES } from '../../lexicon/residue.js';
+import { FIELDS_IN_LINE, FOOT_LINES, MENU_LINE, RESIDUE_LINES } from '../../lexicon/residue.js';
 import { markerAt } from '../markers.js';
 
 /** What a line of the front or foot of a notice looks like on its own. */
@@ -8,17 +8,17 @@ export type LineLook =
 export const DOCUMENT_NUMBER =
   /[\u4e00-\u9fffA-Za-z（）*×]{1,20}[〔[【（(]\s?(?:19|20)(?:\d\d|[*xX×]{2})\s?[〕\]】）)]\s?第?\s?[\d*xX×]{1,5}\s?号/;
 const NUMBER_LINE = new RegExp(
-  `^(?:(?:文号|发文字号|编号)[:：])?${DOCUMENT_NUMBER.source}(?:签发人?[:：].{2,12})?$`,
+  `^(?:(?:文号|发文字号|编号)[:：]|(?:等级|密级|缓急程度?)[:：][\\u4e00-\\u9fff]{2})?${DOCUMENT_NUMBER.source}(?:签发人?[:：].{2,12})?$`,
 );
 /** Minutes that are only counted: 「〔2024〕9号」. */
 const BARE_NUMBER = /^[〔[【（(](?:19|20)\d\d[〕\]】）)]\s?第?\d{1,4}号$/;
 const DATE =
   '(?:\\d{4}|[一二][〇零○Oo0一二三四五六七八九]{3})年(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日';
 export const DATE_LINE = new RegExp(
-  `^（?(${DATE}|[\\d*xX×]{4}年[\\d*xX×]{1,2}月[\\d*xX×]{1,2}日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})(?:印发)?）?$`,
+  `^（?(${DATE}|[\\d*xX×]{4}年[\\d*xX×]{1,2}月[\\d*xX×]{1,2}日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})(?:印发|\\s?\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?(?:\\s{0,8}[\\u4e00-\\u9fff]{2,6})?)?）?$`,
 );
 export const TITLE_END =
-  /(?:通知|通告|公告|方案|意见|办法|讲话|讲话稿|致辞|发言|总结|报告|要点|计划|规划|纪要|通报|决定|规定|细则|函|批复|汇报|预案|行动|清单|安排|措施|制度|指引|指南|任务|提纲|请示|工作|倡议书|督办单|打算|情况|思路|建议|决议|通知书|决议|条例|分解表|分工表|一览表|任务表|责任表|标准|规范|材料|提醒|提示|须知|公约|守则)(?:（[^）]{1,24}）|范文|模板)?$/;
+  /(?:通知|通告|公告|方案|意见|办法|讲话|讲话稿|致辞|发言|总结|报告|要点|计划|规划|纪要|通报|决定|规定|细则|函|批复|汇报|预案|行动|清单|安排|措施|制度|指引|指南|任务|提纲|请示|工作|倡议书|督办单|打算|情况|思路|建议|决议|通知书|决议|条例|分解表|分工表|一览表|任务表|责任表|标准|规范|材料|提醒|提示|须知|公约|守则|说明|一封信|公开信|告知书|纲要)(?:（[^）]{1,24}）|范文|模板)?$/;
 
 /** 「（印）」 behind the name of the body that signs. */
 export const SEAL = /（(?:印|章|印章|公章|盖章)）$/;
@@ -31,7 +31,8 @@ const RESIDUE = new RegExp(RESIDUE_LINES.map((pattern) => pattern.source).join('
 export function lookOf(shadow: string): LineLook {
   const compact = (shadow.includes(' ') ? shadow.replace(/ /g, '') : shadow).replace(LIST_DASH, '');
   if (compact.length > 400) return 'prose';
-  if (compact.length <= 120 && RESIDUE.test(compact)) return 'residue';
+  if (compact.length <= 120 && (RESIDUE.test(compact) || MENU_LINE.test(shadow))) return 'residue';
+  if (hasSeveralFields(compact)) return 'residue';
   if (NUMBER_LINE.test(compact) || BARE_NUMBER.test(compact)) return 'number';
   if (DATE_LINE.test(compact)) return 'date';
   if (FOOT_LINES.test(compact)) return 'foot';
@@ -39,7 +40,11 @@ export function lookOf(shadow: string): LineLook {
     return 'recipients';
   if (/[。；！？：，]$/.test(compact) || compact.length > 80) return 'prose';
   if (markerAt(compact) !== null) return 'prose';
-  if (/关于|^印发|主持召开.{2,30}会议$/.test(compact) || TITLE_END.test(compact)) return 'titleLike';
+  if (
+    /关于|^印发|(?:主持|组织|隆重)?召开.{2,40}(?<!机|学|社|协|商|工|委|员)会议?$/.test(compact) ||
+    TITLE_END.test(compact)
+  )
+    return 'titleLike';
   if (
     compact.length <= 40 &&
     !/[：、]/.test(compact) &&
@@ -52,5 +57,9 @@ export function lookOf(shadow: string): LineLook {
   return 'prose';
 }
 
+/** 「索引号 … 发文机关 … 成文日期 … 发文字号 …」 */
+const hasSeveralFields = (compact: string): boolean =>
+  compact.length >= 30 && !compact.includes('。') && (compact.match(FIELDS_IN_LINE)?.length ?? 0) >= 4;
+
 const RECIPIENTS =
-  /^(?!.{0,60}(?:如下|以下|通知|现将|为了|根据|按照|同志们|要求|做好|一是|问题|情况))[^。；]{1,280}(?:[局委部厅办处所院校园站会府司组室科队村镇乡街道区县市省]|机关|单位|机构|部门|中心|公司|企业|银行|乡镇|社区|医院|学校|）|各位.{0,8}|同志|集团|组织|支部|团体|支队|大队|大学|媒体|协会|学会|总支|分局|派出所|馆|办局|商户|居民|业主|家长|师生|朋友|员工|职工)们?：$/;
+  /^(?!.{0,60}(?:如下|以下|通知|现将|为了|根据|按照|同志们|要求|做好|一是|问题|情况))[^。；]{1,280}(?:[局委部厅办处所院校园站会府司组室科队村镇乡街道区县市省]|机关|单位|机构|部门|中心|公司|企业|银行|乡镇|社区|医院|学校|）|各位.{0,8}|同志|集团|组织|支部|团体|车间|班组|工区|分厂|工厂|[厂矿]|年级|班级|老师|同学|商会|支队|大队|大学|媒体|协会|学会|总支|分局|派出所|馆|办局|商户|居民|业主|家长|师生|朋友|员工|职工)们?：$/;

@@ -39,7 +39,19 @@ function yearsOfTitle(title: Located<string>): Located<Period> | null {
   if (range?.[1] !== undefined && range[2] !== undefined)
     return located(title, range, `${range[1]}-01-01`, `${range[2]}-12-31`);
   const year = /((?:19|20)\d\d)\s?年/.exec(title.value);
-  return year?.[1] === undefined ? null : wholeYear(title, year, year[1]);
+  return year?.[1] === undefined ? fiveYears(title) : wholeYear(title, year, year[1]);
+}
+
+const FIVE_YEARS = /[“"]?十([一二三四五六])五[”"]?(?:时期|期间)?/;
+/** The first year of the 十一五. */
+const FIRST_FIVE_YEARS = 2006;
+
+/** 「“十四五”养老服务发展规划」: the five years of the national plan of that number. */
+function fiveYears(title: Located<string>): Located<Period> | null {
+  const found = FIVE_YEARS.exec(title.value);
+  if (found?.[1] === undefined) return null;
+  const start = FIRST_FIVE_YEARS + 5 * '一二三四五六'.indexOf(found[1]);
+  return located(title, found, `${start}-01-01`, `${start + 4}-12-31`);
 }
 
 /** 「2023年工作总结和2024年工作安排」, 「上半年工作总结及下半年工作打算」: what is past is no plan. */

@@ -2,10 +2,11 @@ import type { Day } from '../../extract/times/calendar.js';
 import { FIELD_LABELS, LIBRARY_LINE } from '../../lexicon/residue.js';
 import type { Span } from '../../schema.js';
 import type { NoticeText, Paragraph } from '../noticeText.js';
-import { DATE_LINE, DOCUMENT_NUMBER, lookOf, SEAL, type LineLook } from './lines.js';
+import { DOCUMENT_NUMBER, lookOf, type LineLook } from './lines.js';
 import { readDay } from './readDay.js';
 import { splitRecipients } from './recipients.js';
-import { firstLineTitle, innerTitle, planRunOf, titleOf, titleRuns } from './titles.js';
+import { nameAtFoot, signatureIn } from './signature.js';
+import { firstLineTitle, innerTitle, numberBehind, planRunOf, titleOf, titleRuns } from './titles.js';
 
 export interface Located<T> {
   value: T;
@@ -43,15 +44,17 @@ export function readFrontMatter(notice: NoticeText): FrontMatter {
   const foot = signatureIn(notice, looks, Math.max(1, firstProse), notice.paragraphs.length);
   const head = signatureIn(notice, looks, 0, firstProse);
   const signature = foot.issuer === null && head.issuer !== null ? head : foot;
+  const title =
+    (planRun === null ? null : titleOf(notice, planRun)) ??
+    innerTitle(notice, cover) ??
+    cover ??
+    firstLineTitle(notice, looks, roles);
   return {
-    title:
-      (planRun === null ? null : titleOf(notice, planRun)) ??
-      innerTitle(cover) ??
-      cover ??
-      firstLineTitle(notice, looks, roles),
-    documentNumber: numberIn(notice, looks, firstProse),
+    title,
+    documentNumber: numberIn(notice, looks, firstProse) ?? numberBehind(notice, coverRun),
     issuer:
       signature.issuer ??
+      nameAtFoot(notice, looks, firstProse) ??
       issuerOfTitle(cover, BEFORE_SUBJECT) ??
       labelled(notice, looks, 'issuer') ??
       issuerOfTitle(cover, BEFORE_YEAR) ??
@@ -60,7 +63,7 @@ export function readFrontMatter(notice: NoticeText): FrontMatter {
       signature.issuedOn ??
       dayLabelled(notice, looks, 'issuedOn') ??
       dayUnderTitle(notice, looks, firstProse) ??
-      dayLabelled(notice, looks, 'publishedOn'),
+      publishedOn(notice, looks, title?.value ?? ''),
     recipients,
     roles,
   };
@@ -182,6 +185,13 @@ function dayLabelled(
   return found === null || day === null ? null : { value: day, span: found.span };
 }
 
+/** The day of a web page; one that shows a notice of long ago does not say when that was issued. */
+function publishedOn(notice: NoticeText, looks: readonly LineLook[], title: string): Located<Day> | null {
+  const day = dayLabelled(notice, looks, 'publishedOn');
+  const year = /((?:19|20)\d\d)\s?年/.exec(title)?.[1];
+  return day !== null && year !== undefined && Number(day.value.slice(0, 4)) > Number(year) + 1 ? null : day;
+}
+
 function dayUnderTitle(
   notice: NoticeText,
   looks: readonly LineLook[],
@@ -194,59 +204,6 @@ function dayUnderTitle(
     if (day !== null) return { value: day, span: { start: paragraph.start, end: paragraph.end } };
   }
   return null;
-}
-
-function signatureIn(
-  notice: NoticeText,
-  looks: readonly LineLook[],
-  from: number,
-  to: number,
-): Pick<FrontMatter, 'issuer' | 'issuedOn'> {
-  for (let i = from; i < to; i++) {
-    if (looks[i] !== 'date') continue;
-    const paragraph = notice.paragraphs[i];
-    if (paragraph === undefined) continue;
-    const day = readDay(paragraph.shadow);
-    const inline = DATE_LINE.test(paragraph.shadow)
-      ? null
-      : /[\u4e00-\u9fff]{2}[\u4e00-\u9fff（）]{2,28}?(?=\s{0,4}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年|\s?[|｜]\s?\d{4})/.exec(
-          paragraph.shadow,
-        );
-    const issuer = inline !== null ? inlineIssuer(notice, paragraph, inline) : namesAbove(notice, looks, i);
-    return {
-      issuer,
-      issuedOn: day === null ? null : { value: day, span: { start: paragraph.start, end: paragraph.end } },
-    };
-  }
-  return { issuer: null, issuedOn: null };
-}
-
-/** 「（某局代章）」: the seal of another body stands between the name and the date. */
-const SEALED_FOR = /^（[^（）]{2,20}代?章）$/;
-
-/** The name above the date; several where bodies issue jointly. */
-function namesAbove(notice: NoticeText, looks: readonly LineLook[], at: number): Located<string> | null {
-  const end = SEALED_FOR.test(notice.paragraphs[at - 1]?.shadow ?? '') ? at - 1 : at;
-  let first = end;
-  while (first > 0 && end - first < 4 && looks[first - 1] === 'nameOnly') first--;
-  const names = notice.paragraphs.slice(first, end);
-  const [top] = names;
-  const bottom = names.at(-1);
-  if (top === undefined || bottom === undefined) return null;
-  return {
-    value: names
-      .map((name) => notice.text.slice(name.start, name.end - (SEAL.exec(name.shadow)?.[0].length ?? 0)))
-      .join(' '),
-    span: { start: top.start, end: bottom.end },
-  };
-}
-
-function inlineIssuer(notice: NoticeText, paragraph: Paragraph, match: RegExpExecArray): Located<string> {
-  const start = paragraph.start + match.index;
-  return {
-    value: notice.text.slice(start, start + match[0].length),
-    span: { start, end: start + match[0].length },
-  };
 }
 
 function recipientsIn(

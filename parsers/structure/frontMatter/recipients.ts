@@ -20,9 +20,17 @@ export function splitRecipients(line: string): string[] {
   const recipients: string[] = [];
   for (const group of words.split(/[，,；;]/)) {
     let pending = '';
-    for (const part of splitOutsideParentheses(group)) {
+    const parts = splitOutsideParentheses(group);
+    for (const [i, part] of parts.entries()) {
+      if (pending !== '' && TOWNS.test(pending) && /^街道/.test(part)) {
+        recipients.push(pending);
+        pending = '';
+      }
       const joined = pending === '' ? part : `${pending}、${part}`;
-      if (REGION_ONLY.test(part)) {
+      if (pending === '' && ONE_SIGN.test(part)) {
+        const before = recipients.pop();
+        recipients.push(before === undefined ? part : `${before}、${part}`);
+      } else if (REGION_ONLY.test(part) || (ZONE_ONLY.test(part) && ZONE_BOARD.test(parts[i + 1] ?? ''))) {
         pending = joined;
       } else {
         recipients.push(joined);
@@ -34,8 +42,16 @@ export function splitRecipients(line: string): string[] {
   return recipients.filter((name) => name !== '');
 }
 
+/** 「各乡（镇）、街道办事处」: a street office belongs to no township. */
+const TOWNS = /^各(?:乡镇?|镇)(?:[（(][^）)]{1,4}[）)])?$/;
+/** 「市直各委、办、局」 */
+const ONE_SIGN = /^[办局厅处室院所]$/;
+/** 「济川示范区、航空港区管委会」: zones share the noun behind them. */
+const ZONE_ONLY = /^[\u4e00-\u9fff]{0,6}(?:示范|开发|高新|经开|度假|管理|功能)区$/;
+const ZONE_BOARD = /区管委会$/;
+
 const REGION_ONLY =
-  /^(?:各|有关|全[国省市县区])?(?:[省市州县区镇乡](?:直|属|级)|乡|民族乡|省|自治区|直辖市|市|州|盟|县|旗|区|设区市|地级市|县级市)(?:[（(][^）)]{1,12}[）)])?$/;
+  /^(?:各|各[\u4e00-\u9fff]{2,3}(?=省)|有关|全[国省市县区])?(?:[省市州县区镇乡](?:直|属|级)|乡|民族乡|省|自治区|直辖市|市|州|盟|县|旗|区|设区市|地级市|县级市)(?:[（(][^）)]{1,12}[）)])?$/;
 
 function splitOutsideParentheses(group: string): string[] {
   const parts: string[] = [];

@@ -24,6 +24,7 @@ export function titleRuns(
       first > 0 &&
       isHeadline(paragraphs[first - 1], looks[first - 1]) &&
       !(looks[first - 1] === 'prose' && isWholeAlone(paragraphs[first])) &&
+      !repeatsAbove(paragraphs[first], paragraphs[first - 1]) &&
       (first > firstProse ? looks[first - 1] !== 'nameOnly' : true)
     )
       first--;
@@ -43,7 +44,16 @@ export function titleRuns(
 
 /** 「关于…的通知」: only the name of the body that issues it may stand above, not the name of a page. */
 const isWholeAlone = (paragraph: Paragraph | undefined): boolean =>
-  paragraph !== undefined && /^关于/.test(paragraph.shadow) && TITLE_END.test(paragraph.shadow);
+  paragraph !== undefined && SUBJECT.test(paragraph.shadow) && TITLE_END.test(paragraph.shadow);
+
+const SUBJECT = /^(?:[\u4e00-\u9fff（） ]{2,40}?(?:[局委部厅办院校会府]|办公室|中心|公司))?关于/;
+
+/** The line above is the title's own beginning, or the whole of it, shown by the page a second time. */
+const repeatsAbove = (title: Paragraph | undefined, above: Paragraph | undefined): boolean =>
+  title !== undefined &&
+  above !== undefined &&
+  SUBJECT.test(title.shadow) &&
+  title.shadow.startsWith(above.shadow);
 
 function titleIsWhole(paragraphs: readonly Paragraph[], first: number, last: number): boolean {
   const joined = paragraphs
@@ -73,7 +83,7 @@ function partMayBegin(paragraphs: readonly Paragraph[], looks: readonly LineLook
     const shadow = paragraphs[i]?.shadow ?? '';
     if (/^附(?:件|表)\s?\d{0,2}[：:]?$/.test(shadow) || looks[i] === 'date' || looks[i] === 'foot')
       return true;
-    if (looks[i] === 'nameOnly' || isHeadline(paragraphs[i], looks[i])) continue;
+    if (looks[i] === 'nameOnly' || looks[i] === 'residue' || isHeadline(paragraphs[i], looks[i])) continue;
     return /^附件[：:\d]/.test(shadow);
   }
   return false;
@@ -107,12 +117,30 @@ export function planRunOf(
 function withoutNumber(title: string): string {
   const number = NUMBER_BEHIND.exec(title);
   if (number === null) return title;
-  for (let at = title.lastIndexOf('〔'); at > number.index; at--)
+  for (let at = title.length - 1; at >= number.index; at--)
     if (TITLE_END.test(title.slice(0, at).trimEnd())) return title.slice(0, at).trimEnd();
   return title;
 }
 
-const NUMBER_BEHIND = new RegExp(`${DOCUMENT_NUMBER.source}$`);
+const NUMBER_BEHIND = new RegExp(`(?:[（(](?=[\\u4e00-\\u9fff]))?${DOCUMENT_NUMBER.source}[）)]?$`);
+
+/** The number that a page sets behind the title. */
+export function numberBehind(notice: NoticeText, run: TitleRun | null): Located<string> | null {
+  const end = run === null ? 0 : (notice.paragraphs[run.last]?.end ?? 0);
+  const start = run === null ? 0 : (notice.paragraphs[run.first]?.start ?? 0);
+  const written = notice.shadow.slice(start, end);
+  if (withoutNumber(written) === written) return null;
+  const at = withoutNumber(written).length;
+  const number = DOCUMENT_NUMBER.exec(
+    written.slice(at).replace(/^[（(\s]+/, (lead) => ' '.repeat(lead.length)),
+  );
+  if (number === null) return null;
+  const from = start + at + number.index;
+  return {
+    value: notice.text.slice(from, from + number[0].length),
+    span: { start: from, end: from + number[0].length },
+  };
+}
 
 export function titleOf(notice: NoticeText, run: TitleRun): Located<string> | null {
   const lines = notice.paragraphs
@@ -127,12 +155,26 @@ export function titleOf(notice: NoticeText, run: TitleRun): Located<string> | nu
   return { value, span: { start: first.start + lead, end: last.end } };
 }
 
-/** 「关于印发《…方案》的通知」 with no plan below: the plan's own title. */
-export function innerTitle(cover: Located<string> | null): Located<string> | null {
-  const inner =
-    cover === null ? null : /(?:印发|下发)《(.{4,60}?)》(?:的)?通知$/.exec(cover.value.replace(/\s/g, ''));
-  return inner?.[1] === undefined || cover === null ? null : { value: inner[1], span: cover.span };
+/** 「关于印发《…方案》的通知」 with no plan below: the plan's own title, as the cover or its text names it. */
+export function innerTitle(notice: NoticeText, cover: Located<string> | null): Located<string> | null {
+  if (cover === null) return null;
+  const words = cover.value.replace(/\s/g, '');
+  const inner = /(?:印发|下发)《(.{4,60}?)》(?:的)?通知$/.exec(words);
+  if (inner?.[1] !== undefined) return { value: inner[1], span: cover.span };
+  if (!/印发[^《》]{4,60}的通知$/.test(words)) return null;
+  const from = cover.span.end;
+  const named = COVERED.exec(notice.shadow.slice(from, from + LONGEST_COVER));
+  if (named?.[1] === undefined || named[1].endsWith('表')) return null;
+  const start = from + named.index + 1;
+  return {
+    value: notice.text.slice(start, start + named[1].length),
+    span: { start, end: start + named[1].length },
+  };
 }
+
+const LONGEST_COVER = 600;
+/** 「《…措施》已经市政府同意，现印发给你们」 */
+const COVERED = /《([^《》]{4,60})》(?:已|业)经?[^。《》]{0,60}印发/;
 
 const NO_TITLE = /[。；！？，、]|[：:]$|要(?!点|求|闻|素)|请|必须|不得|^(?:附件|各|一是|备注)/;
 

@@ -1,0 +1,77 @@
+import type { NoticeText, Paragraph } from '../noticeText.js';
+import { DATE_LINE, SEAL, type LineLook } from './lines.js';
+import { readDay } from './readDay.js';
+import type { FrontMatter, Located } from './readFrontMatter.js';
+
+/** Who signs, and on what day. */
+
+/** The date in the lines from `from` to `to` that stands alone or behind a name, and who is named there. */
+export function signatureIn(
+  notice: NoticeText,
+  looks: readonly LineLook[],
+  from: number,
+  to: number,
+): Pick<FrontMatter, 'issuer' | 'issuedOn'> {
+  for (let i = from; i < to; i++) {
+    if (looks[i] !== 'date') continue;
+    const paragraph = notice.paragraphs[i];
+    if (paragraph === undefined) continue;
+    const day = readDay(paragraph.shadow);
+    const inline = DATE_LINE.test(paragraph.shadow)
+      ? null
+      : /[\u4e00-\u9fff]{2}[\u4e00-\u9fff（）]{2,28}?(?=\s{0,4}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年|\s?[|｜]\s?\d{4})/.exec(
+          paragraph.shadow,
+        );
+    const issuer = inline !== null ? inlineIssuer(notice, paragraph, inline) : namesAbove(notice, looks, i);
+    return {
+      issuer,
+      issuedOn: day === null ? null : { value: day, span: { start: paragraph.start, end: paragraph.end } },
+    };
+  }
+  return { issuer: null, issuedOn: null };
+}
+
+const LONGEST_FOOT = 12;
+
+/** A name below the last sentence, without a date beside it. */
+export function nameAtFoot(
+  notice: NoticeText,
+  looks: readonly LineLook[],
+  from: number,
+): Located<string> | null {
+  const { paragraphs } = notice;
+  for (let i = paragraphs.length - 1; i > Math.max(from, paragraphs.length - 1 - LONGEST_FOOT); i--) {
+    const paragraph = paragraphs[i];
+    if (paragraph === undefined || paragraph.line.kind === 'row' || /[。；]$/.test(paragraph.shadow)) break;
+    if (looks[i] === 'nameOnly' && paragraph.shadow.length >= 5) return namesAbove(notice, looks, i + 1);
+  }
+  return null;
+}
+
+/** 「（某局代章）」: the seal of another body stands between the name and the date. */
+const SEALED_FOR = /^（[^（）]{2,20}代?章）$/;
+
+/** The name above the date; several where bodies issue jointly. */
+function namesAbove(notice: NoticeText, looks: readonly LineLook[], at: number): Located<string> | null {
+  const end = SEALED_FOR.test(notice.paragraphs[at - 1]?.shadow ?? '') ? at - 1 : at;
+  let first = end;
+  while (first > 0 && end - first < 4 && looks[first - 1] === 'nameOnly') first--;
+  const names = notice.paragraphs.slice(first, end);
+  const [top] = names;
+  const bottom = names.at(-1);
+  if (top === undefined || bottom === undefined) return null;
+  return {
+    value: names
+      .map((name) => notice.text.slice(name.start, name.end - (SEAL.exec(name.shadow)?.[0].length ?? 0)))
+      .join(' '),
+    span: { start: top.start, end: bottom.end },
+  };
+}
+
+function inlineIssuer(notice: NoticeText, paragraph: Paragraph, match: RegExpExecArray): Located<string> {
+  const start = paragraph.start + match.index;
+  return {
+    value: notice.text.slice(start, start + match[0].length),
+    span: { start, end: start + match[0].length },
+  };
+}

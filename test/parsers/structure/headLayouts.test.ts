@@ -1,0 +1,105 @@
+import { expect } from 'chai';
+import { parseText } from '../../../parsers/parseNotice.js';
+import { splitRecipients } from '../../../parsers/structure/frontMatter/recipients.js';
+import type { DocumentFields } from '../../../parsers/schema.js';
+
+const BODY = '现就有关事项通知如下：\n一、落实责任\n各单位要明确专人负责。';
+const TITLE = '临湖区人民政府办公室关于做好森林防火工作的通知';
+
+/** Heads and feet as pages and offices lay them out, and the fields that must be read from them. */
+const LAYOUTS: readonly [string, string, Partial<DocumentFields>][] = [
+  [
+    'the fields of a page in one line',
+    `索 引 号 000123/2022-00051 主题分类 农业\\林业 发文机关 临湖区人民政府办公室 成文日期 2022年05月20日 标　　题 ${TITLE} 发文字号 临政办〔2022〕14号 发布日期 2022年05月25日\n${TITLE}\n临政办〔2022〕14号\n各镇人民政府，区直有关单位：\n${BODY}\n临湖区人民政府办公室\n2022年5月20日`,
+    { title: TITLE, documentNumber: '临政办〔2022〕14号', recipients: ['各镇人民政府', '区直有关单位'] },
+  ],
+  [
+    'the name of the page and a title shown twice',
+    `通知公告_临湖区人民政府\n${TITLE}\n${TITLE}\n发布日期：2015-03-28 信息来源：区政府办\n各镇人民政府：\n${BODY}`,
+    { title: TITLE, issuedOn: '2015-03-28' },
+  ],
+  [
+    'the title with its issuer above it and again in front',
+    `${TITLE}\n临湖区人民政府办公室\n${TITLE}\n各镇人民政府：\n${BODY}`,
+    { title: TITLE },
+  ],
+  [
+    'columns of the site above the title',
+    `首页 要闻 公告 专题 视频 互动 登录\n${TITLE}\n2021-11-02 10:23:22 通知公告\n各镇人民政府：\n${BODY}`,
+    { title: TITLE, issuedOn: '2021-11-02' },
+  ],
+  [
+    'buttons above a title that is whole',
+    `官方微信\n×\n${TITLE}(临政办〔2017〕101号)\n各镇人民政府：\n${BODY}`,
+    { title: TITLE, documentNumber: '临政办〔2017〕101号' },
+  ],
+  [
+    'the degree of urgency before the number',
+    `明 传 电 报\n等级：特急　　　临汛发电〔2023〕12号\n关于做好强降雨防范的紧急通知\n各成员单位：\n${BODY}\n临湖市防汛抗旱指挥部办公室\n2023年7月28日`,
+    { documentNumber: '临汛发电〔2023〕12号', title: '关于做好强降雨防范的紧急通知' },
+  ],
+  [
+    'a library that stored an old notice late',
+    `时间:2024-07-08 20:58:44 来源:文档网\n关于做好2011年春耕生产的通知\n各镇人民政府：\n${BODY}`,
+    { title: '关于做好2011年春耕生产的通知', issuedOn: null },
+  ],
+  [
+    'a name below the last sentence without a date',
+    `关于加强节日值班的通知\n来源：临湖在线\n各镇人民政府：\n${BODY}\n联系电话：1234567\n临湖区人民政府办公室\n相关新闻：\n图片新闻`,
+    { issuer: '临湖区人民政府办公室' },
+  ],
+  [
+    'a cover that names its measures only in the text',
+    `临湖市人民政府关于印发扶持小微企业若干措施的通知\n各区人民政府：\n《临湖市扶持小微企业若干措施》已经市政府同意，现印发给你们，请认真组织实施。\n临湖市人民政府\n2019年1月6日\n一、减轻负担\n税务部门要落实减免政策。`,
+    { title: '临湖市扶持小微企业若干措施', genre: 'plan' },
+  ],
+  [
+    'the number of a page between a signature and a title',
+    '认真贯彻执行。\n临湖区人民政府办公室\n2019年4月16日\n— — — 2 —\n临湖区环境整治任务分解方案\n为做好环境整治工作，制定本方案。\n一、重点任务\n各街道要清理垃圾。',
+    { title: '临湖区环境整治任务分解方案' },
+  ],
+  [
+    'an open letter',
+    '致全县学生家长的一封信\n暑期将至，请您履行监护责任。\n一、家长要加强看护。\n临湖县教育局\n2023年6月20日',
+    { title: '致全县学生家长的一封信', issuer: '临湖县教育局' },
+  ],
+  [
+    'workshops as recipients',
+    `关于春节期间安全生产的通知\n公司各部门、各车间：\n${BODY}`,
+    { recipients: ['公司各部门', '各车间'] },
+  ],
+  [
+    'a meeting that is reported',
+    '青石镇组织召开防汛工作部署会\n6月1日，青石镇召开防汛工作部署会。会议要求：\n一是各村要加强巡查。',
+    { title: '青石镇组织召开防汛工作部署会' },
+  ],
+  [
+    'a five-year plan',
+    '临湖市“十四五”养老服务发展规划\n为推进养老服务，制定本规划。\n一、重点任务\n各县区要建设养老服务中心。',
+    { period: { start: '2021-01-01', end: '2025-12-31' } },
+  ],
+];
+
+describe('how heads and feet are laid out', () => {
+  for (const [name, text, fields] of LAYOUTS)
+    it(`reads ${name}`, () => {
+      expect(parseText(text).document).to.deep.include(fields);
+    });
+});
+
+describe('the names in a line of recipients', () => {
+  for (const [line, names] of [
+    ['各乡（镇）、街道办事处，市直各单位：', ['各乡（镇）', '街道办事处', '市直各单位']],
+    ['各区人民政府，市直各委、办、局：', ['各区人民政府', '市直各委、办、局']],
+    ['各市人民政府，东岭示范区、临空区管委会：', ['各市人民政府', '东岭示范区、临空区管委会']],
+    ['各产粮省、自治区农业农村厅，有关中央企业：', ['各产粮省、自治区农业农村厅', '有关中央企业']],
+    [
+      '各县（区）安委会，东岭经济技术开发区、物流园区、空港管委会：',
+      ['各县（区）安委会', '东岭经济技术开发区', '物流园区', '空港管委会'],
+    ],
+    ['各自然保护区、林场：', ['各自然保护区', '林场']],
+  ] as const)
+    it(line, () => {
+      expect(splitRecipients(line)).to.deep.equal(names);
+    });
+});
