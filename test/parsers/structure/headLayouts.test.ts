@@ -10,7 +10,7 @@ const TITLE = '临湖区人民政府办公室关于做好森林防火工作的�
 const LAYOUTS: readonly [string, string, Partial<DocumentFields>][] = [
   [
     'the fields of a page in one line',
-    `索 引 号 000123/2022-00051 主题分类 农业\\林业 发文机关 临湖区人民政府办公室 成文日期 2022年05月20日 标　　题 ${TITLE} 发文字号 临政办〔2022〕14号 发布日期 2022年05月25日\n${TITLE}\n临政办〔2022〕14号\n各镇人民政府，区直有关单位：\n${BODY}\n临湖区人民政府办公室\n2022年5月20日`,
+    `索 引 号 000123/2022-00051 主题分类 农业\\林业 发文机关 临湖区人民政府办公室 成文日期 2022年05月20日 标\u3000\u3000题 ${TITLE} 发文字号 临政办〔2022〕14号 发布日期 2022年05月25日\n${TITLE}\n临政办〔2022〕14号\n各镇人民政府，区直有关单位：\n${BODY}\n临湖区人民政府办公室\n2022年5月20日`,
     { title: TITLE, documentNumber: '临政办〔2022〕14号', recipients: ['各镇人民政府', '区直有关单位'] },
   ],
   [
@@ -35,7 +35,7 @@ const LAYOUTS: readonly [string, string, Partial<DocumentFields>][] = [
   ],
   [
     'the degree of urgency before the number',
-    `明 传 电 报\n等级：特急　　　临汛发电〔2023〕12号\n关于做好强降雨防范的紧急通知\n各成员单位：\n${BODY}\n临湖市防汛抗旱指挥部办公室\n2023年7月28日`,
+    `明 传 电 报\n等级：特急\u3000\u3000\u3000临汛发电〔2023〕12号\n关于做好强降雨防范的紧急通知\n各成员单位：\n${BODY}\n临湖市防汛抗旱指挥部办公室\n2023年7月28日`,
     { documentNumber: '临汛发电〔2023〕12号', title: '关于做好强降雨防范的紧急通知' },
   ],
   [
