@@ -2,6 +2,8 @@ import { MODALS } from '../../lexicon/actionVerbs.js';
 import { BODY_ENDINGS, NEVER_BODIES, WEAK_ENDINGS } from '../../lexicon/bodies.js';
 import { tagOf, wordsOf } from '../../lexicon/segmenter.js';
 import { actionLengthAt } from '../actionWords.js';
+import { NextMatch } from '../nextMatch.js';
+import { PatternAt } from '../patternAt.js';
 import { pairAt, WordScan } from '../wordScan.js';
 
 /** Tells where the name of a body or post can end, and whether a predicate follows. Positions are in shadow text. */
@@ -71,11 +73,18 @@ function endsWordAt(shadow: string, from: number, end: number): boolean {
   return false;
 }
 
-const MODAL_AT = new RegExp(MODALS, 'y');
-const PREDICATE =
-  /(?:每(?!个|家|所|名|位)|至少|原则上|在|于|对(?!口|外)|按|将|把|以(?!下|上)|从(?!业)|向(?!阳)|为|经(?!营|济|办|理|纪|贸|信|发|开|销|管)|据|根据|结合|通过|依托|围绕|针对|会同|联合(?!会|社|体)|协同|随|就(?!业)|因|同步|均|都|也|还|再|自(?!然|治|考|贸|由|收)|或(?!者)|共同|分别|具体|一律|不|及时|立即|即时|临时(?!救助|用工)|双人|择优|代管|依次|抓紧|定期|全面|积极|认真|切实|主动|严格|坚决|坚持|进一步|加快|依法|充分|统筹|深入|全力|带头|亲自|轮流|务必|尽快|适时|首先|同时|层层|应(?!急|用|对)|须|可(?!再)|是[^，。]{2,24}(?:主体|责任人|单位|部门)|[\d*]|报(?=[省市县区镇乡街]|送|请|备案|告|经|上级)|给(?!予|排水|水)|带(?=着|领|队|头)|分(?=[^，。；]{1,16}(?:片|组|批|路|线))|分(?:户|片|头|线|批|级|类|包)|免费|无偿|挨[家户]|逐户|入户|现场(?!会)|实地|当场|提前|事先|直接(?!责任|领导|负责|管理|主管)|广播(?!电|站|台|局|室|中心)|与(?=[^，。；]{2,20}(?:实现|建立|签订|保持|对接|共享|联动|互联|结对))|开好|旁站|清淤|链接|集结|下[校乡村井沉]|进村|[二三]?十?[一二三四五六七八九十]小时|早晚|送(?=戏|医|书|教|法|政策|服务|温暖)|滚动|联动|实名|公示|公开|设(?=卡|立|置|点|岗|专)|入场|进场|到场|到岗|上岗|亮照|持证|外出|商定|专题(?=研究|部署|听取|学习|开展|召开|会商)|初步|第一时间|一线(?=指挥|督战|办公|值守)|能(?!源|力|效|耗|动|够)|本(?=季度|月|周|年|学期)|普遍|高度(?=重视|关注|警惕|负责)|主要(?=从|围绕|针对|对)|全部|全员|优先|随时|先行|逐|当天|收到|接到|第[一二三四]季度|[一二三四上下]半?季?[年度]|年[底内初中]|月[底初]|本月|今年|明年|春节|节前|[会课节赛事班灾汛震雨雪考][前后](?=[，要应须]|必须)|由|到(?!位)|任(?=组长|副组长|总指挥|副总指挥)|“[^”]{1,8}”(?:前|后|期间|制定|建立|开展|推进|实施|落实)|予以|给予|组成(?!员|部)|暑期|寒假|周|夜间|节日|假期|[\u4e00-\u9fff]{2,5}期间|至少|要(?!素|害))/y;
-const NO_PREDICATE =
-  /(?:举办[者方]|签约团队|是否|不(?:少于|低于|超过|足)|值班室|值守|(?:分管|主管)(?:负责|领导|同志|副)|[\u4e00-\u9fff]{2,4}小组(?=按|要|应|须|对|在|负责|每|于|将)|(?![\u4e00-\u9fff]{0,3}[各每本其])(?:监督|督查|督导|考核|检查|评价|审核|规划|指导|服务)[\u4e00-\u9fff]{2,4}(?:科|处|股|办公室)(?=将|要|应|须|负责|会同|对|每|于|在)|负责(?:人|同志)|派驻|领导(?:小组|班子|干部|同志)|主任|督查室|督导组|检查组|工作(?:组|队|专班|人员|站)|管理(?:局|处|科|站|所|中心|委员会|人员|部门)|监督(?:管理|所|局|站|员|检查室)|监管|服务(?:中心|站|机构|企业|股|科|处|对象)|建设(?:局|处|科|股|单位|办)|审批|执法|规划(?:局|处|科)|应急(?:管理|局|办|救援)|组织部|宣传部|统战|统计局|调查队|审计局|研究[所院室]|指导(?:中心|站|处|科)|保障(?:局|中心|科|股|处)|救助(?:站|科|股|处|管理)|培训(?:机构|中心)|考核办|督促检查室|联络员|联系人|协调(?:小组|机制|办)|巡查(?:组|办)|改革(?:委|局|办)|会议|安全(?:股|科|处|员|委))/y;
+const MODAL = new PatternAt(new RegExp(MODALS));
+const PREDICATE = new PatternAt(
+  /(?:每(?!个|家|所|名|位)|至少|原则上|在|于|对(?!口|外)|按|将|把|以(?!下|上)|从(?!业)|向(?!阳)|为|经(?!营|济|办|理|纪|贸|信|发|开|销|管)|据|根据|结合|通过|依托|围绕|针对|会同|联合(?!会|社|体)|协同|随|就(?!业)|因|同步|均|都|也|还|再|自(?!然|治|考|贸|由|收)|或(?!者)|共同|分别|具体|一律|不|及时|立即|即时|临时(?!救助|用工)|双人|择优|代管|依次|抓紧|定期|全面|积极|认真|切实|主动|严格|坚决|坚持|进一步|加快|依法|充分|统筹|深入|全力|带头|亲自|轮流|务必|尽快|适时|首先|同时|层层|应(?!急|用|对)|须|可(?!再)|是[^，。]{2,24}(?:主体|责任人|单位|部门)|[\d*]|报(?=[省市县区镇乡街]|送|请|备案|告|经|上级)|给(?!予|排水|水)|带(?=着|领|队|头)|分(?=[^，。；]{1,16}(?:片|组|批|路|线))|分(?:户|片|头|线|批|级|类|包)|免费|无偿|挨[家户]|逐户|入户|现场(?!会)|实地|当场|提前|事先|直接(?!责任|领导|负责|管理|主管)|广播(?!电|站|台|局|室|中心)|与(?=[^，。；]{2,20}(?:实现|建立|签订|保持|对接|共享|联动|互联|结对))|开好|旁站|清淤|链接|集结|下[校乡村井沉]|进村|[二三]?十?[一二三四五六七八九十]小时|早晚|送(?=戏|医|书|教|法|政策|服务|温暖)|滚动|联动|实名|公示|公开|设(?=卡|立|置|点|岗|专)|入场|进场|到场|到岗|上岗|亮照|持证|外出|商定|专题(?=研究|部署|听取|学习|开展|召开|会商)|初步|第一时间|一线(?=指挥|督战|办公|值守)|能(?!源|力|效|耗|动|够)|本(?=季度|月|周|年|学期)|普遍|高度(?=重视|关注|警惕|负责)|主要(?=从|围绕|针对|对)|全部|全员|优先|随时|先行|逐|当天|收到|接到|第[一二三四]季度|[一二三四上下]半?季?[年度]|年[底内初中]|月[底初]|本月|今年|明年|春节|节前|[会课节赛事班灾汛震雨雪考][前后](?=[，要应须]|必须)|由|到(?!位)|任(?=组长|副组长|总指挥|副总指挥)|“[^”]{1,8}”(?:前|后|期间|制定|建立|开展|推进|实施|落实)|予以|给予|组成(?!员|部)|暑期|寒假|周|夜间|节日|假期|至少|要(?!素|害))/,
+);
+/** 「汛期期间」: any word may stand before 期间, so it is looked for only where that is ahead. */
+const DURING = new PatternAt(/[\u4e00-\u9fff]{2,5}期间/);
+const NEXT_DURING = new NextMatch(/期间/);
+const NO_PREDICATE = new PatternAt(
+  /(?:举办[者方]|签约团队|是否|不(?:少于|低于|超过|足)|值班室|值守|(?:分管|主管)(?:负责|领导|同志|副)|(?![\u4e00-\u9fff]{0,3}[各每本其])(?:监督|督查|督导|考核|检查|评价|审核|规划|指导|服务)[\u4e00-\u9fff]{2,4}(?:科|处|股|办公室)(?=将|要|应|须|负责|会同|对|每|于|在)|负责(?:人|同志)|派驻|领导(?:小组|班子|干部|同志)|主任|督查室|督导组|检查组|工作(?:组|队|专班|人员|站)|管理(?:局|处|科|站|所|中心|委员会|人员|部门)|监督(?:管理|所|局|站|员|检查室)|监管|服务(?:中心|站|机构|企业|股|科|处|对象)|建设(?:局|处|科|股|单位|办)|审批|执法|规划(?:局|处|科)|应急(?:管理|局|办|救援)|组织部|宣传部|统战|统计局|调查队|审计局|研究[所院室]|指导(?:中心|站|处|科)|保障(?:局|中心|科|股|处)|救助(?:站|科|股|处|管理)|培训(?:机构|中心)|考核办|督促检查室|联络员|联系人|协调(?:小组|机制|办)|巡查(?:组|办)|改革(?:委|局|办)|会议|安全(?:股|科|处|员|委))/,
+);
+const TEAM = new PatternAt(/[\u4e00-\u9fff]{2,4}小组(?=按|要|应|须|对|在|负责|每|于|将)/);
+const NEXT_TEAM = new NextMatch(/小组/);
 const NOUN_LIKE = new WordScan(
   '建设 服务 治理 改革 发展 监管 联动 协作 协调 参与 工作 管理 保障 培训 教育 规划 统计 考核 宣传 就业 评估 改造 安全'
     .split(' ')
@@ -87,19 +96,27 @@ const NAME_GOES_ON = /^(?:行政|主管|监管|监督|管理){0,2}(?:部门|机�
 
 /** True where a word of obligation, a preposition or an adverb begins a predicate right behind a name. */
 export function markedPredicateAt(shadow: string, at: number, to: number): boolean {
-  if (at >= to) return false;
-  if (isModalAt(shadow, at)) return true;
-  NO_PREDICATE.lastIndex = at;
-  if (NO_PREDICATE.test(shadow)) return false;
-  PREDICATE.lastIndex = at;
-  return PREDICATE.test(shadow);
+  return at < to && (isModalAt(shadow, at) || (!goesOnAt(shadow, at) && isMarkedAt(shadow, at)));
 }
+
+/** No word in front of 小组 or 期间 is longer. */
+const LONGEST_OPENING = 6;
+
+/** True where what looks like a predicate is part of a name. */
+const goesOnAt = (shadow: string, at: number): boolean =>
+  NO_PREDICATE.testAt(shadow, at) ||
+  (NEXT_TEAM.from(shadow, at) < at + LONGEST_OPENING && TEAM.testAt(shadow, at));
+
+const isMarkedAt = (shadow: string, at: number): boolean =>
+  PREDICATE.testAt(shadow, at) ||
+  (NEXT_DURING.from(shadow, at) < at + LONGEST_OPENING && DURING.testAt(shadow, at));
 
 /** Who or what may begin a predicate right behind a name: a verb, or what {@link markedPredicateAt} tells. */
 export function predicateAt(shadow: string, at: number, to: number, name: string): boolean {
-  if (markedPredicateAt(shadow, at, to)) return true;
-  NO_PREDICATE.lastIndex = at;
-  if (at >= to || NO_PREDICATE.test(shadow)) return false;
+  if (at >= to) return false;
+  if (isModalAt(shadow, at)) return true;
+  if (goesOnAt(shadow, at)) return false;
+  if (isMarkedAt(shadow, at)) return true;
   const verb = actionLengthAt(shadow, at);
   const nounLike = verb < 3 && NOUN_LIKE.bitsAt(shadow, at) !== 0;
   if (nounLike && NAME_GOES_ON.test(shadow.slice(at + 2, at + 8))) return false;
@@ -109,7 +126,4 @@ export function predicateAt(shadow: string, at: number, to: number, name: string
   return next.length >= 2 && (name.startsWith('各') ? /^vn?[di]?$/ : /^v[di]?$/).test(tagOf(next));
 }
 
-export function isModalAt(shadow: string, at: number): boolean {
-  MODAL_AT.lastIndex = at;
-  return MODAL_AT.test(shadow);
-}
+export const isModalAt = (shadow: string, at: number): boolean => MODAL.testAt(shadow, at);

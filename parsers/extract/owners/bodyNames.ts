@@ -1,6 +1,6 @@
 import { CLASS_NOUNS } from '../../lexicon/bodies.js';
 import { characterBits } from '../../lexicon/characterBits.js';
-import { NextMatch } from '../nextMatch.js';
+import { PatternAt } from '../patternAt.js';
 import { endsBodyAt, isModalAt, LAST_CHARACTERS, markedPredicateAt, predicateAt } from './bodyEndings.js';
 import { branchGoesOn, isBareBranch, isBranch, levelBranchAt, takesPart } from './branches.js';
 import { eachAgent } from './eachAgent.js';
@@ -71,21 +71,16 @@ const KINDS = characterBits(
 );
 const STOP_WORDS =
   /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|请|需|必须|务必|不(?!动产)|均|也|还|又|就(?!业)|对(?!口|外|台|象)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|(?<![国私共公所民])有(?!关|限)|至少|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科)|配合(?!单位|部门)|参加|予以|共同|分别|依法|纳入|列入|报(?!社|业|刊|名)|签字|作为|成为|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪|销|管)|收到|接到|到(?!位)|赴|任(?=组长|副组长|总指挥|副总指挥)|[\d*]|的)/;
-const STOPS = new NextMatch(STOP_WORDS);
-const SEPARATORS = /(?:以及|和|及(?!其)|与|暨|或|(?=各))/y;
+const STOPS = new PatternAt(STOP_WORDS);
+const SEPARATORS = new PatternAt(/以及|和|及(?!其)|与|暨|或|(?=各)/);
 function pieceAt(shadow: string, from: number, to: number): Piece | null {
   const ends: number[] = [];
   const limit = Math.min(to, from + LONGEST_NAME);
   let stop: Piece['stop'] = 'end';
   let at = from;
   let next = from;
-  let stopAt = STOPS.from(shadow, from + 1);
   for (; at < limit; at++) {
-    if (at > stopAt) stopAt = STOPS.from(shadow, at);
-    if (at === stopAt) {
-      if (shadow.charAt(at) !== '的' || !nounOwned(shadow, at)) break;
-      stopAt = STOPS.from(shadow, at + 1);
-    }
+    if (at > from && STOPS.testAt(shadow, at) && !nounOwned(shadow, at)) break;
     const kind = KINDS[shadow.charCodeAt(at)] ?? 0;
     if (kind === 0) continue;
     const mark = shadow.charAt(at);
@@ -120,8 +115,7 @@ function pieceAt(shadow: string, from: number, to: number): Piece | null {
         next = at + 1;
         break;
       }
-      SEPARATORS.lastIndex = at;
-      const separator = (kind & SEPARATES) === 0 ? null : SEPARATORS.exec(shadow);
+      const separator = (kind & SEPARATES) === 0 ? null : SEPARATORS.execAt(shadow, at);
       if (
         separator !== null &&
         (separator[0] !== '' || shadow.charAt(from) === '各') &&

@@ -1,9 +1,11 @@
 import { PIVOT_VERBS } from '../../lexicon/actionVerbs.js';
-import { BODY_ENDINGS, POSTS } from '../../lexicon/bodies.js';
+import { POSTS } from '../../lexicon/bodies.js';
 import { tagOf, wordsOf } from '../../lexicon/segmenter.js';
 import { isActionSign, opensWithAction } from '../actionWords.js';
+import { NextMatch } from '../nextMatch.js';
+import { PatternAt } from '../patternAt.js';
 import { WordScan } from '../wordScan.js';
-import { isModalAt, predicateAt } from './bodyEndings.js';
+import { isModalAt, LAST_CHARACTERS, predicateAt } from './bodyEndings.js';
 import { isBranch, takesPart } from './branches.js';
 import { bodyListAt, OPENERS, type BodyList, type BodyName } from './bodyNames.js';
 
@@ -20,17 +22,27 @@ export interface Subject {
 }
 
 /** Words at the front of a clause that say when or link it to what stands before. */
-const LEAD_INS =
-  /(?:会议(?:要求|明确|决定|议定|强调|确定)(?:，|：)?|具体要求是|[\u4e00-\u9fff]{2,4}(?:内容|方式|形式|组成|要求|措施)：|(?:[\u4e00-\u9fff]{1,6}|“[^”]{1,6}”|[\u4e00-\u9fff]{1,12}(?:建设|施工|改造|维修|创建|举办))期间|全年|同时|此外|另外|其中|其次|最后|首先|再次|特别是|尤其是|一方面|另一方面|具体由|具体而言|对此|为此|原则上|平时|期间|届时|并且|特别强调的是|需要(?:特别)?强调的是|特别是要|具体为|接下来|下一步|今后|从现在起|其间|随后|之后|然后|汛期|行动中|活动中|希(?!望)|即日起|在此基础上|并|请|由|希望|要求|需由|应由|，)/y;
-const SUCH_AS =
-  /(?:分管|主管|负责|承担|具备|有|符合|涉及|从事|存在|未|尚未|已|正在|开展|承接|管理|使用|列入|纳入)[^，。；、：的（]{1,18}的[^，。；、：的（]{0,6}?(?:领导|负责同志|负责人|同志|副?(?:校长|院长|局长|主任|书记|[省市县区镇乡]长)|单位|机构|企业|城市|地区|地方|部门|人员|医院|学校|乡镇|街道|社区|县区|区县|市县|省份|村|场所)(?=要|应|须|必须|可|，|将|对|在|于|每|按|由|全面|积极)/y;
+const OPENING_LEAD_IN = /会议(?:要求|明确|决定|议定|强调|确定)(?:，|：)?|具体要求是/;
+/** 「建设期间，」, 「上报内容：」: any word may stand before these, so they are looked for only where one is ahead. */
+const NAMED_LEAD_IN =
+  /[\u4e00-\u9fff]{2,4}(?:内容|方式|形式|组成|要求|措施)：|(?:[\u4e00-\u9fff]{1,6}|“[^”]{1,6}”|[\u4e00-\u9fff]{1,12}(?:建设|施工|改造|维修|创建|举办))期间/;
+const NAMES_LEAD_IN = new NextMatch(/期间|：/);
+const OTHER_LEAD_IN =
+  /全年|同时|此外|另外|其中|其次|最后|首先|再次|特别是|尤其是|一方面|另一方面|具体由|具体而言|对此|为此|原则上|平时|期间|届时|并且|特别强调的是|需要(?:特别)?强调的是|特别是要|具体为|接下来|下一步|今后|从现在起|其间|随后|之后|然后|汛期|行动中|活动中|希(?!望)|即日起|在此基础上|并|请|由|希望|要求|需由|应由|，/;
+const LEAD_INS = new PatternAt(
+  new RegExp(`${OPENING_LEAD_IN.source}|${NAMED_LEAD_IN.source}|${OTHER_LEAD_IN.source}`),
+);
+const PLAIN_LEAD_INS = new PatternAt(new RegExp(`${OPENING_LEAD_IN.source}|${OTHER_LEAD_IN.source}`));
+const SUCH_AS = new PatternAt(
+  /(?:分管|主管|负责|承担|具备|有|符合|涉及|从事|存在|未|尚未|已|正在|开展|承接|管理|使用|列入|纳入)[^，。；、：的（]{1,18}的[^，。；、：的（]{0,6}?(?:领导|负责同志|负责人|同志|副?(?:校长|院长|局长|主任|书记|[省市县区镇乡]长)|单位|机构|企业|城市|地区|地方|部门|人员|医院|学校|乡镇|街道|社区|县区|区县|市县|省份|村|场所)(?=要|应|须|必须|可|，|将|对|在|于|每|按|由|全面|积极)/,
+);
 
 /** Skips lead-ins; returns where the clause proper begins. */
 export function afterLeadIns(shadow: string, from: number, to: number): number {
+  const leadIns = NAMES_LEAD_IN.from(shadow, from) === Infinity ? PLAIN_LEAD_INS : LEAD_INS;
   let at = from;
   for (let i = 0; i < 4; i++) {
-    LEAD_INS.lastIndex = at;
-    const match = LEAD_INS.exec(shadow);
+    const match = leadIns.execAt(shadow, at);
     if (match === null || at + match[0].length >= to) break;
     at += match[0].length;
   }
@@ -41,14 +53,14 @@ export function afterLeadIns(shadow: string, from: number, to: number): number {
 export function subjectAt(shadow: string, from: number, to: number): Subject | null {
   const plain = issuerItself(shadow, from) ?? peopleTold(shadow, from);
   if (plain !== null) return plain;
-  const answering = namedBy(ANSWERS_FOR, shadow, from, true);
+  const answering = ANSWERS.from(shadow, from) === Infinity ? null : namedBy(ANSWERS_FOR, shadow, from, true);
   if (answering !== null) return answering;
-  const near = shadow.slice(from, Math.min(to, from + 40));
+  const near = shadow.slice(from, Math.min(to, from + LONGEST_REACH));
   if (near.includes('的')) {
     const described = suchAs(shadow, from);
     if (described !== null) return described;
   }
-  if (opensOtherwise(shadow, from) || !(HOLDS_BODY.test(near) || near.startsWith('各'))) return null;
+  if (opensOtherwise(shadow, from) || !(holdsBody(shadow, from, to) || near.startsWith('各'))) return null;
   if (ordersSomebody(shadow, from) && !opensWithBranches(near)) return null;
   const verbal = opensWithVerb(shadow, from) && !opensWithBranches(near);
   if (verbal && !VERBAL_NAME_AHEAD.test(near) && !OPENERS.test(near) && !TOLD_AHEAD.test(near)) return null;
@@ -78,20 +90,24 @@ function subjectOf(shadow: string, list: BodyList, to: number): Subject | null {
 }
 
 /** 「部将组织调研」, 「局里将成立…」: the issuer speaks of itself in a word that names no body elsewhere. */
-const ISSUER_ITSELF =
-  /(?:[部厅局委院校]里?|[省市州区县镇乡](?:里|局)|集团|学校|医院|我[部厅局委院校办会])(?=将(?!.{0,20}(?:通知|要求))|拟(?!定))/y;
+const ISSUER_ITSELF = new PatternAt(
+  /(?:[部厅局委院校]里?|[省市州区县镇乡](?:里|局)|集团|学校|医院|我[部厅局委院校办会])(?=将(?!.{0,20}(?:通知|要求))|拟(?!定))/,
+);
 
 /** 「学生必须…」: people who are told at once; elsewhere they are those whom the work is for. */
-const PEOPLE_TOLD =
-  /(?:全体)?(?:学生|家长|教师|职工|员工|党员|师生|考生|居民|村民|住户|业主|商户|用户|群众)(?=必须|须(?!知)|应当?(?!急|对)|要(?!求|素|点|事)|不得|严禁|务必)/y;
+const PEOPLE_TOLD = new PatternAt(
+  /(?:全体)?(?:学生|家长|教师|职工|员工|党员|师生|考生|居民|村民|住户|业主|商户|用户|群众)(?=必须|须(?!知)|应当?(?!急|对)|要(?!求|素|点|事)|不得|严禁|务必)/,
+);
 
 /** 「影院、剧场和其他演出场所的主要负责人，对本场所的消防安全负责」: whoever answers for something, of whatever bodies. */
-const ANSWERS_FOR =
-  /[^，。；：的对]{2,50}的(?:主要|第一|直接|法定)?(?:负责人|责任人|代表人)(?=，对[^，。；]{2,30}(?:负责|负总责|负全责|承担))/y;
+const ANSWERS_FOR = new PatternAt(
+  /[^，。；：的对]{2,50}的(?:主要|第一|直接|法定)?(?:负责人|责任人|代表人)(?=，对[^，。；]{2,30}(?:负责|负总责|负全责|承担))/,
+);
+/** What each such clause closes with. */
+const ANSWERS = new NextMatch(/人，对/);
 
-function namedBy(pattern: RegExp, shadow: string, from: number, told: boolean): Subject | null {
-  pattern.lastIndex = from;
-  const name = pattern.exec(shadow)?.[0];
+function namedBy(pattern: PatternAt, shadow: string, from: number, told: boolean): Subject | null {
+  const name = pattern.execAt(shadow, from)?.[0];
   if (name === undefined) return null;
   const end = from + name.length;
   return { bodies: [{ name, start: from, end }], start: from, end, told, barePost: false };
@@ -129,25 +145,26 @@ function withStressed(shadow: string, list: BodyList | null, to: number): BodyLi
   return { ...stressed, bodies: [...list.bodies, ...stressed.bodies], start: list.start };
 }
 
-const HOLDS_BODY = new RegExp(`[${BODY_ENDINGS.map((ending) => ending.slice(-1)).join('')}]|民政|财政|教育`);
+/** What the names of bodies end in, and branches that stand for theirs. */
+const SIGNS_OF_BODIES = new WordScan([...LAST_CHARACTERS, '民政', '财政', '教育'].map((sign) => [sign, 1]));
+const LONGEST_REACH = 40;
+
+const holdsBody = (shadow: string, from: number, to: number): boolean =>
+  SIGNS_OF_BODIES.bitsIn(shadow, from, Math.min(to, from + LONGEST_REACH)) !== 0;
 
 /** 「组织部门」 and 「宣传部门」 begin with a word that is also a verb; 「组织各部门」 is an order. */
-const VERB_IN_NAME =
-  /(?:组织(?:部门|部(?!署|分))|从业人员|(?:建设|施工|运营|承包|发包|监理|设计|勘察|产权|出租|承租)[方人](?!员)|(?:帮扶|包保|包联|管护|监管|督办|整改|安全|直接)责任人|(?:整改|牵头|督办|管护|监管|帮扶|建设|治理)责任(?:单位|部门|主体)|快递(?:网点|企业|公司|员)|物业服务人|网约车平台|研究(?:生?院|所|室|中心)|加油(?:加气)?站|应急广播|招商专班|规划分局|抢修队伍?|组织人事部|(?:规划|建设|组织|宣传|发展|教育|应急|统计|审批|执法)[\u4e00-\u9fff]{2,4}(?:局|委|部|科|股|处|办)(?=负责|牵头|会同|要|应|将|每|[\d])|重点[\u4e00-\u9fff]{0,4}(?:乡镇|镇街|街道|社区|学校|医院|地区|岗位)|分管(?:安全|生产|业务)?(?:副总经理|副总|副厂长|副矿长|副院长|副校长|副主任|副局长|副书记|副部长)|审计(?=[、和])|考核办(?!法|理)|督导室|(?:抽调|入户)人员(?=要|应|须|必须|不得)|(?:照料|照护)护理人|(?:看护|监护|照护|照料|护理|抚养|承租|承包)人(?!员)|(?:救助|救援|突击|宣讲|巡查|服务)(?:小分队|中队|大队)|(?:宣传|建设|培训|教育|检测|评估|服务|审批|审计|监督|监管|规划|使用|举办|承办|主办|牵头|配合|实施|执法|应急|参与|调解|检查|采购|统计|申报|推荐|调查|负责|包保|服务|监测|救助|发展|改革|督导|督查|鉴定)(?:管理|改革|督查)?(?:各?部门|单位|机构|企业|人员|主体|队伍|中心|局|处|科|股|办|组|委|站|部(?!署|分))(?![上下])|发展(?:和)?改革|应急管理|统一战线|重点[\u4e00-\u9fff]{0,6}(?:单位|企业|机构|场所)|主办人|承办人|经办人|申请人|监督员|检查员|督导员|保护部门|派驻|(?:分管|主管|包保|包联|联系|挂点|包案|包村|带队|值班)(?:负责同志|负责人|领导|校领导|班主任|同志|干部|副局长|副县长|人员)|服务机构|驻[村局镇点]|结对|行使|生产经营|为民服务)/y;
+const VERB_IN_NAME = new PatternAt(
+  /(?:组织(?:部门|部(?!署|分))|从业人员|(?:建设|施工|运营|承包|发包|监理|设计|勘察|产权|出租|承租)[方人](?!员)|(?:帮扶|包保|包联|管护|监管|督办|整改|安全|直接)责任人|(?:整改|牵头|督办|管护|监管|帮扶|建设|治理)责任(?:单位|部门|主体)|快递(?:网点|企业|公司|员)|物业服务人|网约车平台|研究(?:生?院|所|室|中心)|加油(?:加气)?站|应急广播|招商专班|规划分局|抢修队伍?|组织人事部|(?:规划|建设|组织|宣传|发展|教育|应急|统计|审批|执法)[\u4e00-\u9fff]{2,4}(?:局|委|部|科|股|处|办)(?=负责|牵头|会同|要|应|将|每|[\d])|重点[\u4e00-\u9fff]{0,4}(?:乡镇|镇街|街道|社区|学校|医院|地区|岗位)|分管(?:安全|生产|业务)?(?:副总经理|副总|副厂长|副矿长|副院长|副校长|副主任|副局长|副书记|副部长)|审计(?=[、和])|考核办(?!法|理)|督导室|(?:抽调|入户)人员(?=要|应|须|必须|不得)|(?:照料|照护)护理人|(?:看护|监护|照护|照料|护理|抚养|承租|承包)人(?!员)|(?:救助|救援|突击|宣讲|巡查|服务)(?:小分队|中队|大队)|(?:宣传|建设|培训|教育|检测|评估|服务|审批|审计|监督|监管|规划|使用|举办|承办|主办|牵头|配合|实施|执法|应急|参与|调解|检查|采购|统计|申报|推荐|调查|负责|包保|服务|监测|救助|发展|改革|督导|督查|鉴定)(?:管理|改革|督查)?(?:各?部门|单位|机构|企业|人员|主体|队伍|中心|局|处|科|股|办|组|委|站|部(?!署|分))(?![上下])|发展(?:和)?改革|应急管理|统一战线|重点[\u4e00-\u9fff]{0,6}(?:单位|企业|机构|场所)|主办人|承办人|经办人|申请人|监督员|检查员|督导员|保护部门|派驻|(?:分管|主管|包保|包联|联系|挂点|包案|包村|带队|值班)(?:负责同志|负责人|领导|校领导|班主任|同志|干部|副局长|副县长|人员)|服务机构|驻[村局镇点]|结对|行使|生产经营|为民服务)/,
+);
 
 /** A clause that opens with a word of obligation, an adverb or a preposition has no subject of its own. */
-const OTHER_OPENING =
-  /(?:(?:要|须|应(?!急)|需|必须|务必|不得|严禁|禁止|请)|一体|第一时间|按|报(?!社)|送|交(?!通|警)|逐|经(?!信|发|开|济|营|办|贸|委)|涉及|遇|需要|属于|因(?!地)|如|若|凡|各自|层层|多次|努力|方便|实时|一律|均|全程|是否|什么|未(?!成年)|无(?!党派)|到(?!位)|每(?:件|起|条|项|次|处|例|栋|户)|常态化|有(?!关)|与|其(?!他|余)|这|该(?!局|办|中心)|此|他们|我们|大家|谁|人人|没有|不(?!动产))/y;
+const OTHER_OPENING = new PatternAt(
+  /(?:(?:要|须|应(?!急)|需|必须|务必|不得|严禁|禁止|请)|一体|第一时间|按|报(?!社)|送|交(?!通|警)|逐|经(?!信|发|开|济|营|办|贸|委)|涉及|遇|需要|属于|因(?!地)|如|若|凡|各自|层层|多次|努力|方便|实时|一律|均|全程|是否|什么|未(?!成年)|无(?!党派)|到(?!位)|每(?:件|起|条|项|次|处|例|栋|户)|常态化|有(?!关)|与|其(?!他|余)|这|该(?!局|办|中心)|此|他们|我们|大家|谁|人人|没有|不(?!动产))/,
+);
 
-function opensOtherwise(shadow: string, from: number): boolean {
-  OTHER_OPENING.lastIndex = from;
-  return OTHER_OPENING.test(shadow);
-}
+const opensOtherwise = (shadow: string, from: number): boolean => OTHER_OPENING.testAt(shadow, from);
 
-function isVerbInName(shadow: string, from: number): boolean {
-  VERB_IN_NAME.lastIndex = from;
-  return VERB_IN_NAME.test(shadow);
-}
+const isVerbInName = (shadow: string, from: number): boolean => VERB_IN_NAME.testAt(shadow, from);
 
 export function opensWithVerb(shadow: string, from: number): boolean {
   return opensWithAction(shadow, from) && !isVerbInName(shadow, from);
@@ -214,13 +231,12 @@ function firstWordIsVerb(shadow: string, from: number): boolean {
 }
 
 /** 「申请缓缴的企业要…」, 「有条件的学校、医院应…」: whoever is described and then told. */
-const DESCRIBED_AND_TOLD =
-  /[^，。；、：的对将把按在要应须]{2,20}的(?:[^，。；、：的]{0,5}?(?:单位|机构|企业|行业|城市|地区|地方|部门|人员|医院|学校|高校|乡镇|街道|社区|村居|村|县区|省份|场所|考生|学生|家庭|申请人|负责人)(?:、(?=.{2,6}(?:要|应|须|必须|需))|(?=[也都均]?(?:要(?!求|点|素|件)|应(?!急|用|对)|须(?!知)|必须|需(?!求|要))))){1,2}/y;
+const DESCRIBED_AND_TOLD = new PatternAt(
+  /[^，。；、：的对将把按在要应须]{2,20}的(?:[^，。；、：的]{0,5}?(?:单位|机构|企业|行业|城市|地区|地方|部门|人员|医院|学校|高校|乡镇|街道|社区|村居|村|县区|省份|场所|考生|学生|家庭|申请人|负责人)(?:、(?=.{2,6}(?:要|应|须|必须|需))|(?=[也都均]?(?:要(?!求|点|素|件)|应(?!急|用|对)|须(?!知)|必须|需(?!求|要))))){1,2}/,
+);
 
 function suchAs(shadow: string, from: number): Subject | null {
-  SUCH_AS.lastIndex = from;
-  DESCRIBED_AND_TOLD.lastIndex = from;
-  const match = SUCH_AS.exec(shadow) ?? DESCRIBED_AND_TOLD.exec(shadow);
+  const match = SUCH_AS.execAt(shadow, from) ?? DESCRIBED_AND_TOLD.execAt(shadow, from);
   if (match === null || /^对|、$/.test(match[0])) return null;
   const end = from + match[0].length;
   const bodies: BodyName[] = [];

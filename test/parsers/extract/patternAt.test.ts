@@ -1,0 +1,49 @@
+import { expect } from 'chai';
+import { firstCharacters } from '../../../parsers/extract/firstCharacters.js';
+import { PatternAt } from '../../../parsers/extract/patternAt.js';
+
+/** The first characters as a string in the order of their codes; null where any is possible. */
+function opens(pattern: RegExp): string | null {
+  const found = firstCharacters(pattern);
+  if (found === null) return null;
+  return [...found].map((mark, code) => (mark === 1 ? String.fromCharCode(code) : '')).join('');
+}
+
+describe('what a pattern can begin with', () => {
+  it('is told of words, classes, digits and escapes', () => {
+    expect(opens(/ab|c/)).to.equal('ac');
+    expect(opens(/[x-z*]a/)).to.equal('*xyz');
+    expect(opens(/\d年/)).to.equal('0123456789');
+    expect(opens(/\u4e00a|\.b|\nc/)).to.equal('\n.一');
+  });
+
+  it('goes past what may be missing and what only looks around', () => {
+    expect(opens(/a?b/)).to.equal('ab');
+    expect(opens(/(?:a|b?)c/)).to.equal('abc');
+    expect(opens(/x{0,3}y{2}z/)).to.equal('xy');
+    expect(opens(/(?<!m)(?=a.)a|(?!b)bc/)).to.equal('ab');
+    expect(opens(/^a*?(b)\1/)).to.equal('ab');
+  });
+
+  it('is any character where a class, a point or nothing at all says so', () => {
+    for (const pattern of [/[^a]b/, /[\u4e00-\u9fff]期/, /.a/, /a?/, /(?=各)/, /a|\s/, /a/i])
+      expect(opens(pattern), pattern.source).to.equal(null);
+  });
+});
+
+describe('a pattern asked at one place', () => {
+  it('matches there and nowhere else', () => {
+    const pattern = new PatternAt(/要(?!求)|须/);
+    expect(pattern.testAt('各村要检查', 2)).to.equal(true);
+    expect(pattern.testAt('各村要检查', 1)).to.equal(false);
+    expect(pattern.testAt('按要求', 1)).to.equal(false);
+    expect(pattern.testAt('须', 1)).to.equal(false);
+    expect(pattern.execAt('各村必须', 3)?.[0]).to.equal('须');
+    expect(pattern.execAt('各村必须', 2)).to.equal(null);
+  });
+
+  it('is asked everywhere where it can begin with anything', () => {
+    expect(new PatternAt(/[^，]{2}期间/).testAt('汛期期间', 0)).to.equal(true);
+    expect(new PatternAt(/和|(?=各)/).execAt('各村', 0)?.[0]).to.equal('');
+  });
+});
