@@ -12,7 +12,7 @@ import { issueOrder } from '../../plans/orders/commands/issueOrder.js';
 import { systemContext, useApp } from '../support/app.js';
 import { addUnit, publishTasks } from '../support/publishedPlan.js';
 import { useBrowser, type WatchedPage, type widths } from './support/browser.js';
-import { accountFor, agree, fillIn, goTo, press, signIn, textOf, waitForText } from './support/visitor.js';
+import { accountFor, agree, fillIn, goTo, press, textOf, visitAs, waitForText } from './support/visitor.js';
 
 /** What an office does beside its plans, by hand in a real browser. */
 describe('the duties of an office in the browser', function () {
@@ -26,17 +26,12 @@ describe('the duties of an office in the browser', function () {
   });
   after(() => rm(folder, { recursive: true, force: true }));
 
-  async function visit(
+  const visit = (
     role: Role,
     unitId: string | null,
     address: string,
     width: keyof typeof widths = 'desk',
-  ): Promise<WatchedPage> {
-    const watched = await browser.open({ now: app.services.clock(), width });
-    await signIn(watched.page, app.url, await accountFor(app, role, unitId));
-    await goTo(watched.page, app.url + address);
-    return watched;
-  }
+  ): Promise<WatchedPage> => visitAs(app, browser, { role, unitId, address, width });
 
   /** Chooses from a list that opens under its field. */
   async function choose(page: Page, label: string, words: string): Promise<void> {

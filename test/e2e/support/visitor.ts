@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer';
 import type { Role } from '../../../plans/context.js';
 import { createPerson } from '../../../plans/people/commands/createPerson.js';
 import { systemContext, type TestApp } from '../../support/app.js';
+import type { TestBrowser, WatchedPage, widths } from './browser.js';
 
 export interface Account {
   username: string;
@@ -34,6 +35,18 @@ export async function signIn(page: Page, url: string, { username, password }: Ac
   await page.locator('input[name=password]').fill(password);
   await page.locator('button[type=submit]').click();
   await page.waitForFunction(() => !window.location.pathname.startsWith('/sign-in'));
+}
+
+/** Somebody new with this role, signed in and at an address of the product. */
+export async function visitAs(
+  app: TestApp,
+  browser: TestBrowser,
+  visit: { role: Role; unitId: string | null; address: string; width?: keyof typeof widths },
+): Promise<WatchedPage> {
+  const watched = await browser.open({ now: app.services.clock(), width: visit.width });
+  await signIn(watched.page, app.url, await accountFor(app, visit.role, visit.unitId));
+  await goTo(watched.page, app.url + visit.address);
+  return watched;
 }
 
 /** Goes to a page of the product and waits until it has its title and nothing is loading. */
