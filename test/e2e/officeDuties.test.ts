@@ -56,7 +56,7 @@ describe('the duties of an office in the browser', function () {
     const phone = await visit('unit', pine, '/daily-reports', 'phone');
     await waitForText(phone.page, '松岭敬老院 · 6月20日的报告');
     await press(phone.page, '提交报告');
-    await waitForText(phone.page, '零报告');
+    await waitForText(phone.page, '报告已提交');
 
     app.setNow('2024-06-20T16:00:00+08:00');
     const late = await visit('unit', river, '/daily-reports', 'phone');
@@ -64,7 +64,7 @@ describe('the duties of an office in the browser', function () {
     await late.page.locator('.report__kind:nth-child(2)').click();
     await late.page.locator('textarea').fill('院内积水，已抽排。');
     await press(late.page, '提交报告');
-    await waitForText(late.page, '院内积水');
+    await waitForText(late.page, '报告已提交');
 
     const leader = await visit('leader', null, '/daily-reports?view=span');
     expect(await textOf(leader.page, '.grid tbody tr:nth-child(1)')).to.match(/河湾福利院 0 1 .*迟报/);
