@@ -1,3 +1,5 @@
+import { characterBits } from '../lexicon/characterBits.js';
+
 /** A sentence within a shadow text; `start` and `end` are positions in the string that was split. */
 export interface SentenceSpan {
   start: number;
@@ -7,9 +9,11 @@ export interface SentenceSpan {
   mark: string;
 }
 
-const OPENING = new Set(['（', '“', '《', '〔', '【', '「', '[']);
-const CLOSING = new Set(['）', '”', '》', '〕', '】', '」', ']']);
-const ENDING = new Set(['。', '！', '？', '；']);
+const [OPENING, CLOSING, ENDING] = [1, 2, 4];
+const MARKS = characterBits(['（“《〔【「[', OPENING], ['）”》〕】」]', CLOSING], ['。！？；', ENDING]);
+const isMark = (shadow: string, at: number, kinds: number): boolean =>
+  ((MARKS[shadow.charCodeAt(at)] ?? 0) & kinds) !== 0;
+
 /** An opened quotation or parenthesis that is never closed must not swallow the paragraph. */
 const LONGEST_ENCLOSED = 200;
 /** Words that run on for longer without an end are parted at a comma: no reading of one sentence may take them all. */
@@ -25,15 +29,15 @@ export function splitSentences(shadow: string, from = 0, to = shadow.length): Se
   let depth = 0;
   let opened = 0;
   for (let at = from; at < to; at++) {
-    const code = shadow.charCodeAt(at);
-    if (code > 0x4dff && code < 0xa000) continue;
-    const mark = shadow.charAt(at);
-    if (OPENING.has(mark)) {
+    const kind = MARKS[shadow.charCodeAt(at)] ?? 0;
+    if (kind === 0) continue;
+    if (kind === OPENING) {
       if (depth === 0) opened = at;
       depth++;
-    } else if (CLOSING.has(mark)) {
+    } else if (kind === CLOSING) {
       if (depth > 0) depth--;
-    } else if (ENDING.has(mark)) {
+    } else {
+      const mark = shadow.charAt(at);
       if (
         depth > 0 &&
         at - opened <= LONGEST_ENCLOSED &&
@@ -54,20 +58,20 @@ export function splitSentences(shadow: string, from = 0, to = shadow.length): Se
 /** True where the enclosure that is open at `at` has no end within reach: a stray opening mark. */
 function closesLate(shadow: string, at: number, to: number): boolean {
   const limit = Math.min(to, at + LONGEST_ENCLOSED);
-  for (let i = at; i < limit; i++) if (CLOSING.has(shadow.charAt(i))) return false;
+  for (let i = at; i < limit; i++) if (isMark(shadow, i, CLOSING)) return false;
   return true;
 }
 
 function endOfSentence(shadow: string, from: number, to: number): number {
   let end = from;
-  while (end < to && (CLOSING.has(shadow.charAt(end)) || ENDING.has(shadow.charAt(end)))) end++;
+  while (end < to && isMark(shadow, end, CLOSING | ENDING)) end++;
   if (shadow.charAt(end) !== '（') return end;
   const close = closingOf(shadow, end);
   if (close < 0 || close >= to || close - end > LONGEST_ENCLOSED) return end;
   const inside = shadow.slice(end + 1, close);
   if (!DUTIES.test(inside)) return end;
   end = close + 1;
-  if (end < to && ENDING.has(shadow.charAt(end))) end++;
+  if (end < to && isMark(shadow, end, ENDING)) end++;
   return end;
 }
 

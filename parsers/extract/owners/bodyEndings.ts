@@ -1,5 +1,6 @@
 import { MODALS } from '../../lexicon/actionVerbs.js';
 import { BODY_ENDINGS, NEVER_BODIES, WEAK_ENDINGS } from '../../lexicon/bodies.js';
+import { characterBits } from '../../lexicon/characterBits.js';
 import { tagOf, wordsOf } from '../../lexicon/segmenter.js';
 import { actionLengthAt } from '../actionWords.js';
 import { NextMatch } from '../nextMatch.js';
@@ -8,35 +9,55 @@ import { pairAt, WordScan } from '../wordScan.js';
 
 /** Tells where the name of a body or post can end, and whether a predicate follows. Positions are in shadow text. */
 
-const ENDINGS = new Set(BODY_ENDINGS);
 /** What names of bodies end in, by the last character. */
 export const LAST_CHARACTERS: ReadonlySet<string> = new Set(BODY_ENDINGS.map((ending) => ending.slice(-1)));
 const LONGEST_ENDING = Math.max(...BODY_ENDINGS.map((ending) => ending.length));
 
-/** Words of two characters and more that close a name, or that only look so; by their last two, longest first. */
-const LONGER_ENDINGS = new Map<number, string[]>();
-for (const word of [...new Set([...BODY_ENDINGS, ...NEVER_BODIES])].sort((a, b) => b.length - a.length)) {
-  if (word.length < 2 || word.length > LONGEST_ENDING) continue;
-  const lastTwo = pairAt(word, word.length - 2);
-  const known = LONGER_ENDINGS.get(lastTwo);
-  if (known === undefined) LONGER_ENDINGS.set(lastTwo, [word]);
-  else known.push(word);
+/** What a last character may be: that of an ending, and an ending by itself. */
+const [CLOSES, ALONE] = [1, 2];
+const LAST = characterBits(
+  [LAST_CHARACTERS, CLOSES],
+  [BODY_ENDINGS.filter((ending) => ending.length === 1), ALONE],
+);
+
+interface Ending {
+  word: string;
+  /** False for a word that only looks so. */
+  closesName: boolean;
+  never: boolean;
+  weak: boolean;
 }
 
-const NONE: readonly string[] = [];
+/** Words of two characters and more that close a name, or that only look so; by their last two, longest first. */
+const LONGER_ENDINGS = new Map<number, Ending[]>();
+for (const word of [...new Set([...BODY_ENDINGS, ...NEVER_BODIES])].sort((a, b) => b.length - a.length)) {
+  if (word.length < 2 || word.length > LONGEST_ENDING) continue;
+  const ending = {
+    word,
+    closesName: BODY_ENDINGS.includes(word),
+    never: NEVER_BODIES.has(word),
+    weak: WEAK_ENDINGS.has(word),
+  };
+  const lastTwo = pairAt(word, word.length - 2);
+  const known = LONGER_ENDINGS.get(lastTwo);
+  if (known === undefined) LONGER_ENDINGS.set(lastTwo, [ending]);
+  else known.push(ending);
+}
+
+const NONE: readonly Ending[] = [];
 
 /** True where the words from `from` to `end` close with a word that names of bodies end in. */
 export function endsBodyAt(shadow: string, from: number, end: number): boolean {
-  const last = shadow.charAt(end - 1);
-  if (!LAST_CHARACTERS.has(last) || (last === '主' && isMainly(shadow, end))) return false;
+  const last = end < 1 ? 0 : (LAST[shadow.charCodeAt(end - 1)] ?? 0);
+  if ((last & CLOSES) === 0 || (shadow.charAt(end - 1) === '主' && isMainly(shadow, end))) return false;
   const longer = end < 2 ? undefined : LONGER_ENDINGS.get(pairAt(shadow, end - 2));
   for (const ending of longer ?? NONE) {
-    const start = end - ending.length;
-    if (start < from || !shadow.startsWith(ending, start)) continue;
-    if (NEVER_BODIES.has(ending) && isWordAt(shadow, from, start, end)) return false;
-    if (ENDINGS.has(ending)) return !WEAK_ENDINGS.has(ending) || start > from;
+    const start = end - ending.word.length;
+    if (start < from || !shadow.startsWith(ending.word, start)) continue;
+    if (ending.never && isWordAt(shadow, from, start, end)) return false;
+    if (ending.closesName) return !ending.weak || start > from;
   }
-  return end - from >= 2 && ENDINGS.has(last) && endsWordAt(shadow, from, end);
+  return end - from >= 2 && (last & ALONE) !== 0 && endsWordAt(shadow, from, end);
 }
 
 /** 「企业主要负责人」 is not 业主 and 要, as 「房屋业主要检查」 and 「户主要签字」 are. */
@@ -111,6 +132,12 @@ const isMarkedAt = (shadow: string, at: number): boolean =>
   PREDICATE.testAt(shadow, at) ||
   (NEXT_DURING.from(shadow, at) < at + LONGEST_OPENING && DURING.testAt(shadow, at));
 
+/** Only a word of Chinese characters, two at least, can be a verb: where none stands the segmenter is not asked. */
+function isHan(shadow: string, at: number): boolean {
+  const code = at < shadow.length ? shadow.charCodeAt(at) : 0;
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 /** Who or what may begin a predicate right behind a name: a verb, or what {@link markedPredicateAt} tells. */
 export function predicateAt(shadow: string, at: number, to: number, name: string): boolean {
   if (at >= to) return false;
@@ -121,7 +148,7 @@ export function predicateAt(shadow: string, at: number, to: number, name: string
   const nounLike = verb < 3 && NOUN_LIKE.bitsAt(shadow, at) !== 0;
   if (nounLike && NAME_GOES_ON.test(shadow.slice(at + 2, at + 8))) return false;
   if (verb > 0) return !(nounLike && name.length <= 4 && !/^各|[局委办部厅处科股]$/.test(name));
-  if (name.length < 3) return false;
+  if (name.length < 3 || !isHan(shadow, at) || !isHan(shadow, at + 1)) return false;
   const next = wordsOf(shadow.slice(at, Math.min(to, at + 6)))[0] ?? '';
   return next.length >= 2 && (name.startsWith('各') ? /^vn?[di]?$/ : /^v[di]?$/).test(tagOf(next));
 }

@@ -99,6 +99,7 @@ function changesBody(
 
 /** 「做到站长亲自抓，副站长分头抓」: one aim in parallel clauses, not one order for each. */
 function isParallelAim({ clauses, sentence }: Candidate, index: number): boolean {
+  if (!sentence.shadow.includes('做到') && !sentence.shadow.includes('形成')) return false;
   const words = clauses.map((clause) =>
     sentence.shadow.slice(clause.start, clause.end).replace(/[。；]$/, ''),
   );

@@ -4,9 +4,15 @@ import { COMPARATOR, LIMIT, comparatorOf } from '../comparators.js';
 import { clauseBefore, metricBefore, nounBehind } from '../metric.js';
 import type { TargetReadings } from '../reading.js';
 
-const NUMBER = '(\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9}(?:\\.\\d{1,3})?|[一二两三四五六七八九十百]{1,4})';
-const UNIT =
-  '((?:万|亿)?(?:人次|个|家|次|场|户|张|处|座|条|项|份|篇|件|起|所|支|套|台|辆|亩|名|人|批|例|元|公里|平方米|学时|课时|对|部|幅|间|栋|轮))';
+const HAN_FIGURES = '一二两三四五六七八九十百';
+const NUMBER = `(\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9}(?:\\.\\d{1,3})?|[${HAN_FIGURES}]{1,4})`;
+const UNITS =
+  '人次|个|家|次|场|户|张|处|座|条|项|份|篇|件|起|所|支|套|台|辆|亩|名|人|批|例|元|公里|平方米|学时|课时|对|部|幅|间|栋|轮';
+const UNIT = `((?:万|亿)?(?:${UNITS}))`;
+/** The last figure of a number and the first character of its unit, in all that can stand so. */
+const FIGURE_AND_UNIT = [...`0123456789${HAN_FIGURES}`].flatMap((figure) =>
+  ['万', '亿', ...UNITS.split('|')].map((unit) => figure + unit.charAt(0)),
+);
 /** A verb may stand between: 至少开展1次. */
 const VERB_BETWEEN =
   '(?:开展|组织|举办|召开|进行|配备|设立|抽查|检查|建成|建设|打造|培育|选派|走访|参加|完成|新增|报送|安排)?';
@@ -14,6 +20,7 @@ const VERB_BETWEEN =
 /** 新增床位500张, 不少于3家, 至少开展1次检查, 10场以上: a number of things. */
 export const amount: PatternRule<TargetReadings> = {
   name: 'target.amount',
+  needs: FIGURE_AND_UNIT,
   pattern: new RegExp(`(?:(${COMPARATOR})${VERB_BETWEEN})?(?<![第\\d.〔-])${NUMBER}${UNIT}(${LIMIT})?`, 'g'),
   read(match) {
     const end = match.index + match[0].length;
