@@ -1,4 +1,5 @@
 import type { TextDocument, TextLine } from '../textDocument.js';
+import { withBrokenLinesJoined } from './brokenLines.js';
 import { withCellsJoined } from './cellPerLine.js';
 import { withItemsParted } from './linesRunTogether.js';
 import { shadowOf } from './shadow.js';
@@ -23,7 +24,7 @@ export interface NoticeText {
 /** Lays a document's lines out as one text; empty lines and stray blanks within Chinese words are dropped. */
 export function noticeTextOf(document: TextDocument): NoticeText {
   const kept: { line: TextLine; text: string }[] = [];
-  for (const given of withItemsParted(withCellsJoined(document.lines))) {
+  for (const given of withItemsParted(withBrokenLinesJoined(withCellsJoined(document.lines)))) {
     const line = asRow(given);
     const text = tidy(line);
     if (text !== '') kept.push({ line, text });

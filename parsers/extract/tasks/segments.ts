@@ -76,6 +76,7 @@ function changesBody(
   index: number,
 ): boolean {
   if (subject === null) return false;
+  if (inRoster(candidate, index)) return false;
   if (HAS_ITS_PLACE.test(candidate.sentence.shadow.slice(subject.end, subject.end + 4))) return false;
   if (current.subject !== null) return !sameBodies(current.subject, subject);
   const { shadow } = candidate.sentence;
@@ -115,6 +116,18 @@ const isScheduled = ({ recurrences, times }: Candidate, { end }: Subject): boole
     (mention) => mention.index >= end && mention.index <= end + 1,
   );
 
+/** 「建立由分管领导任组长，公安、民政部门为成员的领导小组」: who belongs to a group does not act yet. */
+function inRoster({ clauses, sentence }: Candidate, index: number): boolean {
+  const [before, clause] = [clauses[index - 1], clauses[index]].map((part) =>
+    part === undefined ? '' : sentence.shadow.slice(part.start, part.end),
+  );
+  return HEADED_BY.test(before ?? '') && MEMBERS.test(clause ?? '');
+}
+const HEADED_BY =
+  /由[^，。]{2,40}(?:任|担任|为|兼任|牵头)(?:第一)?(?:组长|召集人|总指挥|指挥长|主任|主席|队长|会长|负责人|班长|总召集人|，|$)/;
+const MEMBERS =
+  /(?:为(?:成员|组员|副组长|副主任)|(?:任|担任|兼任)(?:常务)?副?(?:组长|主任|总指挥|指挥长|召集人|成员|组员)|(?:组成|参加|参与)的|组成[。；]?$)/;
+
 /** 「成立专班，专班办公室设在县民政局」: where it sits belongs to its being set up. */
 const HAS_ITS_PLACE = /^(?:下设|设在|设于|挂靠)/;
 
@@ -136,12 +149,16 @@ const sameBodies = (a: Subject, b: Subject): boolean =>
 const LEAD_IN_VERB =
   /^(?:按照|根据|结合|围绕|聚焦|针对|依托|通过|对|以|在|除|为|因|凡|坚持|遵照|依据|把握|立足|着眼|涉及|遇|如|若|经|自)|(?:的|时|后|前|期间)$/;
 
+/** 「遇有险情要立即转移」: what opens like a setting may hold the order too. */
+const SETTING_AND_ORDER =
+  /^(?:遇|如|若|对|在)[^，。]*(?<![主重需首必])(?:要(?!求)|应(?!急|对)|须|必须)[^，。]{4,}/;
+
 /** The clauses that order something and do not only lead in. */
 function ordersBetween({ clauses, sentence }: Candidate, from: number, to: number): string[] {
   return clauses
     .filter((clause) => clause.start >= from && clause.start < to)
     .map((clause) => sentence.shadow.slice(clause.start, clause.end))
-    .filter((words) => !LEAD_IN_VERB.test(words));
+    .filter((words) => !LEAD_IN_VERB.test(words) || SETTING_AND_ORDER.test(words));
 }
 
 /** 「每半年至少培训一次，每年至少演练一次」: a clause that opens with another schedule is a task of its own. */

@@ -1,3 +1,4 @@
+import { opensWithAction } from '../../actionWords.js';
 import type { RejectionRule } from '../candidate.js';
 
 /** Items that name things: what a report is to hold, a theme, a prize, a source, an attachment, a kind of vehicle. */
@@ -27,6 +28,7 @@ export const nounList: RejectionRule = {
     THEME.test(words) ||
     PRIZE.test(words) ||
     MANNER.test(words) ||
+    (CASE.test(words) && !opensWithAction(words, 0) && !subjects.some((subject) => subject?.told === true)) ||
     (times.every((time) => time.bound === 'during') &&
       !subjects.some((subject) => subject !== null) &&
       !VERB.test(words) &&
@@ -41,6 +43,8 @@ const MANNER = /^采取[^。；]{4,50}(?:结合|为主|为辅)的(?:方式|方�
 /** 「存在的问题及建议」, 「下一步工作安排」, 「制度落实情况，教育准备情况」 */
 const CONTENT =
   /^(?:(?:[^，。；]{2,40}情况(?:[，、]|$)){1,6}$|[^，。]{0,16}(?:存在的?|主要|突出)(?:主要|突出)?问题[及和与、][^，。]{0,6}建议|下一?(?:步|阶段)(?:的)?(?:工作)?[^，。]{0,8}(?:安排|打算|建议))$/;
+/** 「发布预警信息，可能影响群众生活的情况」: when something begins. */
+const CASE = /^[^。；]{12,}的(?:情况|情形)$/;
 const KIND = /^(?:经|已|未|暂未)[^，。]{4,40}的(?:车辆|人员|单位|企业|学校)$/;
 const ATTACHMENT = /^(?:20\d\d年)?[^，。；：]{6,50}(?:名单|汇总表|登记表|统计表|一览表)$/;
 const VERB =

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.noun-list', {
   refused: [
+    '气象部门发布暴雨红色预警，可能造成人员伤亡、需要转移群众的情况。',
     '一等奖：绘画、书法各5名。',
     '设备管理情况，人员培训情况。',
     '隐患排查情况、整改落实情况和经验做法情况。',
@@ -15,6 +16,8 @@ describeRejection('not.noun-list', {
     '经镇政府批准使用的车辆；',
   ],
   kept: [
+    '及时掌握群众反映强烈的情况。',
+    '认真核查隐患整改不彻底的情形。',
     '每季度报送隐患排查情况。',
     '及时了解掌握群众思想情况，做好疏导工作。',
     '采取集中授课和现场观摩相结合的方式开展培训。',
