@@ -17,7 +17,7 @@ export const compare = {
   kinds: { same: '未变', changed: '修改', added: '新增', removed: '删除' },
   phases: '阶段起止日期的变化',
   takePhases: '采用新版的阶段起止日期',
-  phaseNew: '新增',
+  openEnd: '未写明',
   absentOld: '现方案中没有',
   absentNew: '新版文件不再要求',
   fields: {
