@@ -49,5 +49,4 @@ export const daily = {
   emptyTitle: '没有每日报告',
   emptyOffice: '汛期、节假日等需要各单位每天报告时，在这里部署。',
   emptyUnit: '目前不要求本单位每天报告。',
-  onlyMissing: '只看未报、迟报',
 };
