@@ -13,6 +13,12 @@ export interface NoticeJob {
   error: { code: string; message: string } | null;
 }
 
+/** The earlier notice of which one looks like a new version, and by what sign. */
+export interface Resemblance {
+  noticeId: string;
+  how: 'same-words' | 'number' | 'title' | 'words';
+}
+
 /** An uploaded document: its bytes (in GridFS), its words, its fields. */
 export interface Notice {
   _id: string;
@@ -30,6 +36,10 @@ export interface Notice {
   text: string;
   outline: OutlineItem[];
   warnings: string[];
+  /** By which a version of it is known, and what stands for its text; see resemblance.ts and sketch.ts. */
+  marks: string[];
+  sketch: number[];
+  resembles: Resemblance | null;
   /** The plan grown from it; set before the plan is made, so that the making can be repeated. */
   planId: string | null;
   archived: boolean;
@@ -58,6 +68,12 @@ const noticeSchema = new Schema<NoticeRecord>(
     text: { type: String, default: '' },
     outline: Schema.Types.Mixed,
     warnings: [String],
+    marks: [String],
+    sketch: [Number],
+    resembles: {
+      type: new Schema<Resemblance>({ noticeId: String, how: String }, { _id: false }),
+      default: null,
+    },
     planId: { type: String, default: null },
     archived: { type: Boolean, default: false },
     ...versionedFields,
@@ -66,6 +82,8 @@ const noticeSchema = new Schema<NoticeRecord>(
 );
 noticeSchema.index({ archived: 1, _id: -1 });
 noticeSchema.index({ 'job.state': 1 });
+noticeSchema.index({ marks: 1 });
+noticeSchema.index({ sketch: 1 });
 noticeSchema.index(...pendingIndex);
 
 export const NoticeModel = mongoose.model<NoticeRecord>('Notice', noticeSchema, 'notices');

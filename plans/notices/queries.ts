@@ -3,9 +3,9 @@ import { containing, findPage, type Page, type PageRequest } from '../paging.js'
 import { NoticeModel, type NoticeJob, type NoticeRecord } from './model.js';
 
 /** Everything but the words: those are long. */
-export type NoticeHead = Omit<NoticeRecord, 'text' | 'outline' | 'pendingAudit'>;
+export type NoticeHead = Omit<NoticeRecord, 'text' | 'outline' | 'marks' | 'sketch' | 'pendingAudit'>;
 
-const headOnly = { text: 0, outline: 0, pendingAudit: 0 } as const;
+const headOnly = { text: 0, outline: 0, marks: 0, sketch: 0, pendingAudit: 0 } as const;
 
 export async function getNotice(id: string): Promise<NoticeHead> {
   const notice = await NoticeModel.findById(id, headOnly).lean<NoticeHead | null>();

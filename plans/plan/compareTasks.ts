@@ -1,4 +1,5 @@
 import { canonicalJson } from '../audit/chain.js';
+import { bareText } from '../bareText.js';
 import type { Task } from '../tasks/model.js';
 
 /** Two versions of a notice, task by task; pure. */
@@ -64,7 +65,7 @@ function pairUp(
 }
 
 function bigrams(text: string): Map<string, number> {
-  const plain = text.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
+  const plain = bareText(text);
   const counts = new Map<string, number>();
   for (let at = 0; at + 1 < plain.length; at += 1) {
     const pair = plain.slice(at, at + 2);

@@ -121,6 +121,7 @@ const planSchema = new Schema<PlanRecord>(
   { versionKey: false, strict: 'throw', minimize: false },
 );
 planSchema.index({ noticeId: 1 });
+planSchema.index({ 'revisions.noticeId': 1 });
 planSchema.index({ archived: 1, state: 1, _id: -1 });
 planSchema.index({ 'tasks._id': 1 });
 planSchema.index({ publishing: 1 }, { partialFilterExpression: { 'publishing.number': { $exists: true } } });

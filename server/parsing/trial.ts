@@ -13,17 +13,18 @@ const read = new Map<string, ParsedNotice>();
 
 /**
  * Reads an uploaded file at once, so that one that is broken, locked, of a wrong kind or without a task is refused before
- * anything of it is kept.
+ * anything of it is kept. Null for one that takes longer.
  * @throws UnreadableDocumentError, Refusal no-tasks or too-large
  */
-export async function tryReading(bytes: Uint8Array, fileName: string): Promise<void> {
+export async function tryReading(bytes: Uint8Array, fileName: string): Promise<ParsedNotice | null> {
   try {
     const parsed = await parseFile(bytes, { fileName, limits: { milliseconds: trialMilliseconds } });
     ensureUsable(parsed);
     read.set(createHash('sha256').update(bytes).digest('hex'), parsed);
     for (const oldest of [...read.keys()].slice(0, Math.max(0, read.size - kept))) read.delete(oldest);
+    return parsed;
   } catch (error) {
-    if (error instanceof UnreadableDocumentError && error.code === 'timeout') return;
+    if (error instanceof UnreadableDocumentError && error.code === 'timeout') return null;
     throw error;
   }
 }

@@ -1,9 +1,14 @@
 import type { z } from 'zod';
 import type { NoticeJob } from '../../plans/notices/model.js';
 import type { NoticeHead } from '../../plans/notices/queries.js';
+import type { ToldResemblance } from '../../plans/notices/resemblance.js';
 import type { jobSchema, noticeSchema } from '../schemas/notices.js';
 
-export function presentNotice(notice: NoticeHead, duplicate?: boolean): z.input<typeof noticeSchema> {
+export function presentNotice(
+  notice: NoticeHead,
+  resembles: ToldResemblance | undefined,
+  duplicate?: boolean,
+): z.input<typeof noticeSchema> {
   const { document } = notice;
   return {
     id: notice._id,
@@ -28,6 +33,7 @@ export function presentNotice(notice: NoticeHead, duplicate?: boolean): z.input<
     planId: notice.planId,
     archived: notice.archived,
     version: notice.version,
+    resembles: resembles ?? null,
     ...(duplicate === undefined ? {} : { duplicate }),
   };
 }

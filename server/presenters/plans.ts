@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { NoticeRecord } from '../../plans/notices/model.js';
+import type { ToldResemblance } from '../../plans/notices/resemblance.js';
 import type { Phase, PlanRecord } from '../../plans/plan/model.js';
 import { isPlanChanged } from '../../plans/plan/published.js';
 import type { PlanProgress } from '../../plans/progress/planProgress.js';
@@ -46,7 +47,7 @@ export function presentPhase({ _id, name, start, end, evidence }: Phase): z.inpu
 /** The draft beside the words that it grew from; a plan written by hand has no words. */
 export function presentDraft(
   plan: PlanRecord,
-  notice: NoticeRecord | null,
+  from: { notice: NoticeRecord; resembles: ToldResemblance | undefined } | null,
   progress?: PlanProgress,
 ): z.input<typeof draftSchema> {
   const { tasks } = plan;
@@ -54,9 +55,9 @@ export function presentDraft(
   const count = (decision: string) => tasks.filter((task) => task.decision === decision).length;
   return {
     planId: plan._id,
-    notice: notice && presentNotice(notice),
-    text: notice?.text ?? '',
-    outline: notice?.outline ?? [],
+    notice: from && presentNotice(from.notice, from.resembles),
+    text: from?.notice.text ?? '',
+    outline: from?.notice.outline ?? [],
     phases: plan.phases.map(presentPhase),
     tasks: tasks.map((task) => presentDraftTask(task, plan, byTask.get(task._id))),
     counts: {

@@ -8,7 +8,8 @@ import {
   setNoticeArchived,
   type ReceivedFile,
 } from '../../plans/notices/commands/receiveNotice.js';
-import { getNotice, getWholeNotice, listNotices } from '../../plans/notices/queries.js';
+import { findResembled, toldResemblances } from '../../plans/notices/resemblance.js';
+import { getNotice, getWholeNotice, listNotices, type NoticeHead } from '../../plans/notices/queries.js';
 import { getPlan } from '../../plans/plan/queries.js';
 import { defineRoute, StatusResult } from '../http/route.js';
 import { tryReading } from '../parsing/trial.js';
@@ -31,13 +32,19 @@ const tags: [string] = ['文件'];
 const readers = ['admin', 'supervisor', 'leader', 'viewer'] as const;
 
 async function receive(context: CommandContext, services: Services, file: ReceivedFile) {
-  const { notice, duplicate } = await receiveNotice(context, file, () =>
+  const { notice, duplicate, checked } = await receiveNotice(context, file, () =>
     tryReading(file.bytes, file.fileName),
   );
   if (!duplicate || notice.job.state === 'queued') {
     await services.queues.enqueue(parseNoticeJob, { noticeId: notice._id }, { key: notice._id });
   }
-  return new StatusResult(duplicate ? 200 : 201, presentNotice(notice, duplicate));
+  const resembles = checked ? await findResembled(checked, notice._id) : notice.resembles;
+  const told = (await toldResemblances([{ _id: notice._id, resembles }])).get(notice._id);
+  return new StatusResult(duplicate ? 200 : 201, presentNotice(notice, told, duplicate));
+}
+
+async function presented(notice: NoticeHead) {
+  return presentNotice(notice, (await toldResemblances([notice])).get(notice._id));
 }
 
 export const noticeRoutes = [
@@ -73,7 +80,8 @@ export const noticeRoutes = [
     response: noticeListSchema,
     handler: async ({ query }) => {
       const { items, nextCursor } = await listNotices(query, query);
-      return { items: items.map((notice) => presentNotice(notice)), nextCursor };
+      const told = await toldResemblances(items);
+      return { items: items.map((notice) => presentNotice(notice, told.get(notice._id))), nextCursor };
     },
   }),
   defineRoute({
@@ -84,7 +92,7 @@ export const noticeRoutes = [
     allow: readers,
     params: idParamsSchema,
     response: noticeSchema,
-    handler: async ({ params }) => presentNotice(await getNotice(params.id)),
+    handler: async ({ params }) => presented(await getNotice(params.id)),
   }),
   defineRoute({
     method: 'get',
@@ -142,7 +150,7 @@ export const noticeRoutes = [
       const notice = await readAgain(context, params);
       const key = `${notice._id}-${String(notice.version)}`;
       await services.queues.enqueue(parseNoticeJob, { noticeId: notice._id }, { key });
-      return presentNotice(notice);
+      return presented(notice);
     },
   }),
   defineRoute({
@@ -154,7 +162,7 @@ export const noticeRoutes = [
     params: idParamsSchema,
     response: noticeSchema,
     handler: async ({ params, context, ifMatch }) =>
-      presentNotice(await setNoticeArchived(context, { id: params.id, archived: true, version: ifMatch })),
+      presented(await setNoticeArchived(context, { id: params.id, archived: true, version: ifMatch })),
   }),
   defineRoute({
     method: 'get',
@@ -167,7 +175,8 @@ export const noticeRoutes = [
     handler: async ({ params }) => {
       const notice = await getWholeNotice(params.id);
       if (!notice.planId || notice.job.state !== 'done') throw notFound('草稿');
-      return presentDraft(await getPlan(notice.planId), notice);
+      const told = (await toldResemblances([notice])).get(notice._id);
+      return presentDraft(await getPlan(notice.planId), { notice, resembles: told });
     },
   }),
 ];

@@ -1,5 +1,6 @@
 import { Refusal } from '../../plans/errors.js';
 import { getWholeNotice } from '../../plans/notices/queries.js';
+import { toldResemblances } from '../../plans/notices/resemblance.js';
 import { createPlan } from '../../plans/plan/commands/createPlan.js';
 import { archivePlan, editPlan, type PlanEdit } from '../../plans/plan/commands/editPlan.js';
 import type { PlanRecord } from '../../plans/plan/model.js';
@@ -111,7 +112,8 @@ export const planRoutes = [
       const plan = await getPlan(params.id);
       const notice = plan.noticeId ? await getWholeNotice(plan.noticeId) : null;
       const progress = plan.publication ? await planProgress(plan._id, context.now) : undefined;
-      return presentDraft(plan, notice, progress);
+      const resembles = notice ? (await toldResemblances([notice])).get(notice._id) : undefined;
+      return presentDraft(plan, notice && { notice, resembles }, progress);
     },
   }),
 ];

@@ -45,6 +45,19 @@ export const noticeDocumentSchema = z
   })
   .meta({ id: 'NoticeDocument', description: '文件要素：标题、文号、发文机关、成文日期、主送机关' });
 
+/** Said until it is settled: the new version taken in, or the other notice archived. */
+export const resemblanceSchema = z
+  .object({
+    noticeId: idSchema.meta({ description: '已有的文件' }),
+    title: z.string(),
+    how: z
+      .enum(['same-words', 'number', 'title', 'words'])
+      .meta({ description: '正文相同、文号相同、标题和发文机关相同、正文大部分相同' }),
+    words: z.string().meta({ description: '给人看的说明' }),
+    planId: idSchema.nullable().meta({ description: '可以与之对照的方案' }),
+  })
+  .meta({ id: 'Resemblance', description: '看起来是哪份已有文件的新版' });
+
 export const noticeSchema = z
   .object({
     id: idSchema,
@@ -58,6 +71,7 @@ export const noticeSchema = z
     document: noticeDocumentSchema.nullable(),
     warnings: z.array(z.string()),
     planId: idSchema.nullable(),
+    resembles: resemblanceSchema.nullable(),
     archived: z.boolean(),
     version: versionSchema,
     duplicate: z.boolean().optional().meta({ description: '同一份文件此前已上传过' }),

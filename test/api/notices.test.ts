@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { NoticeModel } from '../../plans/notices/model.js';
 import { PlanModel } from '../../plans/plan/model.js';
 import mongoose from 'mongoose';
+import { tourNotice } from '../../scripts/tour/tourNotice.js';
 import { useApp, type Agent } from '../support/app.js';
 import { sampleNotice } from '../support/sampleNotice.js';
 
@@ -14,10 +15,23 @@ describe('notices over HTTP', function () {
     agent.post('/api/notices').attach('file', bytes, { filename, contentType: 'application/octet-stream' });
   const codeOf = (response: { body: { type?: string } }) => response.body.type?.split(':').at(-1);
 
-  async function readNotice(agent: Agent, text: string): Promise<{ id: string; planId: string }> {
-    const { body } = await upload(agent, Buffer.from(text), '方案.txt').expect(201);
+  interface Read {
+    id: string;
+    planId: string;
+    resembles: Resembles;
+  }
+  type Resembles = { noticeId: string; how: string; words: string; planId: string | null } | null;
+  interface Compared {
+    taskId: string | null;
+    newTaskId: string | null;
+    kind: string;
+  }
+
+  /** Uploads the text, unless it has been (`known` is its id), and waits until it is read. */
+  async function readNotice(agent: Agent, text: string, known?: string): Promise<Read> {
+    const id = known ?? String((await upload(agent, Buffer.from(text), '方案.txt').expect(201)).body.id);
     for (;;) {
-      const { body: notice } = await agent.get(`/api/notices/${String(body.id)}`).expect(200);
+      const { body: notice } = await agent.get(`/api/notices/${id}`).expect(200);
       expect(notice.job.error).to.equal(null);
       if (notice.job.state === 'done') return notice;
       await pause(50);
@@ -64,6 +78,64 @@ describe('notices over HTTP', function () {
       .send({ text: sampleNotice, title: '粘贴的通知' })
       .expect(201);
     expect(body.fileName).to.equal('粘贴的通知.txt');
+  });
+
+  it('says of which notice an upload looks like a new version, until its plan has taken it in', async () => {
+    const supervisor = await app.signIn('supervisor');
+    const first = await readNotice(supervisor, sampleNotice);
+    expect(first).to.deep.include({ resembles: null });
+    const title = '云岭县养老机构安全管理提升行动方案';
+    const told = async (text: string) => {
+      const { body: answer } = await upload(supervisor, Buffer.from(text), '又一份.txt').expect(201);
+      const { resembles } = await readNotice(supervisor, text, answer.id as string);
+      expect(resembles).to.deep.equal(answer.resembles);
+      await supervisor.delete(`/api/notices/${String(answer.id)}`).expect(200);
+      return answer.resembles as Resembles;
+    };
+    const same = { noticeId: first.id, planId: first.planId };
+    expect(await told(sampleNotice.replace(/\n/g, '\r\n'))).to.deep.include({
+      ...same,
+      how: 'same-words',
+      words: `正文与已有文件《${title}》完全相同，可能是同一份文件的另一种格式。`,
+    });
+    const later = sampleNotice.replace('5月31日', '6月30日');
+    expect(await told(later.replace('〔2024〕', '[2024]'))).to.deep.include({
+      ...same,
+      how: 'number',
+      words: `文号与已有文件《${title}》相同，可能是它的新版。`,
+    });
+    const renumbered = later.replace('18号', '29号');
+    expect(await told(renumbered)).to.deep.include({ ...same, how: 'title' });
+    expect(
+      await told(
+        renumbered.replaceAll('提升行动方案》', '提升方案》').replaceAll('提升行动方案\n', '提升方案\n'),
+      ),
+    ).to.deep.include({
+      ...same,
+      how: 'words',
+      words: `正文与已有文件《${title}》大部分相同，可能是它的新版。`,
+    });
+    expect(await told(tourNotice('2024'))).to.equal(null);
+
+    const second = await readNotice(supervisor, `${later}\n`);
+    const compared = await supervisor.get(`/api/plans/${first.planId}/compare?with=${second.id}`).expect(200);
+    expect(compared.body.counts).to.deep.include({ changed: 1, added: 0, removed: 0 });
+    const choices = compared.body.items.map(({ taskId, newTaskId, kind }: Compared) => ({
+      taskId,
+      newTaskId,
+      choice: kind === 'changed' ? 'take' : 'keep',
+    }));
+    const body = { noticeId: second.id, choices, takePhases: false };
+    await supervisor.post(`/api/plans/${first.planId}/revise`).send(body).expect(200);
+    const { body: settled } = await supervisor.get(`/api/notices/${second.id}`).expect(200);
+    expect(settled.resembles).to.equal(null);
+
+    // A third version resembles the second, whose words the first one's plan has now.
+    const third = await readNotice(supervisor, later.replace('每月', '每季度'));
+    expect(third.resembles).to.deep.include({ noticeId: second.id, how: 'number', planId: first.planId });
+    await supervisor.delete(`/api/notices/${second.id}`).expect(200);
+    const { body: list } = await supervisor.get('/api/notices').expect(200);
+    expect(list.items.find(({ id }: { id: string }) => id === third.id).resembles).to.equal(null);
   });
 
   it('lets two curators work on one draft without overwriting each other unseen', async () => {

@@ -52,6 +52,12 @@ describe('revising a plan in the browser', function () {
 
     const { page, errors } = await browser.open({ now: app.services.clock() });
     await signIn(page, app.url, account);
+    await goTo(page, `${app.url}/notices`);
+    await waitForText(page, '相同而正文不同，可能是它的新版。');
+    await page.locator('a ::-p-text(与原方案对照)').click();
+    await page.waitForSelector('.compared--changed');
+    expect(new URL(page.url()).pathname).to.equal(`/plans/${planId}/compare`);
+
     await goTo(page, `${app.url}/plans/${planId}`);
     await press(page, '对照新版文件');
     await page.locator('input[aria-label="新版文件"]').click();

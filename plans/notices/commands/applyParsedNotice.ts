@@ -7,6 +7,8 @@ import { PlanModel, type PlanRecord } from '../../plan/model.js';
 import { ownerDirectory } from '../../units/queries.js';
 import { draftPlan } from '../draftPlan.js';
 import { NoticeModel, type NoticeRecord } from '../model.js';
+import { findResembled, marksOf } from '../resemblance.js';
+import { sketchOf } from '../sketch.js';
 
 const longestText = 1_000_000;
 
@@ -20,12 +22,16 @@ export async function applyParsedNotice(
   { id, parsed }: { id: string; parsed: ParsedNotice },
 ): Promise<{ notice: NoticeRecord; planId: string }> {
   ensureUsable(parsed);
+  const compared = { marks: marksOf(parsed.document), sketch: sketchOf(parsed.text) };
+  const resembles = await findResembled(parsed, id);
   const noted = await changeRecord(context, { model: NoticeModel, id, what: '文件' }, (notice) => ({
     set: {
       document: parsed.document,
       text: parsed.text,
       outline: parsed.outline,
       warnings: parsed.warnings,
+      ...compared,
+      resembles,
       planId: notice.planId ?? newId(),
       job: { state: 'running' as const, progress: 95, step: '建立草稿', error: null },
     },

@@ -16,19 +16,20 @@ export interface ReceivedFile {
 /**
  * Keeps an uploaded file, to be read next. The same bytes are known again: then it is the notice that there is, taken
  * out of the archive if it was there.
- * @param check is asked only about new files and throws to refuse one; nothing of a refused file is kept
+ * @param check is asked only about new files and throws to refuse one; nothing of a refused file is kept. What it gives
+ *   is handed back as `checked`
  * @throws Refusal empty-file; what `check` throws
  */
-export async function receiveNotice(
+export async function receiveNotice<Checked>(
   context: CommandContext,
   { fileName, mediaType, bytes }: ReceivedFile,
-  check: () => Promise<void>,
-): Promise<{ notice: NoticeRecord; duplicate: boolean }> {
+  check: () => Promise<Checked>,
+): Promise<{ notice: NoticeRecord; duplicate: boolean; checked: Checked | null }> {
   if (!bytes.length) throw new Refusal('invalid', 'empty-file', '文件是空的，请检查后重新选择。');
   const hash = createHash('sha256').update(bytes).digest('hex');
   const known = await knownNotice(context, hash);
-  if (known) return { notice: known, duplicate: true };
-  await check();
+  if (known) return { notice: known, duplicate: true, checked: null };
+  const checked = await check();
   const fileId = newId();
   await keepFile('noticeFiles', { id: fileId, name: fileName, mediaType }, bytes);
   const id = newId();
@@ -50,6 +51,9 @@ export async function receiveNotice(
         text: '',
         outline: [],
         warnings: [],
+        marks: [],
+        sketch: [],
+        resembles: null,
         planId: null,
         archived: false,
       },
@@ -61,12 +65,12 @@ export async function receiveNotice(
         after: { fileName, size: bytes.length, hash },
       },
     );
-    return { notice, duplicate: false };
+    return { notice, duplicate: false, checked };
   } catch (error) {
     // The same file came twice at the same moment: the other was first.
     await removeFile('noticeFiles', fileId);
     const first = await knownNotice(context, hash);
-    if (first) return { notice: first, duplicate: true };
+    if (first) return { notice: first, duplicate: true, checked };
     throw error;
   }
 }

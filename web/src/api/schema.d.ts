@@ -2661,6 +2661,27 @@ export interface components {
                 period?: components["schemas"]["Span"];
             };
         };
+        /** @description 看起来是哪份已有文件的新版 */
+        Resemblance: {
+            /**
+             * @description 已有的文件
+             * @example 65f0c0ffee0123456789abcd
+             */
+            noticeId: string;
+            title: string;
+            /**
+             * @description 正文相同、文号相同、标题和发文机关相同、正文大部分相同
+             * @enum {string}
+             */
+            how: "same-words" | "number" | "title" | "words";
+            /** @description 给人看的说明 */
+            words: string;
+            /**
+             * @description 可以与之对照的方案
+             * @example 65f0c0ffee0123456789abcd
+             */
+            planId: string | null;
+        };
         /** @description 文件 */
         Notice: {
             /**
@@ -2687,6 +2708,7 @@ export interface components {
              * @example 65f0c0ffee0123456789abcd
              */
             planId: string | null;
+            resembles: components["schemas"]["Resemblance"] | null;
             archived: boolean;
             /** @description 版本号，修改时用 If-Match 带回 */
             version: number;

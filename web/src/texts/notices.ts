@@ -14,6 +14,8 @@ export const notices = {
   list: '已上传的文件',
   state: '拆解情况',
   open: '核对任务',
+  compare: '与原方案对照',
+  openOld: '打开原来的方案',
   again: '重新拆解',
   cancel: '取消拆解',
   archive: '归档',
