@@ -29,9 +29,10 @@ export function segmentsOf(candidate: Candidate): Segment[] {
       changesSchedule(candidate, current, i) ||
       opensOwnMatter(candidate, current.start, i)
     ) {
-      current.end = clause.start;
+      const start = subject === null ? clause.start : startWithSetting(candidate, current, i);
+      current.end = start;
       segments.push(current);
-      current = { start: clause.start, end: clause.end, subject: subject ?? postOf(current) };
+      current = { start, end: clause.end, subject: subject ?? postOf(current) };
     } else {
       current.end = clause.end;
       current.subject ??= subject;
@@ -42,6 +43,19 @@ export function segmentsOf(candidate: Candidate): Segment[] {
   if (last !== undefined) last.end = sentence.shadow.length;
   return withoutCovering(segments, coveringEnd(sentence.shadow));
 }
+
+/** 「…，除法律规定外，县直部门不得…」, 「…，对重大隐患，县安委办要…」: a setting belongs to the body behind it. */
+function startWithSetting({ clauses, sentence }: Candidate, current: Segment, index: number): number {
+  const [before, clause] = [clauses[index - 1], clauses[index]];
+  if (before === undefined || before.start <= current.start) return clause?.start ?? current.end;
+  const words = sentence.shadow.slice(before.start, before.end);
+  return SETTING.test(words) && !holdsAction(words.slice(words.lastIndexOf('的') + 1))
+    ? before.start
+    : (clause?.start ?? current.end);
+}
+
+const SETTING =
+  /^(?:除[^，]{2,40}外|(?:对|对于|针对)[^，要应须]{2,30}的[^，要应须]{0,8}|[^，要应须]{2,20}(?:期间|结束后|完成后))$/;
 
 /** 「学校作为避难场所的，由教育局…」: whoever the case is about is not the one who acts in it. */
 const isCondition = ({ sentence }: Candidate, current: Segment, clause: Clause): boolean => {

@@ -18,11 +18,21 @@ export const arrangement: RejectionRule = {
     '日期',
     '共计',
     '学时',
+    '食宿',
+    '住宿',
+    '交通费',
+    '差旅费',
+    '培训费',
+    '会务费',
   ],
   rejects: ({ words, subjects }) =>
     !subjects.some((subject) => subject?.told === true) &&
     !ORDERED.test(words) &&
-    (DAYS_OFF.test(words) || AT_WORK.test(words) || HOURS.test(words) || WHEN.test(words)),
+    (DAYS_OFF.test(words) ||
+      AT_WORK.test(words) ||
+      HOURS.test(words) ||
+      WHEN.test(words) ||
+      BOARD.test(words)),
 };
 
 /** 「10月1日至7日放假调休，共7天」; not 「做好放假期间的值守」. */
@@ -37,6 +47,10 @@ const HOURS =
 /** 「初赛和复赛时间为5月8日」, 「报名截止日期：6月1日」 */
 const WHEN =
   /^[^，。；：]{0,40}(?:时间|日期|期限)(?:为|是|：|定于|定在|暂定)(?:每|从|自|即|暂定|\d|[一二三四五六七八九十]|20|上午|下午|当日|当年|次)/;
+
+/** 「培训期间食宿统一安排，交通费自理」 */
+const BOARD =
+  /^[^，。；]{0,10}(?:食宿|住宿|交通费|差旅费|培训费|会务费)[^，。；]{0,10}(?:统一|安排|自理|承担|报销)[^。；]{0,40}$/;
 
 const ORDERED =
   /(?:^|，)(?:各|请|要|应|须|必须|务必|严禁|不得)|做好|安排好|值班(?!电话)|落实|(?<![主重需首])(?:要(?!求)|应(?!急)|须|请|务必|必须)/;

@@ -39,7 +39,7 @@ const SANCTION =
 
 /** What is also done to people at large, in the course of the work: 「对占道经营等行为依法查处」. */
 const PUNISHED =
-  /严肃处理|从严处理|严肃查处|予以查处|移送|给予[^，。]{0,10}处罚|依(?:法|规|纪|法依规|规依纪)[^，。]{0,10}(?:处理|处罚|查处|惩处)/;
+  /严肃处理|从[严重](?:从[快重])?处[理罚]|按(?:照)?(?:有关|相关)?规定(?:严肃|从严)?处理|严肃查处|予以查处|移送|给予[^，。]{0,10}处罚|依(?:法|规|纪|法依规|规依纪)[^，。]{0,10}(?:处理|处罚|查处|惩处)/;
 
 /** Failings of those whom the notice addresses, for which they are called to account. */
 const FAILING =

@@ -2,6 +2,8 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.arrangement', {
   refused: [
+    '培训期间食宿统一安排，交通费自理。',
+    '与会人员差旅费回原单位报销。',
     '5月1日（星期三）至5日（星期日）放假调休，共5天。',
     '4月28日、5月11日正常上班。',
     '端午节6月10日放假，与周末连休。',
@@ -11,6 +13,7 @@ describeRejection('not.arrangement', {
     '第一批和第二批轮训时间定于3月中旬。',
   ],
   kept: [
+    '落实外出务工人员食宿保障，统一安排车辆接送。',
     '放假期间各乡镇要落实领导带班制度。',
     '做好国庆假期道路保畅工作。',
     '节假日照常开放文化馆，延长服务时间至21时。',
