@@ -34,7 +34,7 @@ export function bodyListAt(shadow: string, from: number, to: number): BodyList |
   let at = from;
   let closing: Piece | null = null;
   while (pieces.length < LONGEST_LIST) {
-    const piece = pieceAt(shadow, at, to);
+    const piece = pieceAt(shadow, at, to) ?? sharedEach(shadow, at, pieces);
     if (piece === null) break;
     pieces.push(piece);
     at = piece.next;
@@ -50,6 +50,15 @@ export function bodyListAt(shadow: string, from: number, to: number): BodyList |
 }
 
 const LIST_GOES_ON = /^(?:各|局属|机关|直属|市直|县直|区直|省直|委属|厅属|驻|中央|有关|相关|大学)/;
+
+/** 「各行业、系统」: a word that names a body only as one of each. */
+function sharedEach(shadow: string, at: number, [first]: readonly Piece[]): Piece | null {
+  if (first === undefined || shadow.charAt(first.start) !== '各') return null;
+  const name = /^(?:系统|行业|领域|战线|片区|地区)(?!内|的|性)/.exec(shadow.slice(at, at + 3))?.[0];
+  if (name === undefined) return null;
+  const end = at + name.length;
+  return { start: at, end, isBody: true, stop: 'end', next: end };
+}
 
 interface Piece {
   start: number;
@@ -72,7 +81,7 @@ const KINDS = characterBits(
 const STOP_WORDS =
   /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|请|需|必须|务必|不(?!动产)|均|也|还|又|就(?!业)|对(?!口|外|台|象)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|(?<![国私共公所民])有(?!关|限)|至少|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科)|配合(?!单位|部门)|参加|予以|共同|分别|依法|纳入|列入|报(?!社|业|刊|名)|签字|作为|成为|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪|销|管)|收到|接到|到(?!位)|赴|任(?=组长|副组长|总指挥|副总指挥)|[\d*]|的)/;
 const STOPS = new PatternAt(STOP_WORDS);
-const SEPARATORS = new PatternAt(/以及|和|及(?!其)|与|暨|或|(?=各)/);
+const SEPARATORS = new PatternAt(/以及|和|及(?!其)|与|暨|或者?|(?=各)/);
 function pieceAt(shadow: string, from: number, to: number): Piece | null {
   const ends: number[] = [];
   const limit = Math.min(to, from + LONGEST_NAME);
@@ -121,7 +130,7 @@ function pieceAt(shadow: string, from: number, to: number): Piece | null {
         (separator[0] !== '' || shadow.charAt(from) === '各') &&
         !(separator[0] === '和' && OF_TWO_BRANCHES.test(shadow.slice(from, at + 10))) &&
         !branchGoesOn(shadow, from, at) &&
-        (ends.at(-1) === at || isBranch(shadow.slice(from, at)))
+        (ends.at(-1) === at || isBranch(shadow.slice(from, at)) || isLevelBeforeEach(shadow, from, at))
       ) {
         stop = 'separator';
         next = at + separator[0].length;
@@ -156,6 +165,8 @@ function choose(shadow: string, scan: Scan): Piece | null {
     (end === at && stop !== 'end') || predicateAt(shadow, end, to, shadow.slice(from, end));
   if (stop === 'end' && isModalAt(shadow, at) && wholeIsTold(shadow, scan, good))
     return { start: from, end: at, isBody: true, stop, next: at };
+  if ((stop === 'separator' || stop === 'class') && isBranch(shadow.slice(from, at)))
+    return { start: from, end: at, isBody: true, stop, next };
   const first = ends.findIndex(good);
   if (first < 0) {
     const written = shadow.slice(from, at);
@@ -199,6 +210,11 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
   if (last === undefined) return null;
   const closed = closing !== null || COUNTED.test(shadow.slice(last.start, last.end));
   const etc = last.stop === 'class';
+  const [first] = pieces;
+  if (closing !== null && first !== undefined && areWares(shadow, pieces, closing)) {
+    const whole = named(shadow, first.start, closing.end);
+    return { bodies: [whole], start: from, end: closing.end, closedByClass: false };
+  }
   const inBuilding = /(?:单位|企业|机构|部门|各方)$/.test(shadow.slice(last.start, last.end));
   const bodies: BodyName[] = [];
   joinLevels(shadow, pieces);
@@ -219,6 +235,11 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
 const NO_NAME =
   /.(?:实行|推行|落实|开展|组建|成立|召开|选派|指定|聘请|设立|安排|明确).|^[\d一二两三四五六七八九十百]+余?[处组]$/;
 
+/** 「冶金、机械等行业企业」: what stands before 等 names no body by itself. */
+const areWares = (shadow: string, pieces: readonly Piece[], closing: Piece): boolean =>
+  /(?:行业|领域)?(?:企业|商户|场所|户)$/.test(shadow.slice(closing.start, closing.end)) &&
+  pieces.every(({ start, end, isBody }) => !isBody && !takesPart(shadow.slice(start, end)));
+
 /** 「县行政审批和数据局」: one body with two branches; two bodies would each have their noun. */
 const OF_TWO_BRANCHES =
   /^[省市州盟县旗区][\u4e00-\u9fff]{2,6}(?<![局委厅办部院])和(?![省市州盟县旗区])[\u4e00-\u9fff]{2,6}[局委厅办]/;
@@ -229,6 +250,10 @@ const COUNTED =
 
 /** 「各行署、市、县政府」: a level of administration stands for its government in a list. */
 const LEVEL = /^各?[省市州县区镇乡]$/;
+
+/** 「市及各县（区）政府」 */
+const isLevelBeforeEach = (shadow: string, from: number, at: number): boolean =>
+  at === from + 1 && shadow.startsWith('及各', at) && LEVEL.test(shadow.charAt(from));
 
 export const OPENERS =
   /^(?:[一两二三四五六]名|[\u4e00-\u9fff]{2}[前后](?=各)|同时|其中|此外|另外|请|由(?!县)|要求|并|而|每个|每家|全体|所有|及|和)+(?=.{2})/;

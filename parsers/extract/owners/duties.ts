@@ -8,8 +8,10 @@ export interface DutyOwner extends BodyName {
 const ROLE_WORDS =
   /(?:按(?:照)?(?:各自)?(?:职责|职能)?(?:分工)?|共同|分别|具体|依职责|各自|组织|统筹)?(牵头(?:负责|落实|组织)?|负责(?:落实|组织实施|指导)?|主办|承办|落实|实施|主责|参与|配合(?:落实)?|协助|协办|指导|支持|联合|会同)/g;
 const SUPPORT = /参与|配合|协助|协办|指导|支持/;
-const LABELS =
-  /(牵头(?:单位|部门|处室|科室|领导)?|责任(?:单位|部门|处室|科室|主体|领导|人)?|主办单位|承办单位|负责(?:单位|部门|人)|落实单位|实施单位|配合(?:单位|部门|处室|科室|领导)?|协办单位|协助单位|参与单位|参加单位|责任人)[：:]/g;
+/** What a line or parenthesis of duties calls those who lead and those who help. */
+export const DUTY_LABEL =
+  '牵头(?:单位|部门|处室|科室|股室|部室|领导)?|(?:整改|包保)?责任(?:单位|部门|处室|科室|股室|部室|主体|领导|人)?|主责(?:单位|部门)|(?:主办|承办|举办|负责|落实|实施|组织|承担|整改|完成|主管)(?:单位|部门|处室|科室)|实施主体|负责人|指导单位|(?:配合|协办|协助|协同|协作|参与|参加|支持)(?:单位|部门|处室|科室|股室)?|配合领导';
+const LABELS = new RegExp(`(${DUTY_LABEL})[：:]`, 'g');
 
 /** Owners named by 「（民政部牵头，财政部、卫生健康委按职责分工负责）」 or 「责任单位：…；配合单位：…」. */
 export function dutiesIn(shadow: string, from: number, to: number): DutyOwner[] {
@@ -24,7 +26,7 @@ function labelledDuties(shadow: string, from: number, to: number): DutyOwner[] {
   labels.forEach((label, i) => {
     const start = from + label.index + label[0].length;
     const end = endOfValue(shadow, start, from + (labels[i + 1]?.index ?? words.length));
-    const role = /配合|协办|协助|参与|参加/.test(label[1] ?? '') ? 'support' : 'lead';
+    const role = /配合|协办|协助|协同|协作|参与|参加|支持|指导/.test(label[1] ?? '') ? 'support' : 'lead';
     for (const body of bodiesIn(shadow, start, end)) owners.push({ ...body, role });
   });
   return owners;

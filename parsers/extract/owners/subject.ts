@@ -28,7 +28,7 @@ const NAMED_LEAD_IN =
   /[\u4e00-\u9fff]{2,4}(?:内容|方式|形式|组成|要求|措施)：|(?:[\u4e00-\u9fff]{1,6}|“[^”]{1,6}”|[\u4e00-\u9fff]{1,12}(?:建设|施工|改造|维修|创建|举办))期间/;
 const NAMES_LEAD_IN = new NextMatch(/期间|：/);
 const OTHER_LEAD_IN =
-  /全年|同时|此外|另外|其中|其次|最后|首先|再次|特别是|尤其是|一方面|另一方面|具体由|具体而言|对此|为此|原则上|平时|期间|届时|并且|特别强调的是|需要(?:特别)?强调的是|特别是要|具体为|接下来|下一步|今后|从现在起|其间|随后|之后|然后|汛期|行动中|活动中|希(?!望)|即日起|在此基础上|并|请|由|希望|要求|需由|应由|，/;
+  /全年|同时|此外|另外|其中|其次|最后|首先|再次|特别是|尤其是|一方面|另一方面|具体由|具体而言|对此|为此|原则上|平时|期间|届时|并且|特别强调的是|需要(?:特别)?强调的是|特别是要|具体为|接下来|下一步|今后|从现在起|其间|随后|之后|然后|汛期|行动中|活动中|希(?!望)|即日起|在此基础上|作为(?=各)|并|请|由|希望|要求|需由|应由|，/;
 const LEAD_INS = new PatternAt(
   new RegExp(`${OPENING_LEAD_IN.source}|${NAMED_LEAD_IN.source}|${OTHER_LEAD_IN.source}`),
 );
@@ -96,7 +96,7 @@ const ISSUER_ITSELF = new PatternAt(
 
 /** 「学生必须…」: people who are told at once; elsewhere they are those whom the work is for. */
 const PEOPLE_TOLD = new PatternAt(
-  /(?:全体)?(?:学生|家长|教师|职工|员工|党员|师生|考生|居民|村民|住户|业主|商户|用户|群众)(?=必须|须(?!知)|应当?(?!急|对)|要(?!求|素|点|事)|不得|严禁|务必)/,
+  /(?:全体)?(?:学生|家长|父母|教师|职工|员工|党员|师生|考生|居民|村民|住户|业主|商户|用户|群众)(?=必须|须(?!知)|应当?(?!急|对)|要(?!求|素|点|事)|不得|严禁|务必)/,
 );
 
 /** 「影院、剧场和其他演出场所的主要负责人，对本场所的消防安全负责」: whoever answers for something, of whatever bodies. */
@@ -212,9 +212,10 @@ const TAKES_BODY =
 function opensWithBranches(near: string): boolean {
   const [, first, second] = BRANCH_LIST.exec(near) ?? [];
   if (first === undefined || second === undefined) return false;
-  return isBranch(first)
-    ? isBranch(second) || /[局委部厅办]$/.test(second)
-    : takesPart(first) && takesPart(second);
+  return (
+    (isBranch(first) && (isBranch(second) || /[局委部厅办]$/.test(second))) ||
+    (takesPart(first) && takesPart(second))
+  );
 }
 
 const BRANCH_LIST =
@@ -232,7 +233,7 @@ function firstWordIsVerb(shadow: string, from: number): boolean {
 
 /** 「申请缓缴的企业要…」, 「有条件的学校、医院应…」: whoever is described and then told. */
 const DESCRIBED_AND_TOLD = new PatternAt(
-  /[^，。；、：的对将把按在要应须]{2,20}的(?:[^，。；、：的]{0,5}?(?:单位|机构|企业|行业|城市|地区|地方|部门|人员|医院|学校|高校|乡镇|街道|社区|村居|村|县区|省份|场所|考生|学生|家庭|申请人|负责人)(?:、(?=.{2,6}(?:要|应|须|必须|需))|(?=[也都均]?(?:要(?!求|点|素|件)|应(?!急|用|对)|须(?!知)|必须|需(?!求|要))))){1,2}/,
+  /[^，。；、：的对将把按在要应须]{2,20}的(?:[^，。；、：的]{0,5}?(?:单位|机构|企业|行业|城市|地区|地方|部门|人员|医院|学校|高校|乡镇|街道|社区|村居|村|县区|省份|场所|考生|学生|家庭|申请人|负责人)(?:、(?=.{2,6}(?:要|应|须|必须|需))|(?=，?[也都均]?(?:要(?!求|点|素|件)|应(?!急|用|对)|须(?!知)|必须|需(?!求|要))))){1,2}/,
 );
 
 function suchAs(shadow: string, from: number): Subject | null {

@@ -1,15 +1,14 @@
 import type { ParsedOwner } from '../../schema.js';
 import type { BodySentence } from '../../structure/readBody.js';
 import { openingOf } from '../../structure/sentences.js';
-import { dutiesIn } from '../owners/duties.js';
+import { DUTY_LABEL, dutiesIn } from '../owners/duties.js';
 import { addOwners, ownerOf } from '../owners/owner.js';
 import type { Candidate } from './candidate.js';
 import { isDeadlineLine } from './rejections/onlyDate.js';
 import type { Carry } from './carry.js';
 import type { TaskDraft } from './draft.js';
 
-const DUTY_LINE =
-  /^[（【]?(?:牵头(?:单位|部门|处室|科室|领导)?|责任(?:单位|部门|处室|科室|主体|领导|人)|主办单位|承办单位|负责(?:单位|部门|人)|落实单位|实施单位|配合(?:单位|部门|处室|科室|领导)|协办单位|协助单位|组织单位|举办单位|指导单位|参与单位|参加单位)[：:】]/;
+const DUTY_LINE = new RegExp(`^[（【]?(?:${DUTY_LABEL})[：:】]`);
 
 const DUTY_PARENTHESIS =
   /^（.{2,200}(?:牵头|负责|参与|配合|落实|指导|[局委部厅办科处组]）?[。；]?$).{0,100}）[。；]?$/;
@@ -19,7 +18,7 @@ export const dutyLine = (shadow: string): boolean =>
   OPENS_DUTIES.includes(shadow.charAt(0)) && (DUTY_LINE.test(shadow) || DUTY_PARENTHESIS.test(shadow));
 
 /** The characters that such a line can begin with. */
-const OPENS_DUTIES = '（【牵责主承负落实配协参组举指';
+const OPENS_DUTIES = '（【牵责主承负落实配协参组整完包支举指';
 
 /** A line of duties on its own speaks of its item; where items are numbered 1., 2., of all of them below one heading. */
 function shares(task: TaskDraft, sentence: BodySentence): boolean {

@@ -19,12 +19,25 @@ export function readCandidate(sentence: BodySentence, reference: TimeReference):
   clauses.forEach((clause, i) => {
     const head = heads[i] ?? clause.start;
     const subject =
-      clause.start < listedUpTo || clause.end - head < 3 ? null : subjectOfClause(shadow, head, clause.end);
+      clause.start < listedUpTo || clause.end - head < 3 || describesInstitution(shadow, clause)
+        ? null
+        : subjectOfClause(shadow, head, clause.end);
     if (subject !== null) listedUpTo = Math.max(listedUpTo, subject.end);
     subjects.push(subject ?? whoHandsOn(shadow, clauses[i - 1], clause));
   });
   return { sentence, clauses, subjects, heads, times, recurrences, words: bareWords(shadow) };
 }
+
+/** 「建立政府领导，民政部门牵头，有关部门配合的工作机制」: the bodies tell how it is to work and are told nothing. */
+const describesInstitution = (shadow: string, { start }: Clause): boolean =>
+  OPEN_INSTITUTION.test(shadow.slice(Math.max(0, start - LONGEST_INSTITUTION), start)) &&
+  CLOSED_INSTITUTION.test(shadow.slice(start, start + LONGEST_INSTITUTION));
+
+const LONGEST_INSTITUTION = 70;
+const OPEN_INSTITUTION =
+  /(?:建立|形成|构建|健全|完善|打造)(?:由|以|起|了)?(?:党委|党政|政府|部门|[^，。；]{2,8}(?:领导|负责|牵头|主导|主抓|统筹|任组长))[^。；]*，$/;
+const CLOSED_INSTITUTION =
+  /^(?:(?!要(?!素|求)|必须|应当)[^。；]){2,60}?的[^，。；]{0,16}(?:机制|格局|体系|局面|制度|网络|合力|小组|委员会|联席会议)/;
 
 /** 「由市公安局每周组织」, 「费用由县财政局审核」: the work is given to a body in the middle of the clause. */
 const GIVEN_TO = /^[^，。；：、由]{0,14}由(?=[^，。；]{3,})/;
@@ -45,6 +58,7 @@ function subjectOfClause(shadow: string, head: number, end: number): Subject | n
   const by = shadow.indexOf('由', head);
   const given = by < 0 || by >= end ? null : GIVEN_TO.exec(shadow.slice(head, Math.min(end, head + 50)));
   if (given === null || NOT_GIVEN.test(given[0])) return null;
+  if (/^(?:对|凡)/.test(given[0]) && shadow.charAt(end - 1) === '的') return null;
   return bodyThatActs(shadow, head + given[0].length);
 }
 
