@@ -4,10 +4,13 @@ import { formatNames, readerMessages } from './messages.js';
 import { hasSoundChains, oleStreamStart } from './oleContainer.js';
 import { tidyBlanks } from './paragraphSigns.js';
 import type { ReadBudget } from './readBudget.js';
+import { numberedParagraphs } from './word97/paragraphNumbers.js';
+import { withNumbers } from './word97/writeNumbers.js';
 
 /**
  * Reads a .doc or .wps (Word 97–2003 binary, [MS-DOC]) through word-extractor: body, then text boxes and footnotes.
- * Automatic numbers are lost; a document that seems to have them says so in a warning.
+ * Automatic numbers, which that leaves out, are read from the file's list tables where they are sure; a document that
+ * seems to have others says so in a warning.
  * @throws UnreadableDocumentError `encrypted`, `corrupt`, `no-text`
  */
 export async function readLegacyWord(bytes: Uint8Array, budget: ReadBudget): Promise<TextDocument> {
@@ -32,13 +35,22 @@ export async function readLegacyWord(bytes: Uint8Array, budget: ReadBudget): Pro
   budget.spendCharacters(text.length);
   const paragraphs = text.split(/[\n\r\f\v]/);
   budget.spendParagraph(paragraphs.length);
-  const lines = bodyLines(paragraphs);
+  const { lines, warnings } = withAutomaticNumbers(bodyLines(paragraphs), bytes);
   if (lines.length === 0) throw new UnreadableDocumentError('no-text', readerMessages.noText);
-  return {
-    format: 'doc',
-    lines,
-    warnings: usesAutomaticNumbers(bytes) ? [readerMessages.automaticNumbers] : [],
-  };
+  return { format: 'doc', lines, warnings };
+}
+
+/** Numbers are written only where the file is understood to the last paragraph; else a warning asks to look at them. */
+function withAutomaticNumbers(
+  lines: TextLine[],
+  bytes: Uint8Array,
+): { lines: TextLine[]; warnings: string[] } {
+  const paragraphs = numberedParagraphs(bytes);
+  const hasNumbers = paragraphs?.some(({ number }) => number !== '') ?? usesAutomaticNumbers(bytes);
+  if (!hasNumbers) return { lines, warnings: [] };
+  const numbered = paragraphs && withNumbers(lines, paragraphs);
+  const isWhole = numbered !== null && !paragraphs?.some(({ inTable, number }) => inTable && number !== '');
+  return { lines: numbered ?? lines, warnings: isWhole ? [] : [readerMessages.automaticNumbers] };
 }
 
 /** The file information block ([MS-DOC] 2.5.2) has a flag for it: bit 8 of the word at 0x0A. */

@@ -5,7 +5,7 @@ import { joinSoftBreaks, tidyBlanks } from '../paragraphSigns.js';
 import type { ReadBudget } from '../readBudget.js';
 import { cellText, tableLines, type TableCell, type TableRow } from '../tableLines.js';
 import { attributeOf, type XmlHandlers } from '../xml.js';
-import type { WordNumbering } from './wordNumbering.js';
+import { markerOf, type WordNumbering } from './countNumbers.js';
 import { alignmentOf, headingOf, type ParagraphStyle } from './wordStyles.js';
 
 export interface WordSettings {
@@ -90,7 +90,7 @@ export function wordBodyHandlers(settings: WordSettings, story: WordStory): XmlH
     }
     const style = styleOf(paragraph.styleId);
     const align = paragraph.align ?? style.align;
-    const marker = markerOf(paragraph, style);
+    const marker = numberOf(paragraph, style);
     if (!style.isContents && !style.isHidden) {
       const heading = paragraph.heading ?? style.heading;
       const pieces = joinSoftBreaks(paragraph.text.split(LINE_BREAK), align === 'center');
@@ -111,12 +111,11 @@ export function wordBodyHandlers(settings: WordSettings, story: WordStory): XmlH
     appendAll(sink(), paragraph.boxes);
   }
 
-  function markerOf(paragraph: OpenParagraph, style: ParagraphStyle): string {
+  function numberOf(paragraph: OpenParagraph, style: ParagraphStyle): string {
     const numId = paragraph.numId ?? style.numId;
     if (numId === undefined || numId === '0') return '';
     const tied = paragraph.styleId === undefined ? null : numbering.levelOfStyle(numId, paragraph.styleId);
-    const marker = numbering.next(numId, paragraph.numLevel ?? style.numLevel ?? tied ?? 0);
-    return /[0-9A-Za-z]$/.test(marker) ? `${marker} ` : marker;
+    return markerOf(numbering.next(numId, paragraph.numLevel ?? style.numLevel ?? tied ?? 0));
   }
 
   function closeTable(): void {

@@ -119,6 +119,10 @@ describe('damaged files', function () {
     await survivesDamage(doc);
   });
 
+  it('never break the reader of .doc with automatic numbers', async () => {
+    await survivesDamage(await readFile(new URL('made/word97/outline.doc', import.meta.url)));
+  });
+
   it('never break the unpacking of archives', async () => {
     const archive = wordFile({ body: p(TEXT) });
     await fc.assert(
