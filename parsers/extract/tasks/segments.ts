@@ -157,8 +157,11 @@ const OTHER_TOPIC = /^[^，。；：由]{2,14}(?<![自理缘事经])由(?!于|�
 const STATE_OF_THINGS =
   /(?:^|，)[^，]{2,16}(?:已经?(?:建立|印发|出台|开通|明确|部署|下发)|出现了|发生了|暴露了)/;
 
-const sameBodies = (a: Subject, b: Subject): boolean =>
-  a.bodies.map((body) => body.name).join('、') === b.bodies.map((body) => body.name).join('、');
+const sameBodies = (a: Subject, b: Subject): boolean => namesOf(a) === namesOf(b);
+
+/** 「各街道自行组织初赛，每个街道选拔3名选手」: the same bodies, however they are counted. */
+const namesOf = (subject: Subject): string =>
+  subject.bodies.map((body) => body.name.replace(/^(?:各|每个|每家|每|所有|全体)/, '')).join('、');
 
 const LEAD_IN_VERB =
   /^(?:按照|根据|结合|围绕|聚焦|针对|依托|通过|对|以|在|除|为|因|凡|坚持|遵照|依据|把握|立足|着眼|涉及|遇|如|若|经|自)|(?:的|时|后|前|期间)$/;

@@ -17,7 +17,12 @@ export const arrangement: RejectionRule = {
     '时间',
     '日期',
     '共计',
-    '学时',
+    '停诊',
+    '闭馆',
+    '休馆',
+    '休市',
+    '停课',
+    '停业',
     '食宿',
     '住宿',
     '交通费',
@@ -32,6 +37,7 @@ export const arrangement: RejectionRule = {
       AT_WORK.test(words) ||
       HOURS.test(words) ||
       WHEN.test(words) ||
+      SHUT.test(words) ||
       BOARD.test(words)),
 };
 
@@ -47,6 +53,9 @@ const HOURS =
 /** 「初赛和复赛时间为5月8日」, 「报名截止日期：6月1日」 */
 const WHEN =
   /^[^，。；：]{0,40}(?:时间|日期|期限)(?:为|是|：|定于|定在|暂定)(?:每|从|自|即|暂定|\d|[一二三四五六七八九十]|20|上午|下午|当日|当年|次)/;
+
+/** 「1月29日至31日停诊，2月1日起全天开诊」 */
+const SHUT = /^[^。；，]{0,30}[\d日）号][^，。；]{0,4}(?:停诊|闭馆|休馆|休市|停课|停业)(?:，[^。；]{0,40}|)$/;
 
 /** 「培训期间食宿统一安排，交通费自理」 */
 const BOARD =
