@@ -36,6 +36,9 @@ export const briefings = {
   issueIt: '签发',
   issueAsk: '签发后文字不能再改。确定签发？',
   issued: '已签发',
+  send: '用邮件发送',
+  sendAsk: '把这期简报发给发送名单上的邮箱？名单在“设置 → 简报”里维护。',
+  sent: '已开始发送',
   fileKinds: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' },
 };
 
@@ -140,6 +143,8 @@ export const audit = {
   note: '谁在什么时候改了什么，改前改后都在这里。',
   emptyTitle: '没有符合条件的记录',
   at: '时间',
+  check: '核对是否完整',
+  export: '导出全部',
 };
 
 export const wall = {

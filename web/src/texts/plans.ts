@@ -65,6 +65,8 @@ export const plans = {
   noneMatch: '没有符合条件的方案',
   filterPhase: '阶段',
   filterWords: '筛选任务文字',
+  exportTable: '导出 Excel',
+  taskListPdf: '任务清单 PDF',
   groupBy: '分组',
   groups: { none: '不分组', phase: '按阶段', section: '按章节', light: '按亮灯', owner: '按牵头单位' },
   columns: '显示列',

@@ -43,6 +43,10 @@ export const work = {
   remind: '催办',
   remindDefault: '请抓紧办理并及时反馈进展。',
   reminded: '已催办',
+  remindAll: (n: number) => `催办所列 ${n} 件`,
+  remindWords: '给承办单位的话',
+  remindedAll: (done: number, refused: number) =>
+    refused === 0 ? `已催办 ${done} 件` : `已催办 ${done} 件，${refused} 件已不在办，没有催办`,
   order: '发督办单',
   orderTitle: '发督办单',
   orderColour: '类别',

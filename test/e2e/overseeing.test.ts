@@ -1,0 +1,49 @@
+/// <reference lib="dom" />
+import { expect } from 'chai';
+import { AssignmentModel } from '../../plans/assignments/model.js';
+import { systemContext, useApp } from '../support/app.js';
+import { addUnit, publishTasks } from '../support/publishedPlan.js';
+import { useBrowser } from './support/browser.js';
+import { accountFor, agree, goTo, press, signIn, waitForText } from './support/visitor.js';
+
+/** What a supervisor does with many things at once, and takes away as files. */
+describe('overseeing in the browser', function () {
+  this.timeout(180_000);
+  const app = useApp({ now: '2024-06-20T10:00:00+08:00' });
+  const browser = useBrowser();
+
+  it('reminds all units of a list, exports the plan’s table and checks the record of changes', async () => {
+    const context = systemContext(app.services.clock());
+    const units = [await addUnit(context, '南坪镇民政所'), await addUnit(context, '北山乡民政所')];
+    const planId = await publishTasks(context, [
+      { text: '排查消防隐患', unitIds: units, dueOn: '2024-06-30' },
+    ]);
+    const account = await accountFor(app, 'supervisor');
+    const { page, errors, barriers } = await browser.open({ now: app.services.clock() });
+    await signIn(page, app.url, account);
+
+    await goTo(page, `${app.url}/work`);
+    await press(page, '催办所列 2 件');
+    await agree(page);
+    await waitForText(page, '已催办 2 件');
+    const reminded = await AssignmentModel.find({ planId }, { reminders: 1 }).lean();
+    expect(reminded.map(({ reminders }) => reminders.map(({ words }) => words))).to.deep.equal([
+      ['请抓紧办理并及时反馈进展。'],
+      ['请抓紧办理并及时反馈进展。'],
+    ]);
+
+    await goTo(page, `${app.url}/plans/${planId}/tasks`);
+    await waitForText(page, '排查消防隐患');
+    const file = await page.$$eval('a[download]', async (links) => {
+      const link = links.find(({ textContent }) => textContent === '导出 Excel');
+      return link ? (await fetch((link as HTMLAnchorElement).href)).headers.get('content-type') : null;
+    });
+    expect(file).to.contain('spreadsheetml');
+
+    await goTo(page, `${app.url}/audit`);
+    await press(page, '核对是否完整');
+    await waitForText(page, '环环相扣');
+    expect(await barriers()).to.deep.equal([]);
+    expect(errors()).to.deep.equal([]);
+  });
+});
