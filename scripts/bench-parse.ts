@@ -3,13 +3,15 @@ import path from 'node:path';
 import { COLLECTOR_OPTIONS } from '../server/parsing/collectorOptions.js';
 import { buildScripts, type BuiltScripts } from './bench/builtScripts.js';
 import type { Measured, Took } from './bench/measureParsing.js';
+import { publicNotices } from './bench/sampleNotices.js';
 
 /**
  * `npm run bench:parse`: characters a second of the whole pipeline on text, beside one pass of the segmenter over the
  * same text in the same run, from the notices themselves (each on its own) to a text of 5 million characters. No text
  * is read twice: beyond the notices their longer words are exchanged (bench/variedText.ts). Every figure is the median
- * over texts. `warm` is a process that has read two million characters before, as that of a server has; `cold` is the
- * first notice of a process. Processes are started as the server starts those that parse; loading the segmenter's
+ * over texts. `warm` is a process that has read two million characters before, as that of a server has; `started` is
+ * the first notice of one that a server keeps ready (server/parsing/warmUp.ts), `cold` that of one that nothing has
+ * warmed up, as of the command line. `started` is left out where there are no public notices. Processes are started as the server starts those that parse; loading the segmenter's
  * dictionary is counted for neither.
  */
 
@@ -25,28 +27,33 @@ const WARM_TEXTS = [
   '2000000:2',
   '5000000:1',
 ];
-const COLD_SIZES = [5_000, 20_000, 50_000];
-const COLD_PROCESSES = 3;
+const FIRST_SIZES = [5_000, 20_000, 50_000];
+const FIRST_PROCESSES = 3;
 
 const built = buildScripts();
 try {
-  console.log('                       characters a second         segmenter ÷ pipeline in time');
-  console.log('        characters     pipeline      segmenter       by clock   by processor    tasks');
+  console.log('                         characters a second         segmenter ÷ pipeline in time');
+  console.log('          characters     pipeline      segmenter       by clock   by processor    tasks');
   const warm = measure(built, WARM, WARM_TEXTS);
   for (const size of new Set(warm.map((run) => run.size)))
     print(
       size === 0 ? 'each' : 'warm',
       warm.filter((run) => run.size === size),
     );
-  for (const size of COLD_SIZES) {
-    const runs = Array.from({ length: COLD_PROCESSES }, () => measure(built, 0, [`${size}:1`]));
-    print('cold', runs.flat());
-  }
+  for (const size of FIRST_SIZES) printFirst('started', size);
+  for (const size of FIRST_SIZES) printFirst('cold', size);
 } finally {
   built.remove();
 }
 
-function measure(scripts: BuiltScripts, warm: number, texts: readonly string[]): Measured[] {
+function printFirst(state: 'started' | 'cold', size: number): void {
+  if (state === 'started' && publicNotices(root).length === 0) return;
+  const warm = state === 'started' ? state : 0;
+  const runs = Array.from({ length: FIRST_PROCESSES }, () => measure(built, warm, [`${size}:1`]));
+  print(state, runs.flat());
+}
+
+function measure(scripts: BuiltScripts, warm: number | 'started', texts: readonly string[]): Measured[] {
   const script = scripts.fileOf('scripts/bench/measureParsing.ts');
   const given = [...COLLECTOR_OPTIONS, script, root, String(warm), ...texts];
   const printed = execFileSync(process.execPath, given, { encoding: 'utf8' });
@@ -71,7 +78,7 @@ function print(state: string, runs: readonly Measured[]): void {
     ratio('processor').padStart(14),
     String(median(runs.map((run) => run.tasks))).padStart(8),
   ];
-  console.log(`${state}  ${columns.join(' ')}`);
+  console.log(`${state.padEnd(8)}${columns.join(' ')}`);
 }
 
 function median(values: readonly number[]): number {

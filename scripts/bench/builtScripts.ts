@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
@@ -10,7 +18,7 @@ export interface BuiltScripts {
 }
 
 const root = path.resolve(import.meta.dirname, '../..');
-const SOURCES = ['parsers', 'scripts/bench'];
+const SOURCES = ['parsers', 'scripts/bench', 'server/parsing', 'plans/sample'];
 
 /**
  * Compiles the parser as the product's build does, without checking types: what tsx runs carries a name for every
@@ -32,6 +40,8 @@ export function buildScripts(): BuiltScripts {
     writeFileSync(target, ts.transpileModule(text, { fileName: source, compilerOptions }).outputText);
   }
   writeFileSync(path.join(folder, 'package.json'), '{"type":"module"}');
+  // The sample notices that parsing processes warm themselves on stand there as in the sources.
+  symlinkSync(path.join(root, 'test'), path.join(folder, 'test'));
   return {
     fileOf: (source) => path.join(folder, source.replace(/\.ts$/, '.js')),
     remove: () => rmSync(folder, { recursive: true, force: true }),

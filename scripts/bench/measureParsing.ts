@@ -1,13 +1,15 @@
 import nodejieba from 'nodejieba';
 import { wordsOf } from '../../parsers/lexicon/segmenter.js';
 import { parseText } from '../../parsers/parseNotice.js';
-import { sampleNotices } from './sampleNotices.js';
+import { warmUp } from '../../server/parsing/warmUp.js';
+import { publicNotices, sampleNotices } from './sampleNotices.js';
 import { variants } from './variedText.js';
 
 /**
  * One process of `npm run bench:parse`: `measureParsing.js ROOT WARM SIZE:TEXTS…`. It reads WARM characters first, then
  * for each SIZE so many TEXTS that it has not seen, and prints a line of JSON for each text. SIZE 0 is the notices
- * themselves, each on its own.
+ * themselves, each on its own. With WARM `started` it warms up as a parsing process of the server does, on the project's
+ * samples, and then reads texts made of the public notices alone.
  */
 
 /** Milliseconds by the clock, and of the processor with all threads of the process (compiler and collector too). */
@@ -29,10 +31,12 @@ const WARM_SEED = 1_000;
 /** Warming up reads short and long ones in turn. */
 const PIECES = [2_000, 20_000];
 
-const notices = sampleNotices(root);
+const started = warm === 'started';
+const notices = started ? publicNotices(root) : sampleNotices(root);
 const variedText = variants(notices);
 // The dictionary is loaded once a process, by whichever of the two comes first, and counted for neither.
 wordsOf('检查');
+if (started) await warmUp(() => true);
 for (let read = 0, turn = 0; read < Number(warm); turn++) {
   const size = PIECES[turn % PIECES.length] ?? 0;
   parseText(variedText(size, WARM_SEED + turn));

@@ -1,5 +1,6 @@
 import { loadConfig } from '../config.js';
 import type { FirstAccount } from '../firstStart.js';
+import { keepParsingReady } from '../parsing/parseFile.js';
 import { startServer } from '../start.js';
 import type { Role } from '../storage/dataOwner.js';
 
@@ -7,6 +8,7 @@ import type { Role } from '../storage/dataOwner.js';
 export async function serve({ web, worker }: { web?: boolean; worker?: boolean }): Promise<void> {
   const roles: Role[] = web === worker ? ['web', 'worker'] : [web ? 'web' : 'worker'];
   const server = await startServer(loadConfig(), roles);
+  keepParsingReady();
   console.log(
     server.address ? `\n盯办已启动：${server.address}\n（按 Ctrl+C 停止）\n` : '\n盯办后台任务进程已启动\n',
   );

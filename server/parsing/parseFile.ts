@@ -35,8 +35,18 @@ export async function parseFile(bytes: Uint8Array, options: ParseFileOptions = {
   }
 }
 
+/**
+ * From now on keeps one parsing process ready, warmed up (warmUp.ts), so that nobody waits for one to start: for a
+ * server, not for a command that reads a single file.
+ */
+export function keepParsingReady(): void {
+  keptReady = true;
+  if (idle.length === 0) idle.push(startParsingProcess(HEAP_MEGABYTES, true));
+}
+
 /** Ends the idle parsing processes; they end with the program anyway, and new ones are started when needed. */
 export function endParsingProcesses(): void {
+  keptReady = false;
   for (const parsing of idle.splice(0)) parsing.end();
 }
 
@@ -49,6 +59,7 @@ const HEAP_MEGABYTES = 1536;
 const idle: ParsingProcess[] = [];
 const waiting: (() => void)[] = [];
 let running = 0;
+let keptReady = false;
 
 /** An idle process may have been ended from outside meanwhile. */
 function idleProcess(): ParsingProcess | undefined {
@@ -61,6 +72,7 @@ function idleProcess(): ParsingProcess | undefined {
 function giveBack(parsing: ParsingProcess): void {
   if (parsing.isAlive && parsing.served < MOST_SERVED && idle.length < MOST_IDLE) idle.push(parsing);
   else parsing.end();
+  if (keptReady) keepParsingReady();
 }
 
 async function takeTurn(signal: AbortSignal | undefined): Promise<void> {

@@ -16,6 +16,9 @@ export type ParsingReply =
   | { kind: 'unreadable'; code: UnreadableDocumentError['code']; message: string }
   | { kind: 'failed'; message: string; stack?: string };
 
+/** The argument that lets a parsing process warm up before its first file. */
+export const WARM_UP = 'warm-up';
+
 /** The parser's Chinese texts that are shown while or after a file is parsed. */
 export const parsingMessages = {
   stepParse: '提取任务',

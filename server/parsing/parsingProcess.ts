@@ -6,7 +6,7 @@ import type { ReadProgress } from '../../parsers/readers/readBudget.js';
 import type { ParsedNotice } from '../../parsers/schema.js';
 import { UnreadableDocumentError } from '../../parsers/textDocument.js';
 import { COLLECTOR_OPTIONS } from './collectorOptions.js';
-import { parsingMessages, type ParsingReply, type ParsingRequest } from './parsingMessages.js';
+import { parsingMessages, WARM_UP, type ParsingReply, type ParsingRequest } from './parsingMessages.js';
 
 export interface ParsingLimits {
   /** From the file's handing over to its notice. */
@@ -37,11 +37,14 @@ export interface ParsingProcess {
 
 const MEMORY_CHECK_MS = 250;
 
-/** Forks a parsing process: of the TypeScript sources under tsx, of the built files otherwise. */
-export function startParsingProcess(heapMegabytes: number): ParsingProcess {
+/**
+ * Forks a parsing process: of the TypeScript sources under tsx, of the built files otherwise.
+ * @param warm true where no file waits for it yet: it then warms up meanwhile (warmUp.ts)
+ */
+export function startParsingProcess(heapMegabytes: number, warm = false): ParsingProcess {
   const isSource = import.meta.url.endsWith('.ts');
   const file = fileURLToPath(new URL(isSource ? 'parsingChild.ts' : 'parsingChild.js', import.meta.url));
-  const child = fork(file, {
+  const child = fork(file, warm ? [WARM_UP] : [], {
     execArgv: [...loaderOptions(isSource), ...COLLECTOR_OPTIONS, `--max-old-space-size=${heapMegabytes}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
