@@ -39,6 +39,11 @@ const HANS = '一二三四五六七八九十';
 const FIGURES = '0123456789';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+/** Numbers that one sign writes with their brackets or their point. */
+const BRACKETED_HANS = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
+const BRACKETED_FIGURES = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇';
+const POINTED_FIGURES = '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛';
+const ONE_SIGN = [CIRCLED, BRACKETED_HANS, BRACKETED_FIGURES, POINTED_FIGURES];
 const BULLETS = '●■◆★▲►➢◇○•·※-';
 const HAN = `[${HANS}]{1,3}`;
 
@@ -73,7 +78,14 @@ const MARKER_RULES: readonly MarkerRule[] = [
   { style: 'arabic', opens: FIGURES, pattern: /(\d{1,2})\s?(?:[、．]|\.(?!\d))\s?/y },
   { style: 'arabic-bracket', opens: '（', pattern: /[（](\d{1,2})[）][、. ]{0,2}/y },
   { style: 'arabic-bracket', opens: FIGURES, pattern: /(\d{1,2})[）][、. ]{0,2}/y },
-  { style: 'circled', opens: CIRCLED, pattern: new RegExp(`([${CIRCLED}])[、. ]{0,2}`, 'y') },
+  ...(
+    [
+      ['circled', CIRCLED],
+      ['han-bracket', BRACKETED_HANS],
+      ['arabic-bracket', BRACKETED_FIGURES],
+      ['arabic', POINTED_FIGURES],
+    ] as const
+  ).map(([style, signs]) => ({ style, opens: signs, pattern: new RegExp(`([${signs}])[、. ]{0,2}`, 'y') })),
   { style: 'ordinal', opens: HANS, pattern: new RegExp(`(${HAN})(?:是|要)[，：:]?`, 'y') },
   { style: 'ordinal', opens: '第', pattern: new RegExp(`第(${HAN})[，、：:]`, 'y') },
   { style: 'latin', opens: LETTERS, pattern: /([A-Za-z])[.．、](?=[\u4e00-\u9fff])/y },
@@ -111,8 +123,8 @@ export function markerAt(shadow: string, from = 0): Marker | null {
 }
 
 function valueOf(written: string): number {
-  const circled = CIRCLED.indexOf(written);
-  if (written !== '' && circled >= 0) return circled + 1;
+  const signs = written === '' ? undefined : ONE_SIGN.find((row) => row.includes(written));
+  if (signs !== undefined) return signs.indexOf(written) + 1;
   if (/^[A-Za-z]$/.test(written)) return written.toLowerCase().charCodeAt(0) - 96;
   return numeralValue(written) ?? 0;
 }

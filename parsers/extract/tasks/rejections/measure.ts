@@ -3,14 +3,14 @@ import type { RejectionRule } from '../candidate.js';
 /** How points, prizes and amounts are reckoned: 「得分90分以上为优秀」, 「人口因素占40%」, 「补助标准为每人120元」. */
 export const measure: RejectionRule = {
   name: 'not.measure',
-  needs: ['等奖', '百分制', '分以', '得分', '分值', '占', '为', '记'],
+  needs: ['等奖', '百分制', '分以', '得分', '分值', '占', '为', '记', '加', '扣', '减'],
   rejects: ({ words, subjects }) =>
     !subjects.some((subject) => subject?.told === true) &&
     (POINTS.test(words) || SHARES.test(words) || AMOUNT.test(words)),
 };
 
 const POINTS =
-  /设[一二三特]等奖|百分制|得分\d+分|\d分(?:以上|以下|及以上)(?:的)?(?:者)?为|(?:^|，)[^，。]{0,20}每[^，。]{0,8}[记计加扣]\d+(?:\.\d+)?分/;
+  /设[一二三特]等奖|百分制|得分\d+分|\d分(?:以上|以下|及以上)(?:的)?(?:者)?为|(?:^|，)[^，。]{0,20}每[^，。]{0,8}[记计加扣]\d+(?:\.\d+)?分|加减分|第[一二三四五\d]名[^，。]{0,4}[加扣减]\d/;
 const SHARES =
   /(?:因素|权重|分值|得分|成绩|分数|评分|部分|考试|面试|笔试|考核)(?:各)?占(?:比|总分的?|总成绩的?)?\d+%/;
 const AMOUNT = /^[^，。]{0,12}(?:标准|金额|额度|限额)为[^，。]{0,12}[\d*]+(?:\.\d+)?万?元/;

@@ -4,7 +4,7 @@ import type { RejectionRule } from '../candidate.js';
 export const statement: RejectionRule = {
   name: 'not.statement',
   needs:
-    '所称 采取 采用 实行 按 等级 等次 科目 题型 名额 总分 满分 分值 形式 方式 是 指的 系指 总书记 总理 国家主席 组成 构成 包括 分为 分成 共分 主要有 涉及 现行 现有 目前 时间 地点 ： : 阶段 口径 周期 节点 涵盖 之列 范围 层次 等次 档 类 等级 开始 起 另行 再行 对象 内容 重点 依据 主体 期限 主题 主办 承办'.split(
+    '所称 一项 采取 采用 实行 按 等级 等次 科目 题型 名额 总分 满分 分值 形式 方式 是 指的 系指 总书记 总理 国家主席 组成 构成 包括 分为 分成 共分 主要有 涉及 现行 现有 目前 时间 地点 ： : 阶段 口径 周期 节点 涵盖 之列 范围 层次 等次 档 类 等级 开始 起 另行 再行 对象 内容 重点 依据 主体 期限 主题 主办 承办'.split(
       ' ',
     ),
   rejects: ({ words, subjects }) => {
@@ -53,6 +53,7 @@ export const statement: RejectionRule = {
       /(?:^|，)既是[^，。]{2,30}，(?:也|更|又)是/.test(words) ||
       /(?:另行|再行)(?:研究|商议|议定)$/.test(words) ||
       WHETHER.test(words) ||
+      ONE_WORK.test(words) ||
       IN_STAGES.test(words)
     );
   },
@@ -69,6 +70,9 @@ const IN_A_MANNER =
 /** 「消防通道是否畅通，值班人员是否持证」: what is looked at, where no verb says that it be looked at. */
 const WHETHER =
   /^(?!.*(?:由[^，。；]{2,20}(?:提出|决定|确定|研究|负责)|不得|执行|必须))(?![^，。；]{0,4}(?:检查|排查|核查|督查|查看|查验|巡查|核实|了解|摸清|评估|核对|看|查))(?:[^，。；]{0,30}，)?[^，。；]{0,24}是否[^。；]{2,80}$/;
+
+/** 「安全监管是一项长期、复杂的工作」 */
+const ONE_WORK = /^(?![把将对])[^，。；]{2,40}一项[^。；]{2,30}的(?:工作|任务|工程|事业)$/;
 
 /** 「即日起至8月31日，分三个阶段进行」 */
 const IN_STAGES =

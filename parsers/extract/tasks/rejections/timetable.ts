@@ -1,11 +1,14 @@
 import type { RejectionRule } from '../candidate.js';
 
-/** Nothing but when: 「2021年1月23日起，每周一至周日8：00-22：00」, 「每月的第二个星期五为主题党日」. */
+/** Nothing but when: 「每周一至周日8：00-22：00」, 「每月的第二个星期五为主题党日」, 「自查阶段，时间从即日起至9月10日」. */
 export const timetable: RejectionRule = {
   name: 'not.timetable',
   needs: ['日', '月', '周', '时', '点'],
-  rejects: ({ words }) => ONLY_TIMES.test(words) || NAMED_DAY.test(words),
+  rejects: ({ words }) => ONLY_TIMES.test(words) || NAMED_DAY.test(words) || STEP_AND_TIME.test(words),
 };
 
-const ONLY_TIMES = /^[\d年月日起止至到，、：:\-—~每周星期一二三四五六七八九十天上下午时点分]+$/;
+const ONLY_TIMES =
+  /^[\d*xX〇○零年月日号起止至到即从自在于和及与，、：:\-—~～每周星期一二三四五六七八九十初中底末旬天上下午前后时点分开始结束完成]+$/;
+const STEP_AND_TIME =
+  /^[^，。；：]{2,30}(?:阶段|环节|步骤)(?:，|：)?(?:时间|期限)?(?:为|是|：)?[\d*xX〇○零年月日号起止至到即从自在于和及与，、：:\-—~～每周星期一二三四五六七八九十初中底末旬天上下午前后时点分开始结束完成]{4,}$/;
 const NAMED_DAY = /^每[^，。]{2,14}为[^，。]{2,10}[日周月]$/;
