@@ -125,8 +125,14 @@ function datedStep(shadow: string, from: number): number {
     /^(?!各)[^，。；：（ ]{2,16}(?:阶段|环节)（[^（）]{0,40}[\d月季年旬][^（）]{0,40}）[，：:。]?/.exec(
       shadow.slice(from, from + 110),
     );
-  return step === null ? 0 : from + step[0].length;
+  if (step !== null) return from + step[0].length;
+  const timed = STEP_WITH_TIME.exec(shadow.slice(from, from + 80));
+  return timed === null ? 0 : from + timed[0].length;
 }
+
+/** 「1.自查阶段，时间从即日起至9月10日。」 */
+const STEP_WITH_TIME =
+  /^(?!各)[^，。；：（]{2,30}(?:阶段|环节)[，：](?:时间|期限)?(?:为|是|：|从|自|于)?[\d年月日号即起至到—\-~～上中下旬初底末前]{3,}[。；]/;
 
 /** 「1.加强领导：各单位要…」: a short title before a colon. */
 function colonTitle(shadow: string, from: number): number {

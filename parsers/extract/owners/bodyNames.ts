@@ -39,7 +39,7 @@ export function bodyListAt(shadow: string, from: number, to: number): BodyList |
     pieces.push(piece);
     at = piece.next;
     if (piece.stop === 'class') {
-      const after = isModalAt(shadow, at) ? null : pieceAt(shadow, at, to);
+      const after = isModalAt(shadow, at) ? null : (classPairAt(shadow, at) ?? pieceAt(shadow, at, to));
       if (after !== null && after.isBody) closing = after;
       break;
     }
@@ -47,6 +47,17 @@ export function bodyListAt(shadow: string, from: number, to: number): BodyList |
     if (piece.stop === 'comma' && !LIST_GOES_ON.test(shadow.slice(at, at + 4))) break;
   }
   return settle(shadow, from, pieces, closing);
+}
+
+/** 「民政、公安等部门和单位应」: two class nouns close the list together. */
+const CLASS_PAIR =
+  /(?:有关|相关|职能){0,2}(?:部门|单位|机构)(?:和|及|与)(?:有关|相关)?(?:部门|单位|机构|人员)/y;
+
+function classPairAt(shadow: string, at: number): Piece | null {
+  CLASS_PAIR.lastIndex = at;
+  if (!CLASS_PAIR.test(shadow)) return null;
+  const end = CLASS_PAIR.lastIndex;
+  return { start: at, end, isBody: true, stop: 'end', next: end };
 }
 
 const LIST_GOES_ON = /^(?:各|局属|机关|直属|市直|县直|区直|省直|委属|厅属|驻|中央|有关|相关|大学)/;

@@ -51,7 +51,7 @@ export function afterLeadIns(shadow: string, from: number, to: number): number {
 
 /** The subject of the clause that begins at `from`, or null where the clause opens with its verb or another noun. */
 export function subjectAt(shadow: string, from: number, to: number): Subject | null {
-  const plain = issuerItself(shadow, from) ?? peopleTold(shadow, from);
+  const plain = issuerItself(shadow, from) ?? peopleTold(shadow, from) ?? hotline(shadow, from);
   if (plain !== null) return plain;
   const answering = ANSWERS.from(shadow, from) === Infinity ? null : namedBy(ANSWERS_FOR, shadow, from, true);
   if (answering !== null) return answering;
@@ -65,7 +65,7 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
   const verbal = opensWithVerb(shadow, from) && !opensWithBranches(near);
   if (verbal && !VERBAL_NAME_AHEAD.test(near) && !OPENERS.test(near) && !TOLD_AHEAD.test(near)) return null;
   const list = withStressed(shadow, bodyListAt(shadow, from, to), to);
-  if (list === null) return null;
+  if (list === null || OPENS_NO_NAME.test(list.bodies[0]?.name ?? '')) return null;
   if (HANDED_OUT.test(shadow.slice(list.end, list.end + 6))) return null;
   const subject = subjectOf(shadow, list, to);
   if (subject === null) return null;
@@ -89,14 +89,14 @@ function subjectOf(shadow: string, list: BodyList, to: number): Subject | null {
   return { bodies, start, end: list.end, told, barePost: isBarePost(bodies) };
 }
 
-/** 「部将组织调研」, 「局里将成立…」: the issuer speaks of itself in a word that names no body elsewhere. */
+/** 「部将组织调研」, 「局里将成立…」, 「镇设立管理员」: a word for the issuer or a level that names no body elsewhere. */
 const ISSUER_ITSELF = new PatternAt(
-  /(?:[部厅局委院校]里?|[省市州区县镇乡](?:里|局)|集团|学校|医院|我[部厅局委院校办会])(?=将(?!.{0,20}(?:通知|要求))|拟(?!定))/,
+  /(?:[部厅局委院校]里?|[省市州区县镇乡](?:里|局)|集团|学校|医院|我[部厅局委院校办会])(?=将(?!.{0,20}(?:通知|要求))|拟(?!定))|[省市州区县镇乡村](?=今年|设立|成立|统一|每[年月季周]|要(?![求素点害]))/,
 );
 
 /** 「学生必须…」: people who are told at once; elsewhere they are those whom the work is for. */
 const PEOPLE_TOLD = new PatternAt(
-  /(?:全体)?(?:学生|家长|父母|教师|职工|员工|党员|师生|考生|居民|村民|住户|业主|商户|用户|群众)(?=必须|须(?!知)|应当?(?!急|对)|要(?!求|素|点|事)|不得|严禁|务必)/,
+  /(?:全体)?(?:学生|家长|父母|教师|职工|员工|党员|师生|考生|居民|村民|住户|业主|商户|用户|群众|各级)(?=必须|须(?!知)|应当?(?!急|对)|要(?!求|素|点|事)|不得|严禁|务必)/,
 );
 
 /** 「影院、剧场和其他演出场所的主要负责人，对本场所的消防安全负责」: whoever answers for something, of whatever bodies. */
@@ -115,6 +115,13 @@ function namedBy(pattern: PatternAt, shadow: string, from: number, told: boolean
 
 const issuerItself = (shadow: string, from: number): Subject | null =>
   namedBy(ISSUER_ITSELF, shadow, from, false);
+
+/** 「12345热线要及时受理」: the only bodies whose names begin with a number. */
+const HOTLINE = new PatternAt(
+  /1\d{2,4}[\u4e00-\u9fff]{0,8}(?:热线|平台|中心|投诉台|服务台|指挥台)(?=要|应|须|负责|每|及时|将|接到)/,
+);
+
+const hotline = (shadow: string, from: number): Subject | null => namedBy(HOTLINE, shadow, from, true);
 
 const peopleTold = (shadow: string, from: number): Subject | null => namedBy(PEOPLE_TOLD, shadow, from, true);
 
@@ -189,7 +196,11 @@ const VERBAL_NAME_AHEAD =
 const VERBAL_NAME = new RegExp(`${VERBAL_NAME_AHEAD.source}$`);
 /** Adverbs and prepositions, which open no name. */
 const NO_NAME =
-  /^(?:积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|主动|坚决|严格|进一步|统筹|同步|重点|通过|结合|根据|按照|充分|逐步|尽快|广泛|牢固|着力|定期|带头|率先|亲自|参照|依托|针对|围绕|聚焦|紧盯|利用|运用|继续|坚持|确保|实行|实施|开展|落实|加大|加快|提高|提升|完善|健全|建立|制定|明确|做好|抓好|推行|推广|推进|推动|倡导|提倡|鼓励)/;
+  /^(?:积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|主动|坚决|严格|进一步|统筹|同步|重点|通过|结合|根据|按照|充分|逐步|尽快|广泛|牢固|着力|定期|带头|率先|亲自|参照|依托|针对|围绕|聚焦|紧盯|利用|运用|继续|坚持|确保|实行|实施|开展|落实|加大|加快|提高|提升|完善|健全|建立|制定|明确|做好|抓好|推行|推广|推进|推动|倡导|提倡|鼓励|被|好)/;
+
+/** Of those, the ones that no name at all begins with: 「广泛宣传我县…」. */
+const OPENS_NO_NAME =
+  /^(?:积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|坚决|严格|进一步|充分|逐步|尽快|广泛|牢固|着力|被(?:列|纳|评|认定|确定))/;
 
 /** 「探访员」, 「种植业股」, 「接访领导」: a short name may begin with a verb where a predicate follows at once. */
 function isVerbalName(shadow: string, list: BodyList, to: number): boolean {

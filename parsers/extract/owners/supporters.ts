@@ -4,7 +4,7 @@ import { bodyListAt, type BodyName } from './bodyNames.js';
 import { opensWithVerb } from './subject.js';
 
 /** 会同, 邀请, 商请, 协调, 争取…支持: bodies that only help. 「配合疾控部门」 turns it round and names no helper. */
-const HELP = /(会同|协同|联合|邀请|商请|联系|争取|协调|联动|对接|依托)(?=[^，。；]{2})/g;
+const HELP = /(会同|协同|联合|邀请|商请|联系|争取|协调|联动|对接|依托)好?(?=[^，。；]{2})/g;
 /** 1 for words in front of the helpers, 2 for words behind them. */
 const HELP_WORDS = new WordScan([
   ...'会同 协同 联合 邀请 商请 联系 争取 协调 联动 对接 依托'.split(' ').map((word) => [word, 1] as const),

@@ -85,9 +85,9 @@ function readHeading(
   const first = times[0];
   const last = times.at(-1);
   if (first === undefined || last === undefined) return { name, start: null, end: null, yearNamed: false };
-  const bounded = /(?:前|底前)/.test(
-    title.slice(last.index + last.text.length, last.index + last.text.length + 3),
-  );
+  const bounded =
+    /(?:前|底前)/.test(title.slice(last.index + last.text.length, last.index + last.text.length + 3)) ||
+    /即日起?[至到]$/.test(title.slice(0, first.index));
   const start = bounded && times.length === 1 && last.isRange !== true ? null : first.start;
   return { name, start, end: last.bound === 'from' ? null : last.end, yearNamed: first.year !== null };
 }
@@ -101,6 +101,10 @@ function nameOf(title: string, times: readonly TimeMention[]): string {
       '',
     );
   }
+  name = name.replace(
+    /(?<=阶段|环节)[，：](?:时间|期限)?(?:为|是|：|从|自|于)?(?:即日)?起?[至到]?[。；]?$/,
+    '',
+  );
   name = name.replace(/(?<![。；：:，\s])[。；：:，\s]+$/, '').replace(/^[，：:、\s]+/, '');
   const stage = /^第[一二三四五六七八九十\d](?:阶段|步|环节)(?:[：:、，\s]|为|——|是)*/.exec(name);
   if (stage !== null && name.length - stage[0].length >= 2) name = name.slice(stage[0].length);

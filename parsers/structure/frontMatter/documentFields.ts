@@ -63,5 +63,12 @@ export function yearOfNotice(
   if (everyYear.length >= 2 && new Set(everyYear).size === 1) return Number(everyYear[0]);
   const dated = new Set([...notice.shadow.matchAll(/((?:19|20)\d\d)年\d{1,2}月/g)].map((date) => date[1]));
   const [only] = dated;
-  return dated.size === 1 && only !== undefined ? Number(only) : null;
+  if (dated.size === 1 && only !== undefined) return Number(only);
+  return dated.size === 0 ? yearOfPapersCited(opening) : null;
+}
+
+/** The latest year in the numbers of the papers that a notice without any date follows: 「（×建函〔2022〕75号）」. */
+function yearOfPapersCited(opening: string): number | null {
+  const years = [...opening.matchAll(/[〔[【（(]((?:19|20)\d\d)[〕\]】）)]第?\d{1,5}号/g)];
+  return years.length === 0 ? null : Math.max(...years.map((year) => Number(year[1])));
 }

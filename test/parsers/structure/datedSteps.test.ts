@@ -8,6 +8,19 @@ const LAYOUTS: readonly [string, string][] = [
   ['called a stage and named behind a comma', '第一阶段，自查阶段（9月1日—9月10日）。各校对照清单自查。'],
 ];
 
+describe('steps whose time stands behind their name', () => {
+  it('are phases, from the issue of the notice where the time begins at once', () => {
+    const notice = parseText(
+      '关于开展食堂检查的通知\n各校：\n根据《关于开展食堂检查的通知》（青教函〔2023〕18号），现就有关事项通知如下：\n二、组织实施\n1、学校自查阶段，时间从即日起至10月15日。食堂管理员要对照清单检查，10月15日前报送情况。\n2、县、区教育局抽查阶段：时间为10月16日至10月20日。检查组随机抽查学校。',
+    );
+    expect(notice.phases.map(({ name, start, end }) => [name, start, end])).to.deep.equal([
+      ['学校自查阶段', null, '2023-10-15'],
+      ['县、区教育局抽查阶段', '2023-10-16', '2023-10-20'],
+    ]);
+    expect(notice.tasks.map((task) => task.deadline?.date ?? null)).to.include('2023-10-15');
+  });
+});
+
 describe('steps that carry their dates in parentheses', () => {
   for (const [layout, line] of LAYOUTS) {
     it(layout, () => {
