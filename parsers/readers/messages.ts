@@ -19,6 +19,7 @@ export const readerMessages = {
   mismatchRead: (extension: string, actual: string) =>
     `文件名是 .${extension}，内容实为${actual}，已按实际内容读取。`,
   corrupt: (kind: string) => `${kind}已损坏或不完整，无法读取。请重新下载或导出后上传。`,
+  noPages: (kind: string) => `${kind}没有一页，无法读取。请重新导出后上传。`,
   encrypted: (kind: string) => `${kind}设有打开密码，无法读取。请取消密码保护后重新上传。`,
   externalEntities: (kind: string) =>
     `${kind}内含文档类型定义（DTD）或实体声明，存在安全风险，已拒绝读取。请用 Word 或 WPS 另存后上传。`,

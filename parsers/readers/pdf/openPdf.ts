@@ -34,6 +34,10 @@ export async function openPdf(bytes: Uint8Array, budget: ReadBudget): Promise<PD
       await task.destroy();
       throw new UnreadableDocumentError('too-complex', readerMessages.tooManyPages(budget.limits.pages));
     }
+    if (pdf.numPages === 0) {
+      await task.destroy();
+      throw new UnreadableDocumentError('corrupt', readerMessages.noPages(formatNames.pdf));
+    }
     return pdf;
   } catch (error) {
     budget.checkTime();

@@ -63,6 +63,16 @@ describe('hostile files', () => {
     await expectRefusal(readDocument(rawWordFile(xml)), 'corrupt', '实体');
   });
 
+  it('refuses external entities in workbooks and OFD too, and leaves them out of web pages', async () => {
+    const xml = '<?xml version="1.0"?><!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]><d>&x;</d>';
+    const workbook = zipSync({ '[Content_Types].xml': strToU8('<T/>'), 'xl/workbook.xml': strToU8(xml) });
+    await expectRefusal(readDocument(workbook), 'corrupt', '实体');
+    await expectRefusal(readDocument(zipSync({ 'OFD.xml': strToU8(xml) })), 'corrupt', '实体');
+    const page =
+      '<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]><html><p>各县区要完成自查。&x;</p></html>';
+    expect((await readLines(Buffer.from(page))).join('')).not.to.contain('root:');
+  });
+
   it('refuses entities that multiply', async () => {
     const levels = Array.from(
       { length: 20 },

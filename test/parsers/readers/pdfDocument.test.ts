@@ -212,6 +212,20 @@ describe('PDF', () => {
     await expectRefusal(readDocument(Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog')), 'corrupt', 'PDF');
   });
 
+  it('refuses a PDF without pages', async () => {
+    await expectRefusal(readDocument(pdfFile({ pages: [] })), 'corrupt', 'PDF 文件没有一页');
+  });
+
+  it('refuses a scan of 500 pages before it recognises any of them', async () => {
+    const picture = { width: 8, height: 8, rgb: new Uint8Array(8 * 8 * 3) };
+    const steps = new Set<string>();
+    const reading = readDocument(pdfFile({ pages: Array.from({ length: 500 }, () => ({ picture })) }), {
+      onProgress: ({ step }) => steps.add(step),
+    });
+    await expectRefusal(reading, 'too-complex', '200 页');
+    expect([...steps]).to.deep.equal(['读取页面']);
+  });
+
   it('says so when there is no text', async () => {
     await expectRefusal(readDocument(pdfFile({ pages: [{}] })), 'no-text');
   });

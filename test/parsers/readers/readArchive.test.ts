@@ -47,4 +47,14 @@ describe('archives of several documents', () => {
     await expectRefusal(readArchive(zipSync({})), 'no-text');
     await expectRefusal(readArchive(three.subarray(0, 60)), 'corrupt');
   });
+
+  it('refuses files under a password, and bombs by their ratio', async () => {
+    const locked = Buffer.from(zipSync({ 'a.txt': strToU8('文') }));
+    // The lowest bit of the flags, 6 bytes after the local signature and 8 after that of the directory.
+    locked.writeUInt16LE(1, 6);
+    locked.writeUInt16LE(1, locked.indexOf('PK\x01\x02', 0, 'latin1') + 8);
+    await expectRefusal(readArchive(locked), 'encrypted', '压缩包设有打开密码');
+    const bomb = zipSync({ 'a.txt': new Uint8Array(64 * 1024 * 1024) });
+    await expectRefusal(readArchive(bomb), 'too-large', '压缩炸弹');
+  });
 });

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { expect } from 'chai';
 import { createCanvas } from '@napi-rs/canvas';
 import { zipSync } from 'fflate';
@@ -28,6 +29,18 @@ function slowPicture(): Uint8Array {
   context.fillStyle = 'black';
   for (let x = 100; x < 1900; x += 24) for (let y = 100; y < 2700; y += 40) context.fillRect(x, y, 14, 20);
   return canvas.toBuffer('image/png');
+}
+
+/** A page whose content is packed twice over: 300 MB of blanks in a file of less than a kilobyte. */
+function pdfBomb(): Uint8Array {
+  const packed = deflateSync(deflateSync(Buffer.alloc(300 * 1024 ** 2, ' ')));
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>',
+    `<< /Length ${packed.length} /Filter [/FlateDecode /FlateDecode] >>\nstream\n${packed.toString('latin1')}\nendstream`,
+  ].map((body, at) => `${at + 1} 0 obj\n${body}\nendobj\n`);
+  return Buffer.from(`%PDF-1.5\n${objects.join('')}trailer << /Root 1 0 R >>\n%%EOF`, 'latin1');
 }
 
 const caught = (promise: Promise<unknown>): Promise<unknown> =>
@@ -63,6 +76,12 @@ describe('parsing in a process of its own', function () {
 
   it('ends a file that takes too much memory', async () => {
     const error = await caught(parseFile(slowPicture(), { limits: { memoryBytes: 150 * 1024 ** 2 } }));
+    expect(error).to.be.instanceOf(UnreadableDocumentError).with.property('code', 'too-complex');
+    expect(error).to.have.property('message').that.contains('内存');
+  });
+
+  it('ends a PDF of a few hundred bytes that unpacks to more than fits', async () => {
+    const error = await caught(parseFile(pdfBomb(), { limits: { memoryBytes: 400 * 1024 ** 2 } }));
     expect(error).to.be.instanceOf(UnreadableDocumentError).with.property('code', 'too-complex');
     expect(error).to.have.property('message').that.contains('内存');
   });
