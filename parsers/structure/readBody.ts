@@ -100,7 +100,7 @@ function readParagraph(
   const { shadow } = paragraph;
   const { marker } = around;
   const heading = headingOf(shadow, marker, around.next, paragraph.line.heading);
-  let from = 0;
+  let from: number;
   let wholeItem = false;
   if (marker !== null) {
     const titleEnd = heading?.end ?? marker.length;
@@ -124,9 +124,15 @@ function readParagraph(
       shadow.slice(0, heading.end),
     );
     from = heading.end;
+  } else {
+    from = WORK_LABEL.exec(shadow)?.[0].length ?? 0;
   }
   pushSentences(body, outline, paragraph, { index, part, from, wholeItem });
 }
+
+/** 「主要任务：…」, 「工作措施：1.…」: what the words behind it are called, and no part of them. */
+const WORK_LABEL =
+  /^(?:主要|重点|具体|工作|整改|目标|活动|任务|推进|落实){1,2}(?:任务|措施|内容|举措|要求|事项)：(?=.{6})/;
 
 /** What stands for a title where an item has none of its own. */
 const firstWords = (shadow: string, from: number): string =>

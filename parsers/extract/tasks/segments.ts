@@ -61,6 +61,7 @@ const SETTING =
 const isCondition = ({ sentence }: Candidate, current: Segment, clause: Clause): boolean => {
   const words = sentence.shadow.slice(current.start, clause.start);
   if (current.subject !== null && current.subject.end >= clause.start - 1) return WHO_IS_MEANT.test(words);
+  if (current.subject?.told === false && STATE_OF_THINGS.test(words)) return true;
   return current.subject?.told !== true && /^[^，]{4,40}的，$/.test(words);
 };
 
@@ -155,7 +156,7 @@ const OTHER_TOPIC = /^[^，。；：由]{2,14}(?<![自理缘事经])由(?!于|�
 
 /** 「…，市里已建立系统，各单位要…」, 「近期，部分地方出现了…，各地要…」: what is told belongs to the order behind it. */
 const STATE_OF_THINGS =
-  /(?:^|，)[^，]{2,16}(?:已经?(?:建立|印发|出台|开通|明确|部署|下发)|出现了|发生了|暴露了)/;
+  /(?:^|，)[^，]{2,16}(?:已经?(?:建立|印发|出台|开通|明确|部署|下发|安排|拨付|配发)|(?:安排|拨付|下达|筹措|印发|出台|配发|开通|采购)了|出现了|发生了|暴露了)/;
 
 const sameBodies = (a: Subject, b: Subject): boolean => namesOf(a) === namesOf(b);
 

@@ -3,10 +3,13 @@ import type { RejectionRule } from '../candidate.js';
 /** Guiding thought and principles: 以…为指导; 坚持以…为中心，以…为主线; …为…提供保障. */
 export const principle: RejectionRule = {
   name: 'not.principle',
-  needs: '高举 以 贡献 基础 保障 支撑 环境 条件'.split(' '),
+  needs: '原则 高举 以 贡献 基础 保障 支撑 环境 条件'.split(' '),
   rejects: ({ words, subjects }) =>
     !subjects.some((subject) => subject?.told === true) &&
-    (GUIDED.test(words) || TWICE_GUIDED.test(words) || (words.length < 40 && CONTRIBUTES.test(words))),
+    (FOLLOWED.test(words) ||
+      GUIDED.test(words) ||
+      TWICE_GUIDED.test(words) ||
+      (words.length < 40 && CONTRIBUTES.test(words))),
 };
 
 const GUIDED =
@@ -17,3 +20,6 @@ const TWICE_GUIDED =
 
 const CONTRIBUTES =
   /为(?:[^，]{0,12})?(?:提供|奠定|营造|作出|贡献|打下)[^，]{0,30}(?:贡献|基础|保障|支撑|环境|条件)$/;
+
+/** 「积分管理坚持自愿、公开的原则」 */
+const FOLLOWED = /^(?![要应须])[^，。；要应须坚遵]{2,24}(?:坚持|遵循|实行)[^，。；]{2,40}原则$/;

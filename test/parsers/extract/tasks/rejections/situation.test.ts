@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.situation', {
   refused: [
+    '机构内老人行动不便，一旦起火，后果不堪设想。',
     '部分群众多次反映北门路口拥堵，影响出行。',
     '周边居民集中投诉夜间施工噪声扰民。',
     '目前，我县排查工作进度缓慢，群众参与度低。',
