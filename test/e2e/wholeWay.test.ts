@@ -144,7 +144,7 @@ describe('the whole way in the browser', function () {
     await press(page, '审定');
     await press(page, '签发');
     await agree(page);
-    await page.locator('::-p-xpath(//*[contains(@class,"state")][.="已签发"])').wait();
+    await page.locator('::-p-xpath(//h1//*[.="已签发"])').wait();
     const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     const bytes = await page.evaluate(async (address) => {
       const answer = await fetch(address);

@@ -143,7 +143,7 @@ export const draft = {
   source: (words: string, place: string) => `原文${place === '' ? '' : `（${place}）`}：“${words}”`,
   noSource: '原文没有对应的文字',
   shownSource: (label: string, field: string, source: string) =>
-    `已在原文中标出${label}“${field}”。${source}`,
+    `已在原文中标出${label}：${field}。${source}`,
   confidence: (percent: number) => `（把握约 ${percent}%）`,
   place: (place: number, total: number, words: string) => `第 ${place} 条，共 ${total} 条：${words}`,
   notWritten: '原文未写明',
