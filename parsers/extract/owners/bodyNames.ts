@@ -44,7 +44,7 @@ export function bodyListAt(shadow: string, from: number, to: number): BodyList |
       break;
     }
     if (piece.stop === 'end') break;
-    if (piece.stop === 'comma' && !LIST_GOES_ON.test(shadow.slice(at, at + 4))) break;
+    if (piece.stop === 'comma' && !LIST_GOES_ON.test(shadow.slice(at, at + 5))) break;
   }
   return settle(shadow, from, pieces, closing);
 }
@@ -60,7 +60,8 @@ function classPairAt(shadow: string, at: number): Piece | null {
   return { start: at, end, isBody: true, stop: 'end', next: end };
 }
 
-const LIST_GOES_ON = /^(?:各|局属|机关|直属|市直|县直|区直|省直|委属|厅属|驻|中央|有关|相关|大学)/;
+const LIST_GOES_ON =
+  /^(?:各|计划单列市|新疆生产|副省级|局属|机关|直属|市直|县直|区直|省直|委属|厅属|驻|中央|有关|相关|大学)/;
 
 /** 「各行业、系统」: a word that names a body only as one of each. */
 function sharedEach(shadow: string, at: number, [first]: readonly Piece[]): Piece | null {

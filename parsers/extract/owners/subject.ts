@@ -271,18 +271,23 @@ function isPredicate(shadow: string, at: number, to: number, bodies: readonly Bo
 /** 「各地工作进展情况要定期报告」: the group is told, though what it is told about stands between. */
 function topicSubject(shadow: string, at: number, to: number, bodies: BodyName[]): Subject | null {
   const [only] = bodies;
-  if (only === undefined || bodies.length > 1 || !/^各/.test(only.name)) return null;
+  if (only === undefined || !/^各/.test(only.name)) return null;
+  if (bodies.length > 1 && !REPORTS_OF.test(shadow.slice(at, Math.min(to, at + 16)))) return null;
   const condition = /^[^，。；]{2,30}(?:的|时)，(?:应|要|须|必须)/.exec(
     shadow.slice(at, Math.min(to, at + 40)),
   );
   if (condition !== null)
     return { bodies, start: only.start, end: at + condition[0].length - 1, told: true, barePost: false };
-  const topic = /^[^，。；、：]{2,14}?(?:情况|工作|进展|方案|总结|材料)(?=要|应|须|请|务必|于)/.exec(
-    shadow.slice(at, Math.min(to, at + 24)),
-  );
+  const topic =
+    /^[^，。；：]{2,14}?(?:情况|工作|进展|方案|总结|材料|[月季年周]报|报表)(?=要|应|须|请|务必|于)/.exec(
+      shadow.slice(at, Math.min(to, at + 24)),
+    );
   if (topic === null) return null;
   return { bodies, start: only.start, end: at + topic[0].length, told: true, barePost: false };
 }
+
+/** 「各厅、各委的月报、季报于次月十五日前报送」 */
+const REPORTS_OF = /^的?[^，。；：的]{0,6}(?:[月季年周]报|报表)/;
 
 function isBarePost(bodies: readonly BodyName[]): boolean {
   return bodies.every(({ name }) => {

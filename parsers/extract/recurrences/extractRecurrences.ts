@@ -2,11 +2,12 @@ import { RuleList, type Found } from '../rule.js';
 import { timeOfDayIn } from '../times/rules/timeOfDay.js';
 import { insideTitle } from '../titles.js';
 import { dueDayIn, type DueDay } from './dueDay.js';
-import type { RecurrenceMention, RecurrenceReading } from './reading.js';
+import type { RecurrenceMention, RecurrenceReading, RecurrenceUnit } from './reading.js';
 import { byPeriod, namedPractice } from './rules/byPeriod.js';
 import { countBehind, partsIn } from './rules/counts.js';
 import { eachHalf, everyPart, everyPeriod } from './rules/everyPeriod.js';
-import { eachMonth, nextMonth, springAndAutumn } from './rules/namedMonths.js';
+import { eachMonth, springAndAutumn } from './rules/namedMonths.js';
+import { afterPeriod, nextPeriod, nextYear } from './rules/nextPeriod.js';
 import { oneEach, severalEach } from './rules/oneEach.js';
 import { slashCount, timesPerPeriod, wholeYearCount } from './rules/timesPerPeriod.js';
 
@@ -19,7 +20,9 @@ const RULES = new RuleList<RecurrenceReading>([
   eachHalf,
   eachMonth,
   springAndAutumn,
-  nextMonth,
+  nextPeriod,
+  nextYear,
+  afterPeriod,
   timesPerPeriod,
   byPeriod,
   namedPractice,
@@ -45,8 +48,8 @@ function complete(found: RecurrenceReading & Found, text: string, limit: number)
     index,
     text: words + (parts.length > due.text.length ? parts : due.text),
     unit,
-    times: found.times !== undefined ? found.times : countOf(behind, due),
-    dueDay: found.dueDay ?? (parts === '' ? due.day : null),
+    times: found.times !== undefined ? found.times : countOf(unit, behind, due),
+    dueDay: found.dueDay ?? (parts === '' && !(unit === 'year' && monthsApart(behind)) ? due.day : null),
     dueTime: timeOfDayIn(behind.slice(0, DUE_TIME_WITHIN)),
   };
 }
@@ -54,9 +57,18 @@ function complete(found: RecurrenceReading & Found, text: string, limit: number)
 const HOUR = '(?:上午|下午|早上?|晚上?|中午)?\\d{1,2}(?:点|时|：00|:00)半?';
 const TWO_HOURS = new RegExp(`^的?${HOUR}[、和及]${HOUR}(?!至|到)`);
 
+const TWO_MONTHS = /^的?(1[0-2]|[1-9])月(?:份|底|初|[上中下]旬)?[、和及](1[0-2]|[1-9])月/;
+
+/** 「每年3月、9月」 is twice; 「每年7月、8月」 may be once over both. */
+function monthsApart(behind: string): boolean {
+  const [, first, second] = TWO_MONTHS.exec(behind) ?? [];
+  return first !== undefined && second !== undefined && Number(second) > Number(first) + 1;
+}
+
 /** 「每周一、三、五」 without a count is once on each of the days named, 「每天上午10点、下午4点」 at each of the hours. */
-function countOf(behind: string, due: DueDay): number | null {
+function countOf(unit: RecurrenceUnit, behind: string, due: DueDay): number | null {
   const count = countBehind(behind);
   if (count !== 1) return count;
+  if (unit === 'year' && monthsApart(behind)) return 2;
   return due.named > 1 ? due.named : TWO_HOURS.test(behind) ? 2 : count;
 }

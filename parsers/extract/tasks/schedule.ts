@@ -42,6 +42,8 @@ function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
     return false;
   const end = mention.index + mention.text.length;
   const after = shadow.slice(end, end + 8);
+  if (mention.rule === 'time.this-month' && !/^[本当下次]/.test(mention.text) && comesEveryMonth(candidate))
+    return false;
   if (DESCRIBES.test(shadow.slice(end, end + 40)) || inClauseOfScope(candidate, mention.index)) return false;
   if (mention.bound === 'from' || mention.bound === 'after') return false;
   if (mention.relative != null)
@@ -57,6 +59,10 @@ function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
   const behindSubject = candidate.subjects.some((subject) => subject?.end === mention.index);
   return isPlannedSpan(shadow, mention, after, behindSubject);
 }
+
+/** 「月底前报送当月情况，实行每月一报」 */
+const comesEveryMonth = ({ recurrences }: Candidate): boolean =>
+  recurrences.some(({ unit }) => unit === 'month');
 
 /** 「2022年底以前纳入保障的对象」: the date tells who is meant and not by when something is to be done. */
 const DESCRIBES =

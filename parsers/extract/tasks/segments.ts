@@ -191,7 +191,8 @@ function changesSchedule(candidate: Candidate, current: Segment, index: number):
   const before = (mention: { index: number }): boolean =>
     mention.index >= current.start && mention.index < clause.start;
   if (recurrence !== undefined) {
-    if (shadow.startsWith('并', clause.start)) return false;
+    if (shadow.startsWith('并', clause.start) || ONLY_HOW_OFTEN.test(shadow.slice(at, clause.end)))
+      return false;
     const known = candidate.recurrences.find(before);
     if (known === undefined)
       return (
@@ -209,6 +210,9 @@ function changesSchedule(candidate: Candidate, current: Segment, index: number):
   const earlier = candidate.times.find((mention) => before(mention) && isDue(mention));
   return (earlier !== undefined && earlier.end !== time.end) || candidate.recurrences.some(before);
 }
+
+/** 「定期开展督查，每季度不少于一次」: how often what stands before is to be done. */
+const ONLY_HOW_OFTEN = /^每[^，。；]{1,4}(?:至少|不少于|不低于)?[\d一二两三四五六]{1,2}次(?:以上)?[。；]?$/;
 
 /** 「…，每周五报送进度」: reporting and keeping lists has a rhythm of its own. */
 const REPORTS =

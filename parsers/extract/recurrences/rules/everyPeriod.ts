@@ -7,14 +7,19 @@ export const everyPeriod: PatternRule<RecurrenceReading> = {
   name: 'recurrence.every-period',
   needs: ['每'],
   pattern:
-    /每(?:一)?(?:个)?(?:(\d{1,2}|[两二三六十]{1,2})个?)?(工作日|自然日|天|日|晚|夜|周|星期|月份?|季度?|半年|年度?|学期|学年)(?![人户岁次家名均期龄初]\d|[^，。；安投列拨核]{0,8}[\d*]万?元|人每|增长|递增|提高\d|人均|补[贴助])/g,
+    /每(?:一|隔)?(?:个)?(?:(\d{1,2}|[两二三六十]{1,2})个?)?(工作日|自然日|天|日|晚|夜|周|星期|月份?|季度?|半年|年度?|学期|学年)(?![人户岁次家名均期龄初]\d|[^，。；安投列拨核]{0,8}[\d*]万?元|人每|增长|递增|提高\d|人均|补[贴助])/g,
   read(match) {
     const before = match.input.slice(Math.max(0, match.index - 3), match.index);
     const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 24);
-    if (/(?:每|平均|按)[人户床亩生]$/.test(before) && !/^[^，。；元]{0,20}次/.test(behind)) return null;
+    if (
+      /(?:每|平均|按)[人户床亩生]$/.test(before) &&
+      !/^[^，。；元]{0,20}(?:次|学时|课时|体检|培训|轮训|检测)/.test(behind)
+    )
+      return null;
     if (/超过$/.test(before) && HOUR.test(behind)) return null;
     const unit = UNITS[(match[2] ?? '').replace(/份$/, '').replace('年度', '年').replace('季度', '季')];
     if (unit === undefined) return null;
+    if (match[0].startsWith('每隔') && match[1] === undefined) return null;
     const amount = match[1] === undefined ? 1 : (numeralValue(match[1]) ?? 1);
     return several(unit, amount);
   },
@@ -63,6 +68,7 @@ const UNITS: Record<string, RecurrenceUnit> = {
 /** Three months are a quarter, six months half a year; other multiples have no period of their own. */
 function several(unit: RecurrenceUnit, amount: number): RecurrenceReading | null {
   if (amount === 1) return { unit };
+  if (unit === 'week' && amount === 2) return { unit: 'month', times: 2 };
   if (unit === 'month' && amount === 3) return { unit: 'quarter' };
   if (unit === 'month' && amount === 6) return { unit: 'halfyear' };
   if (unit === 'month' && amount === 12) return { unit: 'year' };

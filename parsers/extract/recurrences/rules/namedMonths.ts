@@ -22,14 +22,3 @@ export const springAndAutumn: PatternRule<RecurrenceReading> = {
     return { unit: 'year', times: count === null ? null : 2 * count };
   },
 };
-
-/** 「于次月10日前上传」: on that day of the month after each, unless the sentence speaks of one month only. */
-export const nextMonth: PatternRule<RecurrenceReading> = {
-  name: 'recurrence.next-month',
-  needs: ['次月'],
-  pattern: /次月(\d{1,2})日(?:之?前)?/g,
-  read(match) {
-    const before = match.input.slice(0, match.index);
-    return /\d月|[本当]月/.test(before) ? null : { unit: 'month', times: 1, dueDay: Number(match[1]) };
-  },
-};
