@@ -74,7 +74,7 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
   if (standing.paragraphLead) return no('not.paragraph-lead');
   const named = candidate.subjects.some((subject) => subject !== null);
   if (candidate.subjects.some((subject) => subject?.told === true)) return yes('task.body-is-told');
-  if (standing.kind === 'background') return no('not.background');
+  if (standing.kind === 'background' && !FORBIDDEN.test(candidate.words)) return no('not.background');
   const ordered = ORDERS.bitsIn(candidate.words) !== 0 && ORDER_CLAUSE.test(candidate.words);
   if (standing.intro && !standing.unnumbered && !(ordered && standing.genre === 'notice')) {
     if (candidate.recurrences.length > 0 && REPORTS.test(candidate.words)) return yes('task.obligation');
@@ -98,6 +98,9 @@ function rejectionOf(candidate: Candidate, standing: Standing): RejectionRule | 
   }
   return null;
 }
+
+/** What is forbidden is so wherever it stands, but for who may not apply. */
+const FORBIDDEN = /(?:不得(?!.{0,2}(?:申报|申请|参加|参评|参赛|报名))|严禁|禁止)[^，。；]{2,}/;
 
 /** An order at the front of a clause, or right behind a short noun. */
 const ORDER_CLAUSE =
