@@ -1,4 +1,5 @@
 import type { BodySentence } from '../../structure/readBody.js';
+import { NextMatch } from '../nextMatch.js';
 import { bodyListAt } from '../owners/bodyNames.js';
 import { afterLeadIns, subjectAt, type Subject } from '../owners/subject.js';
 import { extractRecurrences } from '../recurrences/extractRecurrences.js';
@@ -30,10 +31,15 @@ export function readCandidate(sentence: BodySentence, reference: TimeReference):
 
 /** 「建立政府领导，民政部门牵头，有关部门配合的工作机制」: the bodies tell how it is to work and are told nothing. */
 const describesInstitution = (shadow: string, { start }: Clause): boolean =>
+  SET_UP.from(shadow, 0) < start &&
+  INSTITUTION.from(shadow, start) < start + LONGEST_INSTITUTION &&
   OPEN_INSTITUTION.test(shadow.slice(Math.max(0, start - LONGEST_INSTITUTION), start)) &&
   CLOSED_INSTITUTION.test(shadow.slice(start, start + LONGEST_INSTITUTION));
 
 const LONGEST_INSTITUTION = 70;
+/** What the two patterns below hold; most clauses need not be asked more. */
+const SET_UP = new NextMatch(/建立|形成|构建|健全|完善|打造/);
+const INSTITUTION = new NextMatch(/机制|格局|体系|局面|制度|网络|合力|小组|委员会|联席会议/);
 const OPEN_INSTITUTION =
   /(?:建立|形成|构建|健全|完善|打造)(?:由|以|起|了)?(?:党委|党政|政府|部门|[^，。；]{2,8}(?:领导|负责|牵头|主导|主抓|统筹|任组长))[^。；]*，$/;
 const CLOSED_INSTITUTION =

@@ -133,6 +133,7 @@ const isScheduled = ({ recurrences, times }: Candidate, { end }: Subject): boole
 
 /** 「建立由分管领导任组长，公安、民政部门为成员的领导小组」: who belongs to a group does not act yet. */
 function inRoster({ clauses, sentence }: Candidate, index: number): boolean {
+  if (!sentence.shadow.includes('由')) return false;
   const [before, clause] = [clauses[index - 1], clauses[index]].map((part) =>
     part === undefined ? '' : sentence.shadow.slice(part.start, part.end),
   );

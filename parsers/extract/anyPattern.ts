@@ -1,0 +1,23 @@
+import { WordScan } from './wordScan.js';
+
+/** A pattern with words, parted by blanks, one of which stands in each text that it matches. */
+export type NeedingPattern = readonly [needs: string, pattern: RegExp];
+
+/** Up to 31 patterns of which one is enough. Each is run only over texts that hold one of its words. */
+export class AnyPattern {
+  private readonly scan: WordScan;
+
+  constructor(private readonly patterns: readonly NeedingPattern[]) {
+    this.scan = new WordScan(
+      patterns.flatMap(([needs], i) => needs.split(' ').map((word) => [word, 1 << i] as const)),
+    );
+  }
+
+  /** True where one of the patterns matches somewhere in the text. */
+  testIn(text: string): boolean {
+    const bits = this.scan.bitsIn(text);
+    return (
+      bits !== 0 && this.patterns.some(([, pattern], i) => (bits & (1 << i)) !== 0 && pattern.test(text))
+    );
+  }
+}
