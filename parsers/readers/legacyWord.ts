@@ -49,8 +49,10 @@ function withAutomaticNumbers(
   const hasNumbers = paragraphs?.some(({ number }) => number !== '') ?? usesAutomaticNumbers(bytes);
   if (!hasNumbers) return { lines, warnings: [] };
   const numbered = paragraphs && withNumbers(lines, paragraphs);
-  const isWhole = numbered !== null && !paragraphs?.some(({ inTable, number }) => inTable && number !== '');
-  return { lines: numbered ?? lines, warnings: isWhole ? [] : [readerMessages.automaticNumbers] };
+  return {
+    lines: numbered?.lines ?? lines,
+    warnings: numbered?.isWhole === true ? [] : [readerMessages.automaticNumbers],
+  };
 }
 
 /** The file information block ([MS-DOC] 2.5.2) has a flag for it: bit 8 of the word at 0x0A. */

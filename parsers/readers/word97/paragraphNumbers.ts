@@ -11,7 +11,10 @@ export interface Word97Paragraph {
   text: string;
   /** What Word writes before it (「（三）」); empty without a number. */
   number: string;
-  inTable: boolean;
+  /** 0 outside of tables, 2 in a table within a table. */
+  tableDepth: number;
+  /** What its end ends: a row's end has no text of its own. */
+  ends: 'paragraph' | 'cell' | 'row';
 }
 
 /**
@@ -35,26 +38,30 @@ function readParagraphs(bytes: Uint8Array): Word97Paragraph[] {
   const paragraphs = paragraphRuns(file);
   const characters = characterRuns(file);
   const numbers = carefulNumbers(lists);
-  return splitParagraphs(readPieces(file), (offset) => runAt(paragraphs, offset).to).map(({ text, mark }) => {
-    const run = runAt(paragraphs, mark);
-    const properties = readProperties(run.properties);
-    const style = styles(properties.get(sprm.style) ?? run.style);
-    const own = membershipIn(run.properties);
-    const list = own.list ?? style.list ?? 0;
-    const isRowEnd = properties.get(sprm.rowEnd) === 1;
-    if (list === 0 && properties.has(sprm.oldNumber)) throw new NotUnderstoodError('old numbering');
-    let number = '';
-    if (list !== 0 && list !== NO_LIST && !isRowEnd) {
-      refuseHidden(readProperties(runAt(characters, mark).properties));
-      const level = own.level ?? style.level ?? 0;
-      const tied =
-        lists.get(String(list))?.levels.findIndex((each) => each?.style === String(run.style)) ?? -1;
-      if (own.list === undefined && own.level === undefined && tied >= 0 && tied !== level)
-        throw new NotUnderstoodError('level of the style');
-      number = numbers.next(String(list), level);
-    }
-    return { text, number, inTable: properties.get(sprm.inTable) === 1 };
-  });
+  return splitParagraphs(readPieces(file), (offset) => runAt(paragraphs, offset).to).map(
+    ({ text, mark, isCellEnd }) => {
+      const run = runAt(paragraphs, mark);
+      const properties = readProperties(run.properties);
+      const style = styles(properties.get(sprm.style) ?? run.style);
+      const own = membershipIn(run.properties);
+      const list = own.list ?? style.list ?? 0;
+      const isRowEnd = properties.get(sprm.rowEnd) === 1;
+      if (list === 0 && properties.has(sprm.oldNumber)) throw new NotUnderstoodError('old numbering');
+      let number = '';
+      if (list !== 0 && list !== NO_LIST && !isRowEnd) {
+        refuseHidden(readProperties(runAt(characters, mark).properties));
+        const level = own.level ?? style.level ?? 0;
+        const tied =
+          lists.get(String(list))?.levels.findIndex((each) => each?.style === String(run.style)) ?? -1;
+        if (own.list === undefined && own.level === undefined && tied >= 0 && tied !== level)
+          throw new NotUnderstoodError('level of the style');
+        number = numbers.next(String(list), level);
+      }
+      const tableDepth = properties.get(sprm.tableDepth) ?? properties.get(sprm.inTable) ?? 0;
+      const ends = isRowEnd ? 'row' : isCellEnd ? 'cell' : 'paragraph';
+      return { text, number, tableDepth, ends };
+    },
+  );
 }
 
 /** Not in a list, though its indents are kept. Values above stand for members whose indents are their own. */
@@ -69,8 +76,10 @@ interface RawParagraph {
   text: string;
   /** Place of its last character in the text stream. */
   mark: number;
+  isCellEnd: boolean;
 }
 
+const CELL_END = '\x07';
 const DEEPEST_FIELD = 20;
 const [FIELD, RESULT, FIELD_END] = ['\x13', '\x14', '\x15'];
 
@@ -89,10 +98,10 @@ function splitParagraphs(pieces: readonly Piece[], endOfRun: (offset: number) =>
       else if (character === FIELD_END) fields.pop();
       else if (
         character === '\r' ||
-        character === '\x07' ||
+        character === CELL_END ||
         endsAtBreak(character, offset, piece, endOfRun)
       ) {
-        paragraphs.push({ text, mark: offset });
+        paragraphs.push({ text, mark: offset, isCellEnd: character === CELL_END });
         text = '';
       } else if (!fields.includes(FIELD)) text += character;
     }

@@ -10,6 +10,8 @@ export const sprm = {
   level: 0x260a,
   inTable: 0x2416,
   rowEnd: 0x2417,
+  /** How many tables a paragraph stands within one another in. */
+  tableDepth: 0x6649,
   /** Numbering as Word 6 wrote it ([MS-DOC] 2.6.2, sprmPAnld80). */
   oldNumber: 0xc63e,
   deleted: 0x0800,

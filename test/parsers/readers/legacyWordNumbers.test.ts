@@ -105,10 +105,18 @@ describe('automatic numbers of old Word documents', () => {
     ]);
   });
 
-  it('are not written into tables, which the warning says', async () => {
-    const { text, warnings } = await read(file('table'));
-    expect(text).to.include.members(['一、任务如下', '二、说明如下']);
-    expect(warnings.join()).to.contain('自动编号');
+  it('are written into the cells of tables, whose rows are rows then', async () => {
+    const { lines, warnings } = await readDocument(file('table'));
+    expect(warnings).to.deep.equal([]);
+    expect(lines.map(({ text, kind }) => [kind, text])).to.deep.equal([
+      ['paragraph', '云溪市养老服务任务分解表'],
+      ['paragraph', '一、任务如下'],
+      ['row', '序号\t任务'],
+      ['row', '第3条\t开展排查'],
+      ['row', '第4条\t建立台账'],
+      ['paragraph', '二、说明如下'],
+      ['paragraph', '云溪市民政局'],
+    ]);
   });
 });
 
@@ -186,14 +194,37 @@ describe('counting with care', () => {
 
 describe('writing numbers before the lines of another reader', () => {
   const line = (text: string) => ({ text, kind: 'paragraph' as const });
-  const paragraph = (text: string, number = '', inTable = false) => ({ text, number, inTable });
+  const paragraph = (text: string, number = '') =>
+    ({ text, number, tableDepth: 0, ends: 'paragraph' }) as const;
+  const cell = (text: string, number = '', tableDepth = 1) =>
+    ({ text, number, tableDepth, ends: 'cell' }) as const;
+  const rowEnd = { text: '', number: '', tableDepth: 1, ends: 'row' } as const;
 
-  it('skips the lines of a table only where a table stands', () => {
-    const cells = [paragraph('甲', '', true), paragraph('乙', '', true)];
+  it('passes over a table only where a table stands', () => {
     const lines = [line('总则'), line('甲\t乙'), line('附则')];
-    const numbered = withNumbers(lines, [paragraph('总则', '一、'), ...cells, paragraph('附则', '二、')]);
-    expect(numbered?.map(({ text }) => text)).to.deep.equal(['一、总则', '甲\t乙', '二、附则']);
-    expect(withNumbers(lines, [paragraph('总则', '一、'), paragraph('附则', '二、')])).to.equal(null);
+    const around = [paragraph('总则', '一、'), paragraph('附则', '二、')] as const;
+    const numbered = withNumbers(lines, [around[0], cell('甲'), cell('乙'), rowEnd, around[1]]);
+    expect(numbered?.lines.map(({ text }) => text)).to.deep.equal(['一、总则', '甲\t乙', '二、附则']);
+    expect(withNumbers(lines, around)).to.equal(null);
+  });
+
+  it('passes over lines of signs alone', () => {
+    const numbered = withNumbers(
+      [line('总则'), line('————'), line('附则')],
+      [paragraph('总则', '一、'), paragraph('————'), paragraph('附则', '二、')],
+    );
+    expect(numbered?.lines.map(({ text }) => text)).to.deep.equal(['一、总则', '————', '二、附则']);
+  });
+
+  it('leaves a table as it is, and says so, where its cells make no grid', () => {
+    const lines = [line('总则'), line('甲'), line('乙'), line('丙')];
+    const uneven = [cell('甲', '1.'), cell('乙'), rowEnd, cell('丙', '2.'), rowEnd];
+    const nested = [cell('甲', '1.', 2), cell('乙'), rowEnd, cell('丙', '2.'), cell(''), rowEnd];
+    for (const table of [uneven, nested]) {
+      const numbered = withNumbers(lines, [paragraph('总则', '一、'), ...table]);
+      expect(numbered?.isWhole).to.equal(false);
+      expect(numbered?.lines.map(({ text }) => text)).to.deep.equal(['一、总则', '甲', '乙', '丙']);
+    }
   });
 
   it('writes none where the readers tell different paragraphs', () => {
