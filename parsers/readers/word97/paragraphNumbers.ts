@@ -1,9 +1,17 @@
 import { carefulNumbers } from './carefulNumbers.js';
 import { readLists } from './listTables.js';
 import { readPieces, type Piece } from './pieces.js';
-import { characterRuns, paragraphRuns, readProperties, runAt, sprm } from './properties.js';
+import {
+  characterRuns,
+  paragraphRuns,
+  readProperties,
+  runAt,
+  sprm,
+  type FormattedRun,
+  type Properties,
+} from './properties.js';
 import { membershipIn, readStyles } from './styles.js';
-import { NotUnderstoodError, openWord97 } from './wordFile.js';
+import { NotUnderstoodError, openWord97, type Word97File } from './wordFile.js';
 
 /** A paragraph of the main document. */
 export interface Word97Paragraph {
@@ -33,39 +41,44 @@ export function numberedParagraphs(bytes: Uint8Array): Word97Paragraph[] | null 
 
 function readParagraphs(bytes: Uint8Array): Word97Paragraph[] {
   const file = openWord97(bytes);
-  const lists = readLists(file);
-  const styles = readStyles(file);
   const paragraphs = paragraphRuns(file);
-  const characters = characterRuns(file);
-  const numbers = carefulNumbers(lists);
+  const numberOf = numberReader(file);
   return splitParagraphs(readPieces(file), (offset) => runAt(paragraphs, offset).to).map(
     ({ text, mark, isCellEnd }) => {
       const run = runAt(paragraphs, mark);
       const properties = readProperties(run.properties);
-      const style = styles(properties.get(sprm.style) ?? run.style);
-      const own = membershipIn(run.properties);
-      const list = own.list ?? style.list ?? 0;
-      const isRowEnd = properties.get(sprm.rowEnd) === 1;
-      if (list === 0 && properties.has(sprm.oldNumber)) throw new NotUnderstoodError('old numbering');
-      let number = '';
-      if (list !== 0 && list !== NO_LIST && !isRowEnd) {
-        refuseHidden(readProperties(runAt(characters, mark).properties));
-        const level = own.level ?? style.level ?? 0;
-        const tied =
-          lists.get(String(list))?.levels.findIndex((each) => each?.style === String(run.style)) ?? -1;
-        if (own.list === undefined && own.level === undefined && tied >= 0 && tied !== level)
-          throw new NotUnderstoodError('level of the style');
-        number = numbers.next(String(list), level);
-      }
       const tableDepth = properties.get(sprm.tableDepth) ?? properties.get(sprm.inTable) ?? 0;
-      const ends = isRowEnd ? 'row' : isCellEnd ? 'cell' : 'paragraph';
-      return { text, number, tableDepth, ends };
+      if (properties.get(sprm.rowEnd) === 1) return { text, number: '', tableDepth, ends: 'row' };
+      const ends = isCellEnd ? 'cell' : 'paragraph';
+      return { text, number: numberOf(run, properties, mark), tableDepth, ends };
     },
   );
 }
 
 /** Not in a list, though its indents are kept. Values above stand for members whose indents are their own. */
 const NO_LIST = 0xf801;
+
+/** Gives each paragraph its number; they must be asked for in the order of the document. */
+function numberReader(file: Word97File): (run: FormattedRun, properties: Properties, mark: number) => string {
+  const lists = readLists(file);
+  const styles = readStyles(file);
+  const characters = characterRuns(file);
+  const numbers = carefulNumbers(lists);
+  return (run, properties, mark) => {
+    const ofStyle = styles(properties.get(sprm.style) ?? run.style);
+    const own = membershipIn(properties);
+    const list = own.list ?? ofStyle.list ?? 0;
+    if (list === 0 && properties.has(sprm.oldNumber)) throw new NotUnderstoodError('old numbering');
+    if (list === 0 || list === NO_LIST) return '';
+    refuseHidden(readProperties(runAt(characters, mark).properties));
+    const level = own.level ?? ofStyle.level ?? 0;
+    const levels = lists.get(String(list))?.levels ?? [];
+    const tied = levels.findIndex((each) => each?.style === String(run.style));
+    if (own.list === undefined && own.level === undefined && tied >= 0 && tied !== level)
+      throw new NotUnderstoodError('level of the style');
+    return numbers.next(String(list), level);
+  };
+}
 
 function refuseHidden(mark: ReadonlyMap<number, number>): void {
   if ((mark.get(sprm.hidden) ?? 0) !== 0 || (mark.get(sprm.deleted) ?? 0) !== 0)

@@ -1,4 +1,4 @@
-import { readProperties, sprm } from './properties.js';
+import { readProperties, sprm, type Properties } from './properties.js';
 import { NotUnderstoodError, type Word97File } from './wordFile.js';
 
 /** List and level of a paragraph; undefined where nothing is said of them. */
@@ -14,9 +14,8 @@ const NO_BASE = 0xfff;
 const LONGEST_CHAIN = 20;
 
 /** What a run of property changes says of list and level. */
-export function membershipIn(properties: Buffer): ListMembership {
-  const all = readProperties(properties);
-  return { list: all.get(sprm.list), level: all.get(sprm.level) };
+export function membershipIn(properties: Properties): ListMembership {
+  return { list: properties.get(sprm.list), level: properties.get(sprm.level) };
 }
 
 /** The list and level of each paragraph style with what it inherits ([MS-DOC] 2.9.271), by the style's number. */
@@ -54,5 +53,5 @@ function readStyle(bytes: Buffer, fixedBytes: number): ListMembership & { base: 
   const nameEnd = fixedBytes + 2 + bytes.readUInt16LE(fixedBytes) * 2 + 2;
   const size = bytes.readUInt16LE(nameEnd);
   // The style's own number stands before its properties.
-  return { base, ...membershipIn(bytes.subarray(nameEnd + 4, nameEnd + 2 + size)) };
+  return { base, ...membershipIn(readProperties(bytes.subarray(nameEnd + 4, nameEnd + 2 + size))) };
 }
