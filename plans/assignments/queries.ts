@@ -69,7 +69,7 @@ function cursorOfLast(items: readonly MeasuredAssignment[]): string | null {
   return last ? cursorOf(last.assignment, 'dueAt') : null;
 }
 
-/** How many there are by the same filter, the light left aside. */
+/** How many there are by the same filter; with a light, how many there are at the most. */
 export function countAssignments(filter: AssignmentFilter, now: Date): Promise<number> {
   return AssignmentModel.countDocuments(conditionsOf(filter, now) as never);
 }

@@ -43,11 +43,6 @@ export function checkLinks(text: string, figures: Figures): void {
   withFigures(text, figures);
 }
 
-/** The paths that a text links to, in order of appearance. */
-export function linksOf(text: string): string[] {
-  return [...text.matchAll(linkPattern)].map((match) => match[1] ?? '');
-}
-
 /** A number with at most one decimal as it stands in tables: 56.7, 100. */
 export function decimal(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(1);

@@ -14,8 +14,6 @@ export interface WorkingCalendar {
   workdays: ReadonlySet<Day>;
 }
 
-export const weekdaysOnly: WorkingCalendar = { holidays: new Set(), workdays: new Set() };
-
 export function workingCalendar(years: CalendarYear[]): WorkingCalendar {
   return {
     holidays: new Set(years.flatMap((year) => year.holidays.map(({ day }) => day))),

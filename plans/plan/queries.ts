@@ -85,8 +85,3 @@ export async function getTask(taskId: string): Promise<{ plan: PlanRecord; task:
   if (!plan || !task) throw notFound('任务');
   return { plan, task };
 }
-
-/** The notice of each plan that is still in use, for telling which uploads have one. */
-export function plansOfNotice(noticeId: string): Promise<PlanRecord[]> {
-  return PlanModel.find({ noticeId, archived: false }, { tasks: 0, undo: 0 }).lean<PlanRecord[]>();
-}

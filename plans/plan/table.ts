@@ -1,6 +1,7 @@
 import { AssignmentModel, type AssignmentRecord } from '../assignments/model.js';
 import { stateNames } from '../assignments/states.js';
-import { measurable, measureAssignment, type Light } from '../progress/assignmentProgress.js';
+import { measurable, measureAssignment } from '../progress/assignmentProgress.js';
+import { lightNames } from '../progress/lights.js';
 import { tenth } from '../progress/shown.js';
 import { currentMargins } from '../settings/model.js';
 import { unitNames } from '../units/queries.js';
@@ -38,14 +39,6 @@ export const planColumns: readonly { key: keyof PlanRow; header: string; width: 
   { key: 'why', header: '说明', width: 50 },
   { key: 'lastWords', header: '最近反馈', width: 50 },
 ];
-
-export const lightNames: Record<Light, string> = {
-  green: '绿灯',
-  yellow: '黄灯',
-  red: '红灯',
-  grey: '灰灯',
-  blue: '蓝灯',
-};
 
 /**
  * All assignments of a plan as they stand now, in the order of its tasks; `unitIds` cuts them down to some units'.

@@ -13,14 +13,6 @@ export function withDescendants(units: readonly Node[], rootId: string): Set<str
   return found;
 }
 
-/** The units above, nearest first. */
-export function ancestorsOf(units: readonly Node[], id: string): string[] {
-  const parents = new Map(units.map((unit) => [unit._id, unit.parentId]));
-  const above: string[] = [];
-  for (let at = parents.get(id); at && !above.includes(at) && at !== id; at = parents.get(at)) above.push(at);
-  return above;
-}
-
 /** Would the unit become its own ancestor below the new parent? */
 export function makesCycle(units: readonly Node[], id: string, parentId: string | null): boolean {
   return parentId !== null && withDescendants(units, id).has(parentId);

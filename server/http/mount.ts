@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { pipeline } from 'node:stream/promises';
@@ -158,9 +157,4 @@ async function sendFile(response: Response, file: FileResult): Promise<void> {
   });
   if (file.bytes instanceof Uint8Array) return void response.end(Buffer.from(file.bytes));
   await pipeline(Readable.from(file.bytes as AsyncIterable<Uint8Array>), response);
-}
-
-/** The bytes of an uploaded file as a stream; it is removed once the response has been sent. */
-export function openUpload(file: UploadedFile): NodeJS.ReadableStream {
-  return createReadStream(file.path);
 }

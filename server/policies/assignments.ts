@@ -20,11 +20,6 @@ export function ensureVisible(assignment: Placed, reach: ReadonlySet<string> | n
   if (!isInReach(assignment, reach)) throw notFound('交办件');
 }
 
-/** @throws Refusal forbidden where the role may not do the deed. */
-export function ensureRole(actor: Actor, roles: readonly Role[], deed: string): void {
-  if (!roles.includes(actor.role)) throw forbidden(deed);
-}
-
 /**
  * Who hands an assignment on, or takes it back, must answer for it: the unit to which it was handed cannot.
  * @throws Refusal forbidden.

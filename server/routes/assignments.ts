@@ -1,6 +1,6 @@
 import { historyOf } from '../../plans/audit/queries.js';
 import { openStates, type AssignmentState } from '../../plans/assignments/model.js';
-import { dueRange, listAssignments, measured } from '../../plans/assignments/queries.js';
+import { countAssignments, dueRange, listAssignments, measured } from '../../plans/assignments/queries.js';
 import { ordersOf } from '../../plans/orders/queries.js';
 import { unitNames } from '../../plans/units/queries.js';
 import { defineRoute } from '../http/route.js';
@@ -42,11 +42,18 @@ export const assignmentRoutes = [
         states: query.due === 'overdue' ? openStates : statesOf(query.state),
         due: query.due ? dueRange(query.due, context.now) : undefined,
       };
-      const [{ items, nextCursor }, names] = await Promise.all([
+      // Lights are computed, so that those of a light cannot be counted without reading them all.
+      const counted = !light && !query.cursor;
+      const [{ items, nextCursor }, names, total] = await Promise.all([
         listAssignments(filter, query, context.now),
         unitNames(),
+        counted ? countAssignments(filter, context.now) : undefined,
       ]);
-      return { items: items.map((item) => presentAssignment(item, names, context.now)), nextCursor };
+      return {
+        items: items.map((item) => presentAssignment(item, names, context.now)),
+        nextCursor,
+        ...(total === undefined ? {} : { total }),
+      };
     },
   }),
   defineRoute({

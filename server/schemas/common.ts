@@ -85,5 +85,3 @@ export const fileRefSchema = z
 
 /** Versions travel in `If-Match`; a body may carry one as well. */
 export const versionBodySchema = z.object({ version: versionSchema.optional() });
-
-export const doneSchema = z.object({ done: z.literal(true) }).meta({ id: 'Done' });

@@ -274,6 +274,7 @@ describe('the tracker over HTTP', function () {
     do {
       const at: string = cursor ? `&cursor=${cursor}` : '';
       const { body } = await supervisor.get(`/api/assignments?limit=2${at}`).expect(200);
+      expect(body.total, 'told with the first page alone').to.equal(seen.length ? undefined : 3);
       seen.push(...body.items.map((item: { id: string }) => item.id));
       cursor = body.nextCursor;
     } while (cursor);

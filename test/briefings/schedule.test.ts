@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { weekdaysOnly, workingCalendar } from '../../plans/calendar/workingDays.js';
+import { workingCalendar } from '../../plans/calendar/workingDays.js';
 import { periodAfter, periodAt, periodOf } from '../../plans/briefings/period.js';
 import { ruleInWords, runDay, runsDue, type ScheduleRule } from '../../plans/briefings/schedule.js';
 
@@ -16,6 +16,8 @@ const due = (own: Partial<ScheduleRule>, now: string) =>
   runsDue({ ...rule, ...own }, new Date(now), weekdaysOnly).map(
     ({ period, moment }) => `${period.key} ${moment.toISOString()}`,
   );
+
+const weekdaysOnly = workingCalendar([]);
 
 describe('the rules by which briefings make themselves', () => {
   it('每月最后一个工作日: the Friday before a weekend, and the day that the official calendar names', () => {

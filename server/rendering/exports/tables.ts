@@ -1,4 +1,4 @@
-import { lightLabels } from '../../../plans/briefings/labels.js';
+import { lightNames } from '../../../plans/progress/lights.js';
 import type { BriefingSnapshot } from '../../../plans/briefings/snapshot.js';
 
 export type Cell = string | number | null;
@@ -51,7 +51,7 @@ function lights({ lights }: BriefingSnapshot): BriefingTable {
   return {
     name: '亮灯分布',
     head: ['亮灯', '事项数', '占比（%）'],
-    rows: lights.map(({ light, count, share }) => [lightLabels[light], count, share]),
+    rows: lights.map(({ light, count, share }) => [lightNames[light], count, share]),
   };
 }
 
@@ -75,7 +75,7 @@ function phases({ phases }: BriefingSnapshot): BriefingTable {
       tasks,
       actual,
       expected,
-      lightLabels[light],
+      lightNames[light],
     ]),
   };
 }
@@ -89,7 +89,7 @@ function sections({ sections }: BriefingSnapshot): BriefingTable {
       tasks,
       actual,
       expected,
-      lightLabels[light],
+      lightNames[light],
     ]),
   };
 }
@@ -126,7 +126,7 @@ function units({ units }: BriefingSnapshot): BriefingTable {
       unit.completionRate,
       unit.actual,
       unit.expected,
-      lightLabels[unit.light],
+      lightNames[unit.light],
       unit.why,
     ]),
   };
@@ -225,7 +225,7 @@ function next({ next }: BriefingSnapshot): BriefingTable {
       unit,
       task,
       occurrence,
-      lightLabels[light],
+      lightNames[light],
     ]),
   };
 }

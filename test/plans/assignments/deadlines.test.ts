@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { deadlineOf } from '../../../plans/assignments/deadlines.js';
 import { AssignmentModel, type AssignmentRecord } from '../../../plans/assignments/model.js';
-import { weekdaysOnly } from '../../../plans/calendar/workingDays.js';
+import { workingCalendar } from '../../../plans/calendar/workingDays.js';
 import { publishPlan } from '../../../plans/plan/commands/publishPlan.js';
 import type { TaskDeadline } from '../../../plans/tasks/model.js';
 import { systemContext } from '../../support/app.js';
@@ -16,6 +16,8 @@ const within = (
 
 /** Friday, 10 May 2024, twenty-five past ten at night. */
 const given = { on: '2024-05-10', at: new Date('2024-05-10T22:25:30+08:00') };
+
+const weekdaysOnly = workingCalendar([]);
 
 describe('a deadline that counts from a moment', () => {
   const cases: [string, TaskDeadline, string | null, string | null][] = [
