@@ -63,7 +63,7 @@ export class Carry {
     this.inItem = owners.map((owner) => carried(owner, 'item'));
     const collective = owners.some((owner) => /^各/.test(owner.name));
     if (this.node === null && collective) this.ofNotice = owners.map((owner) => carried(owner, 'notice'));
-    else if (this.node !== null && owners[0]?.from === 'section') {
+    else if (this.node !== null && (owners[0]?.from === 'section' || collective)) {
       this.ofSections.set(
         this.node,
         owners.map((owner) => carried(owner, 'section')),
