@@ -27,7 +27,7 @@ const LONGEST_NAME = 30;
 
 /**
  * Reads a list of names of bodies that begins at `from`: 「各乡镇、街道，各民政服务机构」, 「财政、公安等部门」, 「各地各高校」.
- * Returns null where no body stands there. The work is bounded by the longest name times the longest list.
+ * Names may follow the class that closes a list: 「甲、乙等群团组织以及基金会」. Returns null where no body stands there. The work is bounded by the longest name times the longest list.
  */
 export function bodyListAt(shadow: string, from: number, to: number): BodyList | null {
   const pieces: Piece[] = [];
@@ -46,7 +46,10 @@ export function bodyListAt(shadow: string, from: number, to: number): BodyList |
     if (piece.stop === 'end') break;
     if (piece.stop === 'comma' && !LIST_GOES_ON.test(shadow.slice(at, at + 5))) break;
   }
-  return settle(shadow, from, pieces, closing);
+  const list = settle(shadow, from, pieces, closing);
+  if (list === null || closing?.stop !== 'separator') return list;
+  const more = bodyListAt(shadow, closing.next, to);
+  return more === null ? list : { ...list, bodies: [...list.bodies, ...more.bodies], end: more.end };
 }
 
 /** 「民政、公安等部门和单位应」: two class nouns close the list together. */
@@ -268,7 +271,7 @@ const isLevelBeforeEach = (shadow: string, from: number, at: number): boolean =>
   at === from + 1 && shadow.startsWith('及各', at) && LEVEL.test(shadow.charAt(from));
 
 export const OPENERS =
-  /^(?:[一两二三四五六]名|[\u4e00-\u9fff]{2}[前后](?=各)|同时|其中|此外|另外|请|由(?!县)|要求|并|而|每个|每家|全体|所有|及|和)+(?=.{2})/;
+  /^(?:[一两二三四五六]名|一个(?=[单部机学企社])|[\u4e00-\u9fff]{2}[前后](?=各)|同时|其中|此外|另外|请|由(?!县)|要求|并|而|每个|每家|全体|所有|及|和)+(?=.{2})/;
 
 /** 「县整治工作专班办公室（以下简称县整治办）」: the name that the notice itself makes short. */
 const SHORT_FORM = /（(?:以下)?(?:统?简称)：?“?([^（）“”]{2,16})”?）$/;

@@ -1,15 +1,23 @@
 import { WordScan } from '../wordScan.js';
 import { isBranch } from './branches.js';
 import { bodyListAt, type BodyName } from './bodyNames.js';
-import { opensWithVerb } from './subject.js';
+import { opensWithVerb, OPENS_NO_NAME } from './subject.js';
 
 /** 会同, 邀请, 商请, 协调, 争取…支持: bodies that only help. 「配合疾控部门」 turns it round and names no helper. */
-const HELP = /(会同|协同|联合|邀请|商请|联系|争取|协调|联动|对接|依托)好?(?=[^，。；]{2})/g;
+const HELP = /(与|同|会同|协同|联合|邀请|商请|联系|争取|协调|联动|对接|依托)好?(?=[^，。；]{2})/g;
 /** 1 for words in front of the helpers, 2 for words behind them. */
 const HELP_WORDS = new WordScan([
-  ...'会同 协同 联合 邀请 商请 联系 争取 协调 联动 对接 依托'.split(' ').map((word) => [word, 1] as const),
+  ...'与 同 会同 协同 联合 邀请 商请 联系 争取 协调 联动 对接 依托'
+    .split(' ')
+    .map((word) => [word, 1] as const),
   ...'配合 参与 参加 协助 协办'.split(' ').map((word) => [word, 2] as const),
 ]);
+/** 「要与县扶贫办开展数据比对」, 「主动同气象部门建立会商制度」: whoever is worked with; 「加强与公安部门的沟通」 names no helper. */
+const PARTNER = new Set(['与', '同']);
+const BEFORE_PARTNER = /(?:^|[，；：]|[要应须]|主动|积极|定期|及时|适时|[月季周年]度?)$/;
+const isDoneTogether = (shadow: string, at: number): boolean =>
+  /^(?:共同|联合|建立|开展|做好|实行|实现)/.test(shadow.slice(at, at + 3));
+
 const AFTER_PIVOT = /(?:帮助|督促|指导|引导|支持|组织|鼓励|推动|要求)[^，。；]{0,14}$/;
 const BEING_NAMED =
   /^(?:督导|督查|检查|执法|行动|会商|整治|开展|防控|机制|监管|推进|惩戒|审批|办公|考核|调解|督查|一致|配合|推动|有关工作|做好|小组|委员会|办公室|举办|召开|一|工作组|调查组|专班|小组|领导小组|执法|下发|发文|印发|制定|\d)/;
@@ -44,6 +52,11 @@ function helpersNamed(shadow: string, from: number, to: number): BodyName[] {
     const list = bodyListAt(shadow, after, to);
     if (
       list === null ||
+      OPENS_NO_NAME.test(list.bodies[0]?.name ?? '') ||
+      (PARTNER.has(verb) &&
+        !(
+          BEFORE_PARTNER.test(shadow.slice(Math.max(from, at - 4), at)) && isDoneTogether(shadow, list.end)
+        )) ||
       (opensWithVerb(shadow, after) && !isBranch(list.bodies[0]?.name ?? '')) ||
       supportRules(verb, list.bodies, list.closedByClass, shadow, list.end)
     )

@@ -46,7 +46,7 @@ function titleBodies(title: string): BodyName[] {
     name.length < 2 ||
     name.length > 40 ||
     CLASS_NOUNS.test(name) ||
-    !/[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人长门]$|）$/.test(name)
+    !/[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人长门任师生]$|）$/.test(name)
   )
     return [];
   const list = bodyListAt(name, 0, name.length);

@@ -37,6 +37,22 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['县民政局、+县财政局、+县卫生健康局', '县教育局、+县公安局']);
   });
 
+  it('lets a group that is told at the head of a section own the items below it', () => {
+    expect(
+      ownersOf(
+        '三、落实措施\n各地区、各部门要遵循以下要求，增强服务能力。\n（一）公开信息。积极推送政策，做好解读工作。\n（二）加强互动。认真处理公众留言。\n四、组织领导\n强化督促检查。',
+      ),
+    ).to.deep.equal(['各地区、各部门', '各地区、各部门', '各地区、各部门', '']);
+  });
+
+  it('lets whoever is worked with help, and not whoever is only talked to', () => {
+    expect(
+      ownersOf(
+        '一、任务\n1.要与县农业农村局建立数据比对机制。\n2.每季度与县残联开展一次联合走访。\n3.主动同气象部门共同会商雨情。\n4.各村要加强与派出所的沟通联系。\n5.各校与家长保持联系。',
+      ),
+    ).to.deep.equal(['+县农业农村局', '+县残联', '+气象部门', '各村', '各校']);
+  });
+
   it('lets a heading that is a body own its item', () => {
     expect(
       ownersOf(

@@ -2,6 +2,9 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.permission', {
   refused: [
+    '其他学校可根据工作需要规范开设。',
+    '各学校也可安排劳动周。',
+    '山区乡镇可安排相应场地作为演练基地。',
     '发现异常的，可经乡镇批准后暂停使用。',
     '出现异常情况，核实后可随时停用。',
     '对评定结果有异议的，可在公示后5日内申请复核。',
