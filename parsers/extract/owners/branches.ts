@@ -48,6 +48,6 @@ export const isBareBranch = (written: string): boolean => BRANCH_SET.has(written
 
 /** 「建设、施工、监理单位」: what each of them does, the noun being that of all. */
 const TAKES_PART =
-  /^(?:各|项目|工程)?(?:建设|施工|监理|勘察|设计|生产|经营|运输|储存|销售|使用|主办|承办|协办|牵头|配合|责任|产权|管理|养护|运营|代建|检测|供货|采购)$/;
+  /^(?:各|项目|工程|城市|城镇|农村)?(?:供水|供气|供热|供电|排水|建设|施工|监理|勘察|设计|生产|经营|运输|储存|销售|使用|主办|承办|协办|牵头|配合|责任|产权|管理|养护|运营|代建|检测|供货|采购)$/;
 
 export const takesPart = (written: string): boolean => TAKES_PART.test(written);

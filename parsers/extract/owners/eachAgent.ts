@@ -8,4 +8,11 @@ const AGENT = /^(?:各|全体)[\u4e00-\u9fffA-Z“”（）]{2,16}$/;
  * 「各直属海关」, 「各集贸市场开办者」: whoever is addressed as a group is told, whatever the name ends in. To be asked
  * only about the words before a word of obligation or within a list of bodies.
  */
-export const eachAgent = (written: string): boolean => AGENT.test(written) && !THINGS.test(written);
+export const eachAgent = (written: string): boolean =>
+  (AGENT.test(written) && !THINGS.test(written)) || (HOLDER.test(written) && !CARED_FOR.test(written));
+
+/** 「房屋产权人」, 「广告设置人」, 「农机驾驶操作者」: whoever does or holds what is named. */
+const HOLDER = /^[\u4e00-\u9fff]{2,10}[人者]$/;
+/** Whom the work is for, and who is nobody in particular. */
+const CARED_FOR =
+  /(?:[个本专他别有无每两人老病亲客新穷]|老年|残疾|候选|去世|困难|特困|失独|贫困|孤寡|伤残|失能|妇)人$|^被|(?:患|死|伤|逝|亡|受害|失业|困难|密接|感染|携带|确诊|离职|流浪|接触|参保|幸存|优胜|获奖)者$|(?:对|给|为|把|将|向|让|使|组织|安排|帮助|督促)/;
