@@ -83,12 +83,20 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
       : no('not.intro');
   }
   if (ordered) return yes('task.obligation');
+  if (standing.genre === 'speech' && isSaidInPassing(candidate)) return no('not.said-in-passing');
   if (named) return yes('task.body-acts');
   if (candidate.heads.some((head) => opensWithAction(candidate.sentence.shadow, head)))
     return yes('task.imperative');
   if (standing.intro) return no('not.no-verb');
   return workWords(candidate) ? yes('task.in-work-section') : no('not.no-verb');
 }
+
+/** A speaker tells much that is no order: what nobody is told as a group, without a date, not begun with a verb. */
+const isSaidInPassing = ({ times, recurrences, subjects, heads, sentence }: Candidate): boolean =>
+  times.length === 0 &&
+  recurrences.length === 0 &&
+  !subjects.some((subject) => subject?.bodies.some((body) => body.name.includes('各')) === true) &&
+  !heads.some((head) => opensWithAction(sentence.shadow, head));
 
 function rejectionOf(candidate: Candidate, standing: Standing): RejectionRule | null {
   const needed = NEEDED.bitsIn(candidate.words);

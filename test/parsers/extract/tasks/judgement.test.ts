@@ -66,3 +66,31 @@ describe('what is a task', () => {
     ]);
   });
 });
+
+describe('what a speaker says', () => {
+  const tasksOfSpeech = (sentence: string): string[] =>
+    parseText(
+      `在全县教育工作会议上的讲话\n同志们：\n今天我们召开全县教育工作会议。下面，我讲几点意见。\n一、抓好教师培训\n${sentence}\n各学校要制定培训计划。`,
+    )
+      .tasks.map((task) => task.text)
+      .slice(0, -1);
+
+  for (const said of [
+    '学校和教研机构协同联动。',
+    '八十年代，县里许多学校校舍破旧。',
+    '教育质量的根本在教师水平。',
+  ])
+    it(`is no task where nobody is told: ${said}`, () => {
+      expect(tasksOfSpeech(said)).to.deep.equal([]);
+    });
+
+  for (const order of [
+    '抓紧制定培训办法。',
+    '县教育局每学期组织一次观摩。',
+    '要把培训经费用在刀刃上。',
+    '各学校会后立即传达学习。',
+  ])
+    it(`is a task: ${order}`, () => {
+      expect(tasksOfSpeech(order)).to.deep.equal([order]);
+    });
+});
