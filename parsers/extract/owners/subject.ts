@@ -28,7 +28,7 @@ const NAMED_LEAD_IN =
   /[\u4e00-\u9fff]{2,4}(?:内容|方式|形式|组成|要求|措施)：|(?:[\u4e00-\u9fff]{1,6}|“[^”]{1,6}”|[\u4e00-\u9fff]{1,12}(?:建设|施工|改造|维修|创建|举办))期间/;
 const NAMES_LEAD_IN = new NextMatch(/期间|：/);
 const OTHER_LEAD_IN =
-  /全年|同时|此外|另外|其中|其次|最后|首先|再次|特别是|尤其是|一方面|另一方面|具体由|具体而言|对此|为此|原则上|平时|期间|届时|并且|特别强调的是|需要(?:特别)?强调的是|特别是要|具体为|接下来|下一步|今后|从现在起|其间|随后|之后|然后|汛期|行动中|活动中|希(?!望)|即日起|在此基础上|作为(?=各)|并|请|由|希望|要求|需由|应由|，/;
+  /全年|同时|此外|另外|其中|其次|最后|首先|再次|特别是|尤其是|一方面|另一方面|具体由|具体而言|对此|为此|原则上|平时|期间|届时|并且|特别强调的是|需要(?:特别)?强调的是|特别是要|具体为|接下来|下一步|今后|从现在起|其间|随后|之后|然后|汛期|行动中|活动中|希(?!望)|即日起|在此基础上|作为(?=各)|并|请|由|希望|要求|需由|应由|作为(?=[^，。；]{2,14}，(?:我们)?(?:要|应|必须|首先))|，/;
 const LEAD_INS = new PatternAt(
   new RegExp(`${OPENING_LEAD_IN.source}|${NAMED_LEAD_IN.source}|${OTHER_LEAD_IN.source}`),
 );
@@ -91,7 +91,7 @@ function subjectOf(shadow: string, list: BodyList, to: number): Subject | null {
 
 /** 「部将组织调研」, 「局里将成立…」, 「镇设立管理员」: a word for the issuer or a level that names no body elsewhere. */
 const ISSUER_ITSELF = new PatternAt(
-  /(?:[部厅局委院校]里?|[省市州区县镇乡](?:里|局)|集团|学校|医院|我[部厅局委院校办会])(?=将(?!.{0,20}(?:通知|要求))|拟(?!定))|[省市州区县镇乡村](?=今年|设立|成立|统一|每[年月季周]|要(?![求素点害]))/,
+  /(?:[部厅局委院校]里?|[省市州区县镇乡](?:里|局)|集团|学校|医院|我[部厅局委院校办会])(?=将(?!.{0,20}(?:通知|要求))|拟(?!定))|[省市州区县镇乡]级(?=按照|负责|统筹|要(?![求素点害])|[在于]\d)|[省市州区县镇乡村](?=今年|设立|成立|统一|每[年月季周]|要(?![求素点害]))/,
 );
 
 /** 「学生必须…」: people who are told at once; elsewhere they are those whom the work is for. */
@@ -139,7 +139,10 @@ const MUTUAL = /^[^，。；]{0,6}(?:谈话|谈心|谈一|签订|签署|保持|�
 const isTold = (shadow: string, at: number): boolean => {
   const rhythm =
     /^(?:每(?:天|日|周|月|季度?|半年|年)|全年|近期)/.exec(shadow.slice(at, at + 4))?.[0].length ?? 0;
-  return isModalAt(shadow, at + rhythm) || (shadow.charAt(at) === '，' && isModalAt(shadow, at + 1));
+  return (
+    isModalAt(shadow, at + rhythm) ||
+    (shadow.charAt(at) === '，' && isModalAt(shadow, at + (shadow.startsWith('我们', at + 1) ? 3 : 1)))
+  );
 };
 
 /** 「各县区尤其是主要负责人要…」: the bodies that are stressed are told as well. */
@@ -200,7 +203,7 @@ const NO_NAME =
 
 /** Of those, the ones that no name at all begins with: 「广泛宣传我县…」. */
 export const OPENS_NO_NAME =
-  /^(?:积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|坚决|严格|进一步|充分|逐步|尽快|广泛|牢固|着力|着重|注重|重在|共同|只(?!是)|原则上|鼓励|引导(?!员)|被(?:列|纳|评|认定|确定))/;
+  /^(?:积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|坚决|严格|进一步|充分|逐步|尽快|广泛|牢固|着力|着重|注重|重在|共同|初步|反而|动员|负责(?!人|同志|单位|部门)|只(?!是)|原则上|鼓励|引导(?!员)|被(?:列|纳|评|认定|确定))/;
 
 /** 「探访员」, 「种植业股」, 「接访领导」: a short name may begin with a verb where a predicate follows at once. */
 function isVerbalName(shadow: string, list: BodyList, to: number): boolean {

@@ -37,6 +37,12 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['县民政局、+县财政局、+县卫生健康局', '县教育局、+县公安局']);
   });
 
+  it('names whoever is addressed as what he is', () => {
+    expect(
+      ownersOf('一、任务\n1.作为中小学校长，要指导教师制定计划。\n2.作为村党支部书记，我们要带头入户。'),
+    ).to.deep.equal(['中小学校长', '村党支部书记']);
+  });
+
   it('lets a group that is told at the head of a section own the items below it', () => {
     expect(
       ownersOf(
