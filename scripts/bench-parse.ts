@@ -11,8 +11,8 @@ import { publicNotices } from './bench/sampleNotices.js';
  * is read twice: beyond the notices their longer words are exchanged (bench/variedText.ts). Every figure is the median
  * over texts. `warm` is a process that has read two million characters before, as that of a server has; `started` is
  * the first notice of one that a server keeps ready (server/parsing/warmUp.ts), `cold` that of one that nothing has
- * warmed up, as of the command line. `started` is left out where there are no public notices. Processes are started as the server starts those that parse; loading the segmenter's
- * dictionary is counted for neither.
+ * warmed up, as of the command line. `started` is left out where there are no public notices. Processes are started as
+ * the server starts those that parse; loading the segmenter's dictionary is counted for neither.
  */
 
 const root = path.resolve(import.meta.dirname, '..');

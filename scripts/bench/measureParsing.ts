@@ -8,8 +8,8 @@ import { variants } from './variedText.js';
 /**
  * One process of `npm run bench:parse`: `measureParsing.js ROOT WARM SIZE:TEXTS…`. It reads WARM characters first, then
  * for each SIZE so many TEXTS that it has not seen, and prints a line of JSON for each text. SIZE 0 is the notices
- * themselves, each on its own. With WARM `started` it warms up as a parsing process of the server does, on the project's
- * samples, and then reads texts made of the public notices alone.
+ * themselves, each on its own. With WARM `started` it warms up as a parsing process of the server does, on the notices
+ * of the sample plan, and then reads texts made of the public notices alone.
  */
 
 /** Milliseconds by the clock, and of the processor with all threads of the process (compiler and collector too). */

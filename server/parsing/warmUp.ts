@@ -6,9 +6,9 @@ import { actionPlanNotice, subsidyNotice } from '../../plans/sample/sampleNotice
 const ROUNDS = 60;
 
 /**
- * Reads the notices of the sample plan for nothing, so that the dictionary is loaded and the patterns and functions are compiled when the
- * first notice of a user comes: that one alone would take twenty times as long as those after it. Lets messages in
- * between two samples.
+ * Reads the notices of the sample plan for nothing, so that the dictionary is loaded and the patterns and functions are
+ * compiled when the first notice of a user comes: that one alone would take twenty times as long as those after it.
+ * Lets messages in between two samples.
  * @param wanted asked before each sample; the warming ends when it says no
  * @returns how many samples were read
  */
