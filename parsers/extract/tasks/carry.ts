@@ -6,7 +6,7 @@ import type { TaskDraft } from './draft.js';
 
 /**
  * Who acts where a sentence names nobody: the body of the sentence before it in the same item (一是、二是 each begin
- * anew from what stands before them), else the body that the section, else the one that the whole notice addresses.
+ * anew from what stands before them; outside all items it is the paragraph that counts), else the body that the section, else the one that the whole notice addresses.
  */
 export class Carry {
   private node: OutlineNode | null = null;
@@ -47,6 +47,7 @@ export class Carry {
     if (sentence.paragraph !== this.paragraph) {
       this.paragraph = sentence.paragraph;
       if (this.ordinal > 0) this.inItem = this.beforeOrdinals;
+      if (this.node === null) this.inItem = [];
       this.ordinal = 0;
     }
     if (sentence.ordinal !== this.ordinal) {

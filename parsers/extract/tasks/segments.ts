@@ -59,11 +59,17 @@ const SETTING =
 
 /** 「学校作为避难场所的，由教育局…」: whoever the case is about is not the one who acts in it. */
 const isCondition = ({ sentence }: Candidate, current: Segment, clause: Clause): boolean => {
+  if (current.subject !== null && opensCondition(sentence.shadow, current.subject))
+    return !sentence.shadow.slice(current.subject.end, clause.start - 1).includes('，');
   const words = sentence.shadow.slice(current.start, clause.start);
   if (current.subject !== null && current.subject.end >= clause.start - 1) return WHO_IS_MEANT.test(words);
   if (current.subject?.told === false && STATE_OF_THINGS.test(words)) return true;
   return current.subject?.told !== true && /^[^，]{4,40}的，$/.test(words);
 };
+
+/** 「学校一旦发现疫情，班主任应…」: whoever meets with the case is not yet told anything. */
+const opensCondition = (shadow: string, { end }: Subject): boolean =>
+  /^(?:一旦|如果?(?!实)|若|遇)/.test(shadow.slice(end, end + 3));
 
 /** 「有校车的学校，跟车老师要…」: a clause that only says where. */
 const WHO_IS_MEANT = /^(?:有|使用|设有|开设|未)[^，]{2,20}的[^，]{2,8}，$/;
@@ -90,7 +96,7 @@ function changesBody(
   subject: Subject | null,
   index: number,
 ): boolean {
-  if (subject === null) return false;
+  if (subject === null || opensCondition(candidate.sentence.shadow, subject)) return false;
   if (inRoster(candidate, index)) return false;
   if (HAS_ITS_PLACE.test(candidate.sentence.shadow.slice(subject.end, subject.end + 4))) return false;
   if (current.subject !== null) return !sameBodies(current.subject, subject);

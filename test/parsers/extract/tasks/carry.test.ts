@@ -37,6 +37,14 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['县民政局、+县财政局、+县卫生健康局', '县教育局、+县公安局']);
   });
 
+  it('carries within the paragraph where nothing is numbered', () => {
+    expect(ownersOf('村委会要入户登记。及时更新台账。\n加强巡查，严防火灾。')).to.deep.equal([
+      '村委会',
+      '村委会',
+      '',
+    ]);
+  });
+
   it('names whoever is addressed as what he is', () => {
     expect(
       ownersOf('一、任务\n1.作为中小学校长，要指导教师制定计划。\n2.作为村党支部书记，我们要带头入户。'),

@@ -2,6 +2,9 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.situation', {
   refused: [
+    '越来越多的校长认识到，参加培训是值得的工作。',
+    '很多村居缺乏专业人员。',
+    '更值得欣慰的是，群众的自觉性不断增强。',
     '机构内老人行动不便，一旦起火，后果不堪设想。',
     '然而实践表明，重点区域和一般区域之间有着显著差别。',
     '连日强降雨给山区群众出行带来一定困难。',
