@@ -34,16 +34,20 @@ function breaksOf(text: string): number[] {
     const marker = markerAt(shadow, at);
     if (marker !== null) items.push({ at, marker });
   }
-  const inOrder = items.some(({ marker }, i) =>
-    items
-      .slice(0, i)
-      .some((before) => before.marker.style === marker.style && before.marker.number === marker.number - 1),
-  );
-  if (!inOrder) return [];
+  if (!areInOrder(items.map((item) => item.marker))) return [];
   const breaks = items.filter(({ at }) => at > 0).flatMap(({ at }) => [at]);
   return breaks
     .concat(items.flatMap(({ at, marker }) => titleEnd(shadow, at + marker.length)))
     .sort((a, b) => a - b);
+}
+
+/** True where a number has the one before it, of the same kind, ahead of it. */
+function areInOrder(markers: readonly Marker[]): boolean {
+  const seen = new Set<string>();
+  return markers.some(({ style, number }) => {
+    seen.add(`${style} ${String(number)}`);
+    return seen.has(`${style} ${String(number - 1)}`);
+  });
 }
 
 /** 「五、相关要求 各县要…」: the blank behind a title is a lost line break too. */

@@ -27,9 +27,18 @@ const LONGEST_NAME = 30;
 
 /**
  * Reads a list of names of bodies that begins at `from`: 「各乡镇、街道，各民政服务机构」, 「财政、公安等部门」, 「各地各高校」.
- * Names may follow the class that closes a list: 「甲、乙等群团组织以及基金会」. Returns null where no body stands there. The work is bounded by the longest name times the longest list.
+ * Names may follow the class that closes a list: 「甲、乙等群团组织以及基金会」. Returns null where no body stands there.
+ * The work is bounded by the longest name times twice the longest list.
  */
 export function bodyListAt(shadow: string, from: number, to: number): BodyList | null {
+  const { list, closing } = listAt(shadow, from, to);
+  if (list === null || closing?.stop !== 'separator') return list;
+  const more = listAt(shadow, closing.next, to).list;
+  return more === null ? list : { ...list, bodies: [...list.bodies, ...more.bodies], end: more.end };
+}
+
+/** A list up to its end or to the class noun that closes it. */
+function listAt(shadow: string, from: number, to: number): { list: BodyList | null; closing: Piece | null } {
   const pieces: Piece[] = [];
   let at = from;
   let closing: Piece | null = null;
@@ -46,10 +55,7 @@ export function bodyListAt(shadow: string, from: number, to: number): BodyList |
     if (piece.stop === 'end') break;
     if (piece.stop === 'comma' && !LIST_GOES_ON.test(shadow.slice(at, at + 5))) break;
   }
-  const list = settle(shadow, from, pieces, closing);
-  if (list === null || closing?.stop !== 'separator') return list;
-  const more = bodyListAt(shadow, closing.next, to);
-  return more === null ? list : { ...list, bodies: [...list.bodies, ...more.bodies], end: more.end };
+  return { list: settle(shadow, from, pieces, closing), closing };
 }
 
 /** 「民政、公安等部门和单位应」: two class nouns close the list together. */
