@@ -165,6 +165,7 @@ function unnumbered(
   styled: number | undefined,
 ): Heading | null {
   if (next === null || shadow.length > 40) return null;
+  if (/^【[\u4e00-\u9fff]{2,12}】$/.test(shadow)) return { end: shadow.length, level: 1 };
   if (next.marker?.number === 1 && BODY_ABOVE_ITEMS.test(shadow)) return { end: shadow.length, level: 2 };
   if (/[。；！？，：]$/.test(shadow)) return null;
   if (next.marker?.number === 1 && shadow.length <= 18 && BARE_LINE.test(shadow))

@@ -4,7 +4,8 @@ import { shadowOf } from './shadow.js';
 
 /**
  * Copies of web pages often lose the line breaks of a notice, so that a blank or nothing stands between one numbered
- * item and the next. Such lines are parted again before their numbers; all others stay as they are.
+ * item and the next, and between a title and its text. Such lines are parted again before their numbers, behind titles
+ * and around headings in brackets; all others stay as they are.
  */
 export function withItemsParted(lines: readonly TextLine[]): readonly TextLine[] {
   if (!lines.some(mayRunTogether)) return lines;
@@ -20,10 +21,15 @@ const SHORTEST = 40;
 const ITEM_BEHIND_END =
   /(?:[。．！] ?| )(?=[（(〔【]?[一二三四五六七八九十]{1,3}[）)〕】、.．]|\d{1,2}[、.．](?!\d))/g;
 
-const mayRunTogether = (line: TextLine): boolean =>
-  line.kind === 'paragraph' && line.text.length >= SHORTEST && line.text.search(ITEM_BEHIND_END) >= 0;
+/** 「…。【活动对象】各科室 【实施步骤】」 */
+const BRACKETED_TITLE = /(?<=^|[。；！ ])【[\u4e00-\u9fff]{2,12}】/g;
 
-/** Where new lines begin; none unless two numbers of one kind follow one another. */
+const mayRunTogether = (line: TextLine): boolean =>
+  line.kind === 'paragraph' &&
+  line.text.length >= SHORTEST &&
+  (line.text.search(ITEM_BEHIND_END) >= 0 || line.text.includes('】'));
+
+/** Where new lines begin; before numbers only if two of one kind follow one another. */
 function breaksOf(text: string): number[] {
   const shadow = shadowOf(text);
   const items: { at: number; marker: Marker }[] = [];
@@ -34,11 +40,16 @@ function breaksOf(text: string): number[] {
     const marker = markerAt(shadow, at);
     if (marker !== null) items.push({ at, marker });
   }
-  if (!areInOrder(items.map((item) => item.marker))) return [];
-  const breaks = items.filter(({ at }) => at > 0).flatMap(({ at }) => [at]);
-  return breaks
-    .concat(items.flatMap(({ at, marker }) => titleEnd(shadow, at + marker.length)))
-    .sort((a, b) => a - b);
+  const breaks = [...shadow.matchAll(BRACKETED_TITLE)].flatMap((title) => [
+    title.index,
+    title.index + title[0].length,
+  ]);
+  if (areInOrder(items.map((item) => item.marker)))
+    breaks.push(
+      ...titleOfAll(shadow),
+      ...items.flatMap(({ at, marker }) => [at, ...titleEnd(shadow, at + marker.length)]),
+    );
+  return [...new Set(breaks)].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b);
 }
 
 /** True where a number has the one before it, of the same kind, ahead of it. */
@@ -52,11 +63,30 @@ function areInOrder(markers: readonly Marker[]): boolean {
 
 /** 「五、相关要求 各县要…」: the blank behind a title is a lost line break too. */
 const TITLE_AND_BLANK = /[^，。；：！、 ]{2,16}(?:（[^）]{1,30}）)? (?=\S)/y;
+/** 「二、组织领导镇成立…」: what sections are called, and words that no title goes on with. */
+const SECTION =
+  '(?:指导思想|总体(?:要求|思路|目标)|(?:工作|总体|主要)?目标(?:任务)?|(?:工作|主要|重点|目标)任务|组织(?:领导|机构|实施|保障)|(?:工作|方法|实施|整治|活动)步骤|(?:工作|具体|有关|相关)(?:要求|规定|措施|安排)|(?:保障|主要)措施|职责分工|(?:检查|整治|排查|活动|宣传)(?:范围|内容|时间|对象|重点|方式))';
+const TITLE_AND_TEXT = new RegExp(
+  `${SECTION}(?:(?:及|和|与|、)${SECTION})?(?=[以为对在从由]|[\\dxX一]|各[^，。；]{1,20}要|此次|本次|全[县市区镇乡省校]|通过|成立|[镇县市区乡](?:成立|政府|要)|根据|按照|坚持|紧紧)`,
+  'y',
+);
 
 function titleEnd(shadow: string, from: number): number[] {
-  TITLE_AND_BLANK.lastIndex = from;
-  return TITLE_AND_BLANK.test(shadow) ? [TITLE_AND_BLANK.lastIndex] : [];
+  for (const title of [TITLE_AND_BLANK, TITLE_AND_TEXT]) {
+    title.lastIndex = from;
+    if (title.test(shadow)) return [title.lastIndex];
+  }
+  return [];
 }
+
+/** 「××县秸秆禁烧工作方案为认真做好…」: the title of the whole, with its text behind it. */
+const TITLE_OF_ALL =
+  /^(?:第\d+页共\d+页)?[^，。；：]{4,40}?(?:方案|意见|通知|计划|要点)(?=为(?:认真|切实|进一步|了|深入|贯彻|确保|做好|加强|扎实)|根据|按照)/;
+
+const titleOfAll = (shadow: string): number[] => {
+  const title = TITLE_OF_ALL.exec(shadow.slice(0, 80))?.[0];
+  return title === undefined ? [] : [title.length];
+};
 
 function partsOf(line: TextLine, breaks: readonly number[]): TextLine[] {
   const starts = [0, ...breaks];

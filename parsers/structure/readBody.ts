@@ -121,7 +121,7 @@ function readParagraph(
       paragraph.start,
       paragraph.start,
       paragraph.start + heading.end,
-      shadow.slice(0, heading.end),
+      shadow.slice(0, heading.end).replace(/^【|】$/g, ''),
     );
     from = heading.end;
   } else {

@@ -254,7 +254,7 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
 
 /** 「假期实行校级领导」, 「每件积案落实一名干部」: a clause, not a name; 「12处」: a number of things. */
 const NO_NAME =
-  /(?:^|.)为(?:组长|副组长|成员|组员|主任|委员|召集人)|.(?:实行|推行|落实|开展|组建|成立|召开|选派|指定|聘请|设立|安排|明确).|^[\d一二两三四五六七八九十百]+余?[处组]$/;
+  /^以下简称|(?:^|.)为(?:组长|副组长|成员|组员|主任|委员|召集人)|.(?:实行|推行|落实|开展|组建|成立|召开|选派|指定|聘请|设立|安排|明确).|^[\d一二两三四五六七八九十百]+余?[处组]$/;
 
 /** 「冶金、机械等行业企业」: what stands before 等 names no body by itself. */
 const areWares = (shadow: string, pieces: readonly Piece[], closing: Piece): boolean =>

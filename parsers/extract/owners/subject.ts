@@ -203,7 +203,7 @@ const NO_NAME =
 
 /** Of those, the ones that no name at all begins with: 「广泛宣传我县…」. */
 export const OPENS_NO_NAME =
-  /^(?:积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|坚决|严格|进一步|充分|逐步|尽快|广泛|牢固|着力|着重|注重|重在|共同|初步|反而|动员|负责(?!人|同志|单位|部门)|只(?!是)|原则上|鼓励|引导(?!员)|被(?:列|纳|评|认定|确定))/;
+  /^(?:积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|坚决|严格|进一步|充分|逐步|尽快|广泛|牢固|着力|着重|注重|重在|共同|初步|反而|以下|当场|派(?!出|驻)|责成|动员|负责(?!人|同志|单位|部门)|只(?!是)|原则上|鼓励|引导(?!员)|被(?:列|纳|评|认定|确定))/;
 
 /** 「探访员」, 「种植业股」, 「接访领导」: a short name may begin with a verb where a predicate follows at once. */
 function isVerbalName(shadow: string, list: BodyList, to: number): boolean {

@@ -17,7 +17,7 @@ import { paragraphLeads } from './paragraphLeads.js';
 import { readCandidate } from './readCandidate.js';
 import { scheduleIn } from './schedule.js';
 import { tableTasks } from './tableTasks.js';
-import { headingOwners } from './headingOwners.js';
+import { bodiesAlone, headingOwners } from './headingOwners.js';
 import { standingOf } from './standing.js';
 import { segmentsOf, type Segment } from './segments.js';
 import { Carry } from './carry.js';
@@ -62,6 +62,9 @@ function giveItemDuties(task: TaskDraft, carry: Carry): void {
   task.rules.push('owner.heading-duties');
 }
 
+/** 「县水利局。负责…」: what may be no more than the name of whoever does what follows. */
+const LABEL = /^(?![不要应须请严])[\u4e00-\u9fff（）、]{2,20}。$/;
+
 function readSentence(
   setting: TaskSetting,
   sentence: BodySentence,
@@ -74,6 +77,14 @@ function readSentence(
     const heading = headingTask(setting, sentence, tasks);
     if (heading !== null) tasks.push(heading);
     giveDuties(notice.text, sentence, tasks, carry);
+    return;
+  }
+  const label = LABEL.test(sentence.shadow) && sentence.siblings > 1 ? bodiesAlone(sentence.shadow) : [];
+  if (label.length > 0) {
+    carry.note(
+      label.map((body) => ownerOf(body, notice.text, sentence.start, 'lead', 'item')),
+      false,
+    );
     return;
   }
   const standing = standingOf(setting, sentence, paragraphLead);

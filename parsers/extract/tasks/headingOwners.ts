@@ -12,7 +12,7 @@ export function headingOwners(notice: NoticeText, nodes: readonly OutlineNode[],
   const { text, shadow } = notice;
   for (const node of nodes) {
     const title = shadow.slice(node.titleStart, node.titleEnd);
-    const bodies = titleBodies(title).concat(bodiesToldBelow(title));
+    const bodies = bodiesAlone(title).concat(bodiesToldBelow(title));
     if (bodies.length > 0) {
       carry.setTitleBodies(
         node,
@@ -37,8 +37,8 @@ export function headingOwners(notice: NoticeText, nodes: readonly OutlineNode[],
 const DUTIES_OF =
   /的?(?:工作|主要|具体|安全|监管|岗位)?(?:职责|职能|任务|责任)(?:(?:[、和及与]|及其)?(?:工作|主要|具体)?(?:职责|职能|任务|分工|要求))?$/;
 
-/** The bodies of a heading that consists of nothing else: 「市民政局：」, 「（二）教育、公安部门。」, 「卫生部门职责」. */
-function titleBodies(title: string): BodyName[] {
+/** The bodies that a heading or a sentence consists of, where it holds nothing else: 「市民政局：」, 「（二）教育、公安部门。」, 「卫生部门职责」. */
+export function bodiesAlone(title: string): BodyName[] {
   let end = title.length;
   while (end > 0 && '：。，；, '.includes(title.charAt(end - 1))) end--;
   const name = title.slice(0, end).replace(DUTIES_OF, '');

@@ -42,6 +42,30 @@ describe('a line that several numbered items have run together in', () => {
     ]);
   });
 
+  it('is parted behind the names of its sections and the title of the whole', () => {
+    expect(
+      partsOf(
+        '青禾镇秸秆禁烧工作方案为切实做好禁烧工作，制定本方案。一、指导思想以保护大气环境为目标，坚持疏堵结合。二、组织领导镇成立领导小组，统一指挥。三、工作要求各村要落实专人。',
+      ),
+    ).to.deep.equal([
+      '青禾镇秸秆禁烧工作方案',
+      '为切实做好禁烧工作，制定本方案。',
+      '一、指导思想',
+      '以保护大气环境为目标，坚持疏堵结合。',
+      '二、组织领导',
+      '镇成立领导小组，统一指挥。',
+      '三、工作要求',
+      '各村要落实专人。',
+    ]);
+  });
+
+  it('is parted around headings in brackets, whose sections are read by them', () => {
+    const { tasks } = parseText(
+      '关于开展技能竞赛的方案\n【活动目标】\n1.提高服务质量，让群众满意；2.促进技能提升。【活动对象】各科室 【活动要求】\n各科室要认真组织，按时报送。',
+    );
+    expect(tasks.map((task) => task.text)).to.deep.equal(['各科室要认真组织，按时报送。']);
+  });
+
   it('gives each item its own body again', () => {
     const { tasks } = parseText(
       '四、职责分工 (一)水利部门。负责堤防巡查和隐患处置,汛期每日报告水情。 (二)气象部门职责。及时发布预警信息,做好雨情会商。 五、工作要求 各乡镇要落实专人值守。',

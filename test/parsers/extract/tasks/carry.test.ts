@@ -37,6 +37,12 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['县民政局、+县财政局、+县卫生健康局', '县教育局、+县公安局']);
   });
 
+  it('takes a name that is a sentence of its own for whoever does what follows', () => {
+    expect(
+      ownersOf('三、职责分工\n县水利局。负责堤防巡查。做好水情通报。县气象局、县应急局。负责预警发布。'),
+    ).to.deep.equal(['县水利局', '县水利局', '县气象局、县应急局']);
+  });
+
   it('carries within the paragraph where nothing is numbered', () => {
     expect(ownersOf('村委会要入户登记。及时更新台账。\n加强巡查，严防火灾。')).to.deep.equal([
       '村委会',
