@@ -82,9 +82,13 @@ async function finishRechecks(context: CommandContext): Promise<number> {
   return wanted.length - known.size;
 }
 
-/** The draft of a notice that a plan has taken in is archived as the last step. */
+/**
+ * The draft of a notice that a plan has taken in is archived as the last step. With an index on an array's field,
+ * `distinct` may give a null for plans that have taken in none, and plans written by hand have null for their notice.
+ */
 async function finishRevisions(context: CommandContext): Promise<void> {
-  const noticeIds = await PlanModel.distinct('revisions.noticeId');
+  const takenIn: (string | null)[] = await PlanModel.distinct('revisions.noticeId');
+  const noticeIds = takenIn.filter((id) => id !== null);
   const drafts = await PlanModel.find(
     { noticeId: { $in: noticeIds }, state: 'draft', archived: false },
     { _id: 1 },
