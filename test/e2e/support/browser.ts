@@ -123,8 +123,12 @@ interface AxeResults {
   violations: { id: string; impact: string | null; nodes: { html: string }[] }[];
 }
 
-/** Runs in the page. */
+/** Runs in the page. Colours half way from one to another are nobody's: what still moves to an end is waited for. */
 async function findBarriers(): Promise<string[]> {
+  const moving = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
   const { axe } = window as unknown as { axe: { run(context: Document): Promise<AxeResults> } };
   const { violations } = await axe.run(document);
   return violations

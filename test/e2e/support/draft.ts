@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { Visitor } from '../../../scripts/tour/visitor.js';
 import type { TestApp } from '../../support/app.js';
 import type { TestBrowser, WatchedPage, widths } from './browser.js';
-import { accountFor, goTo, signIn } from './visitor.js';
+import { accountFor, goTo, settled, signIn } from './visitor.js';
 
 /** Has a notice read, and opens its draft as the one who curates it. */
 export async function openDraft(
@@ -23,5 +23,6 @@ export async function openDraft(
   await signIn(watched.page, app.url, account);
   await goTo(watched.page, `${app.url}/notices/${id}/draft`);
   await watched.page.waitForSelector('.card');
+  await settled(watched.page);
   return watched;
 }

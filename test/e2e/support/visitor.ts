@@ -56,10 +56,12 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await settled(page);
 }
 
-/** Waits for the heading, and for the placeholders of loading to be gone. */
+/** Waits for the heading, for the placeholders of loading to be gone, and for the fonts: they move what is pressed. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('h1');
-  await page.waitForFunction(() => document.querySelector('.state-rows') === null);
+  await page.waitForFunction(
+    () => document.querySelector('.state-rows') === null && document.fonts.status === 'loaded',
+  );
 }
 
 /** Presses the button or link with these words. */
