@@ -21,6 +21,7 @@ import { bodiesAlone, headingOwners } from './headingOwners.js';
 import { standingOf } from './standing.js';
 import { segmentsOf, type Segment } from './segments.js';
 import { Carry } from './carry.js';
+import { onlyAllows } from './rejections/permission.js';
 import { isOnlyDate } from './rejections/onlyDate.js';
 import { dutyLine, dutyOwners, giveDuties, giveSchedule } from './itemDuties.js';
 
@@ -141,6 +142,7 @@ function draftOf(
     if (segment.subject !== null) carry.note(namedOwners(text, sentence, segment), segment.subject.barePost);
     return null;
   }
+  if (!whole && onlyAllows(sentence.shadow, segment)) return null;
   const { owners, rules } = ownersOf(text, candidate, segment, carry);
   const { deadline, recurrence } = scheduleIn(candidate, segment.start, segment.end);
   const task: TaskDraft = {

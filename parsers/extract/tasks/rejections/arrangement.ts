@@ -30,16 +30,23 @@ export const arrangement: RejectionRule = {
     '培训费',
     '会务费',
   ],
-  rejects: ({ words, subjects }) =>
-    !subjects.some((subject) => subject?.told === true) &&
-    !ORDERED.test(words) &&
-    (DAYS_OFF.test(words) ||
-      AT_WORK.test(words) ||
-      HOURS.test(words) ||
-      WHEN.test(words) ||
-      SHUT.test(words) ||
-      BOARD.test(words)),
+  rejects: ({ words: written, subjects }) => {
+    const words = written.replace(TITLES, '');
+    return (
+      !subjects.some((subject) => subject?.told === true) &&
+      !ORDERED.test(words) &&
+      (DAYS_OFF.test(words) ||
+        AT_WORK.test(words) ||
+        HOURS.test(words) ||
+        WHEN.test(words) ||
+        SHUT.test(words) ||
+        BOARD.test(words))
+    );
+  },
 };
+
+/** 「根据《关于做好国庆节值班工作的通知》」: a title orders nothing. */
+const TITLES = /《[^《》]{2,60}》/g;
 
 /** 「10月1日至7日放假调休，共7天」; not 「做好放假期间的值守」. */
 const DAYS_OFF =

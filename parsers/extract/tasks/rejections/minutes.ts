@@ -12,5 +12,6 @@ export const minutes: RejectionRule = {
     !subjects.some((subject) => subject?.told === true && !/^会议/.test(subject.bodies[0]?.name ?? '')),
 };
 
-/** 「会议强调，要…」 asks for something; 「会议强调，安全责任重大」 does not. */
-const STRESSED_ORDER = /^会议(?:还|最后)?强调，(?:[^，。]{2,14})?(?<![主重需首])(?:要(?![求点素])|必须|务必)/;
+/** 「会议强调，要…」, 「会议原则同意…，请县财政局修改完善」 ask for something; 「会议强调，安全责任重大」 does not. */
+const STRESSED_ORDER =
+  /^会议(?:还|最后)?强调，(?:[^，。]{2,14})?(?<![主重需首])(?:要(?![求点素])|必须|务必)|^会议(?:还|最后)?(?:原则)?(?:同意|通过|决定)[^，。；]{2,60}，(?:请|由|责成)[^，。；]{4,}/;

@@ -1,19 +1,39 @@
-import type { RejectionRule } from '../candidate.js';
+import { actionLengthAt } from '../../actionWords.js';
+import type { Candidate, RejectionRule } from '../candidate.js';
+import type { Segment } from '../segments.js';
 
 /** Permissions: 各地可…, 可以结合实际…. */
 export const permission: RejectionRule = {
   name: 'not.permission',
   needs: ['可'],
-  rejects: ({ words, subjects, recurrences, times, sentence }) =>
-    !subjects.some(
-      (subject) => subject?.told === true && !MAY.test(sentence.shadow.slice(subject.end, subject.end + 3)),
-    ) &&
-    recurrences.length === 0 &&
-    (IN_CASE.test(words) || (!times.some((time) => time.bound === 'by') && PERMITTED.test(words))) &&
-    !/(?<![需主重必首])要(?!求|素|点)|应当|必须|不得|严禁|务必/.test(words),
+  rejects: (candidate) => {
+    const { subjects, recurrences, times, sentence } = candidate;
+    const words = candidate.words.replace(ASIDE, '');
+    return (
+      !subjects.some(
+        (subject) => subject?.told === true && !MAY.test(sentence.shadow.slice(subject.end, subject.end + 3)),
+      ) &&
+      recurrences.length === 0 &&
+      (IN_CASE.test(words) || (!times.some((time) => time.bound === 'by') && PERMITTED.test(words))) &&
+      !ORDER.test(words) &&
+      !ordersFirst(candidate)
+    );
+  },
 };
 
+/** 「…应当开设账号，其他单位可按需开设」: a part of an order that only allows another body something. */
+export const onlyAllows = (shadow: string, { start, end, subject }: Segment): boolean =>
+  !ORDER.test(shadow.slice(start, end)) &&
+  (MAY_ALSO.test(shadow.slice(start, start + 6)) ||
+    (subject !== null && MAY_ALSO.test(shadow.slice(subject.end, subject.end + 6))));
+
+/** 「（可在网上下载）」 */
+const ASIDE = /（[^（）]{2,60}）/g;
+
+const ORDER = /(?<![需主重必首])要(?!求|素|点)|应当|应(?=[在把将从按]|及时|尽快)|必须|不得|严禁|杜绝|务必/;
+
 const MAY = /^[也还均]?可/;
+const MAY_ALSO = /^[也还均]?可(?:以|根据|结合|按|适当|由|自行|参照|视情|酌情)/;
 
 /** 可 as a verb of its own, not in 许可, 可行, 可持续, 可回收. */
 const PERMITTED =
@@ -21,3 +41,21 @@ const PERMITTED =
 
 /** 「对结果有异议的，可在公示后3日内申请复核」 */
 const IN_CASE = /^[^，。；]{2,40}(?:的|者|时)，可(?:以)?[于在向自按由][^。；]{2,50}$/;
+
+/** 「统筹安排时间，可采用集中的方式」: what is allowed only says how the order before it may be done. */
+function ordersFirst({ clauses, heads, sentence }: Candidate): boolean {
+  const at = sentence.shadow.search(/可/);
+  return clauses.some((clause, i) => {
+    const head = heads[i] ?? clause.start;
+    return (
+      clause.end <= at &&
+      clause.end - head >= SHORTEST_ORDER &&
+      actionLengthAt(sentence.shadow, head) >= 2 &&
+      !SETTING.test(sentence.shadow.slice(head, clause.end))
+    );
+  });
+}
+
+const SHORTEST_ORDER = 6;
+const SETTING =
+  /^(?:按照|根据|结合|围绕|针对|通过|依托|依据|遵照|参照|符合|发现|取得|参加|完成|有效)|(?:的|者|时|后|前|外|等|期间|为主|为辅|原则)$/;

@@ -1,15 +1,18 @@
+import { actionLengthAt } from '../../actionWords.js';
 import type { RejectionRule } from '../candidate.js';
 
 /** Guiding thought and principles: 以…为指导; 坚持以…为中心，以…为主线; …为…提供保障. */
 export const principle: RejectionRule = {
   name: 'not.principle',
   needs: '原则 高举 以 贡献 基础 保障 支撑 环境 条件'.split(' '),
-  rejects: ({ words, subjects }) =>
+  rejects: ({ words, subjects, sentence, clauses, heads }) =>
     !subjects.some((subject) => subject?.told === true) &&
     (FOLLOWED.test(words) ||
       GUIDED.test(words) ||
       TWICE_GUIDED.test(words) ||
-      (words.length < 40 && CONTRIBUTES.test(words))),
+      (words.length < 40 &&
+        CONTRIBUTES.test(words) &&
+        !(clauses.length > 1 && actionLengthAt(sentence.shadow, heads[0] ?? 0) >= 2))),
 };
 
 const GUIDED =
@@ -18,6 +21,7 @@ const GUIDED =
 const TWICE_GUIDED =
   /^[^，。]{0,20}(?:坚持)?以[^，。]{2,30}为(?:中心|主线|统领|引领|指导|指引|遵循|宗旨)，以[^，。]{2,30}为(?:中心|主线|统领|引领|目标|目的|抓手|导向|动力)/;
 
+/** An aim, where no order stands before it (「充分利用各方面资源，为活动提供保障」). */
 const CONTRIBUTES =
   /为(?:[^，]{0,12})?(?:提供|奠定|营造|作出|贡献|打下)[^，]{0,30}(?:贡献|基础|保障|支撑|环境|条件)$/;
 

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.consequence', {
   refused: [
+    '为便于工作衔接，参加市级与行业协会联合举办的船员培训和轮机岗位技能等级考试取得的合格证书继续有效。',
     '逾期不予受理。',
     '超期未报的，视为自动放弃。',
     '规定时间内未反馈意见的，视为无异议。',

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.situation', {
   refused: [
+    '全县粮食生产总体保持稳定。',
     '越来越多的校长认识到，参加培训是值得的工作。',
     '很多村居缺乏专业人员。',
     '更值得欣慰的是，群众的自觉性不断增强。',
@@ -24,6 +25,8 @@ describeRejection('not.situation', {
     '目前，全县正值农忙用火高峰。',
   ],
   kept: [
+    '加强码头日常巡查，及时督促整改存在的突出问题。',
+    '梳理本单位存在的薄弱环节和安全隐患。',
     '群众反映强烈的问题要限期整改。',
     '目前正在推进的12个项目须于年底前完工。',
     '居民投诉件由社区网格员当日办理。',
