@@ -66,20 +66,21 @@ async function finishClosings(context: CommandContext): Promise<number> {
 }
 
 async function finishRechecks(context: CommandContext): Promise<number> {
-  const failed = await AssignmentModel.find({ 'rechecks.followUp.assignmentId': { $exists: true } }).lean<
-    AssignmentRecord[]
-  >();
-  const wanted = failed.flatMap(({ rechecks }) =>
-    rechecks.flatMap(({ followUp }) => followUp?.assignmentId ?? []),
+  const failed = await AssignmentModel.find(
+    { 'rechecks.followUp.assignmentId': { $exists: true } },
+    { 'rechecks.followUp.assignmentId': 1 },
+  ).lean<Pick<AssignmentRecord, '_id' | 'rechecks'>[]>();
+  const wanted = failed.flatMap(({ _id, rechecks }) =>
+    rechecks.flatMap(({ followUp }) => (followUp ? { checkedId: _id, id: followUp.assignmentId } : [])),
   );
-  const there = await AssignmentModel.find({ _id: { $in: wanted } }, { _id: 1 }).lean();
+  const there = await AssignmentModel.find({ _id: { $in: wanted.map(({ id }) => id) } }, { _id: 1 }).lean();
   const known = new Set(there.map(({ _id }) => _id));
-  for (const checked of failed) {
-    if (checked.rechecks.some(({ followUp }) => followUp && !known.has(followUp.assignmentId))) {
-      await makeFollowUps(context, checked);
-    }
+  const missing = wanted.filter(({ id }) => !known.has(id));
+  for (const checkedId of new Set(missing.map((each) => each.checkedId))) {
+    const checked = await AssignmentModel.findById(checkedId).lean<AssignmentRecord>();
+    if (checked) await makeFollowUps(context, checked);
   }
-  return wanted.length - known.size;
+  return missing.length;
 }
 
 /**

@@ -18,7 +18,10 @@ export const inspectionSchema = z
     id: idSchema,
     name: z.string(),
     planId: idSchema.nullable(),
-    seed: z.string().meta({ description: '随机种子；同样的种子和名单总抽出同样的结果' }),
+    seed: z
+      .string()
+      .nullable()
+      .meta({ description: '随机种子；同样的种子和名单总抽出同样的结果。对受检单位为空' }),
     units: z.array(unitRefSchema),
     inspectors: z.array(personRefSchema.extend({ unitId: z.string() })),
     unitCount: z.number().int(),

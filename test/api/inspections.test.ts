@@ -74,6 +74,7 @@ describe('inspection draws over the API', () => {
     const [own] = await seen();
     expect(own.units.map(({ id }: { id: string }) => id)).to.deep.equal([unitId]);
     expect(own.visits).to.have.lengthOf(1);
+    expect(own.seed).to.equal(null);
     expect(own.visits[0].findings).to.equal('灭火器过期2具');
     expect(await told()).to.deep.equal([
       ['检查结果：三季度抽查', '2024年6月19日检查：灭火器过期2具', '/inspections'],

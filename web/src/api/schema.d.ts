@@ -5459,8 +5459,8 @@ export interface components {
              * @example 65f0c0ffee0123456789abcd
              */
             planId: string | null;
-            /** @description 随机种子；同样的种子和名单总抽出同样的结果 */
-            seed: string;
+            /** @description 随机种子；同样的种子和名单总抽出同样的结果。对受检单位为空 */
+            seed: string | null;
             units: components["schemas"]["UnitRef"][];
             inspectors: {
                 id: string;
