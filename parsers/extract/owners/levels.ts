@@ -16,12 +16,15 @@ export function joinLevels<Name extends Stretch>(shadow: string, pieces: Name[])
   const closing = pieces[at];
   const ofProvinces = PROVINCES.test(written[0] ?? '');
   if (closing === undefined || !LEVEL_WITH_NOUN.test(written[at] ?? '')) return;
+  if (written[0] === '各街道' && !OFFICE_OF_TOWN.test(written[at] ?? '')) return;
   const own = written.slice(at + 1).some((words) => /^[县区镇乡村]/.test(words));
   if (ofProvinces || (at === 1 && !own)) pieces.splice(0, at + 1, { ...closing, start: first.start });
 }
 
-const EACH_LEVEL = /^各(?:[省市州盟县旗区]|自治[区州县])$/;
+const EACH_LEVEL = /^各?(?:[省市州盟县旗区]|自治[区州县])$|^各街道$/;
+/** 「各街道、镇民政科」; streets have no government. */
+const OFFICE_OF_TOWN = /^镇(?!人民?政府|政府).*[科办所站]$/;
 const PROVINCES = /^各(?:省|自治区)$/;
 const BARE_LEVEL = /^(?:[省市州盟县旗区镇乡]|自治[区州县]|直辖市|计划单列市|副省级城市)$/;
 const LEVEL_WITH_NOUN =
-  /^(?:[市州盟县旗区]|乡(?!镇)|镇|自治[区州县]|直辖市|计划单列市|副省级城市|(?:经济|高新)?(?:技术)?开发区|高新区|新区)(?!级|直).*[\u4e00-\u9fff）]/;
+  /^(?:[市州盟县旗区]|乡(?!镇)|镇|自治[区州县]|直辖市|计划单列市|副省级城市|(?:经济|高新)?(?:技术)?开发区|高新区|新区)(?!级|直|（[^）]*）$).*[\u4e00-\u9fff）]/;
