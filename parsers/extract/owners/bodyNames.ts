@@ -102,7 +102,7 @@ const KINDS = characterBits(
 const STOP_WORDS =
   /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|请|需|必须|务必|不(?!动产)|均|也|还|又|就(?!业)|对(?!口|外|台|象)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|(?<!一)把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|(?<![国私共公所民])有(?!关|限)|至少|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科)|配合(?!单位|部门)|参加|予以|共同|分别|依法|纳入|列入|(?<!申)报(?!社|业|刊|名)|签字|作为|成为|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪|销|管)|收到|接到|到(?!位)|赴|任(?=组长|副组长|总指挥|副总指挥)|(?<![A-Za-z])[\d*]|的)/;
 const STOPS = new PatternAt(STOP_WORDS);
-const SEPARATORS = new PatternAt(/以及|和|及(?!其)|与|暨|或者?|(?=各)/);
+const SEPARATORS = new PatternAt(/以及|和|及(?![其时])|与|暨|或者?|(?=各)/);
 function pieceAt(shadow: string, from: number, to: number): Piece | null {
   const ends: number[] = [];
   const limit = Math.min(to, from + LONGEST_NAME);
@@ -209,12 +209,16 @@ function choose(shadow: string, scan: Scan): Piece | null {
   return { start: from, end, isBody: true, stop: 'end', next: end };
 }
 
+/** What ends a name only where an order follows. */
+const TOLD_ENDING = /[\u4e00-\u9fff]{2}(?:组织|系统|行业)$/;
+
 /**
  * 「各高校招生工作站要」: where a word of obligation follows, what looks like a verb behind an earlier end is part of the
  * name, unless a preposition or an adverb stands there.
  */
 function wholeIsTold(shadow: string, { from, to, at, ends }: Scan, good: (end: number) => boolean): boolean {
-  if (ends.at(-1) !== at && !eachAgent(shadow.slice(from, at))) return false;
+  const written = shadow.slice(from, at);
+  if (ends.at(-1) !== at && !eachAgent(written) && !TOLD_ENDING.test(written)) return false;
   const earlier = ends.find(good);
   return earlier === undefined || !markedPredicateAt(shadow, earlier, to);
 }

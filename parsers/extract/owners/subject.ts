@@ -1,13 +1,15 @@
 import { PIVOT_VERBS } from '../../lexicon/actionVerbs.js';
-import { POSTS } from '../../lexicon/bodies.js';
 import { tagOf, wordsOf } from '../../lexicon/segmenter.js';
 import { isActionSign, opensWithAction } from '../actionWords.js';
 import { NextMatch } from '../nextMatch.js';
 import { PatternAt } from '../patternAt.js';
 import { WordScan } from '../wordScan.js';
+import { isBarePost } from './barePost.js';
 import { isModalAt, LAST_CHARACTERS, predicateAt } from './bodyEndings.js';
 import { isBranch, takesPart } from './branches.js';
 import { bodyListAt, OPENERS, type BodyList, type BodyName } from './bodyNames.js';
+import { describedBodies } from './describedBodies.js';
+import { plainSubject } from './plainSubjects.js';
 
 /** The bodies that a clause names as the ones to act. */
 export interface Subject {
@@ -33,10 +35,6 @@ const LEAD_INS = new PatternAt(
   new RegExp(`${OPENING_LEAD_IN.source}|${NAMED_LEAD_IN.source}|${OTHER_LEAD_IN.source}`),
 );
 const PLAIN_LEAD_INS = new PatternAt(new RegExp(`${OPENING_LEAD_IN.source}|${OTHER_LEAD_IN.source}`));
-const SUCH_AS = new PatternAt(
-  /(?:分管|主管|负责|承担|具备|有|符合|涉及|从事|存在|未|尚未|已|正在|开展|承接|管理|使用|列入|纳入)[^，。；、：的（]{1,18}的[^，。；、：的（]{0,6}?(?:领导|负责同志|负责人|同志|副?(?:校长|院长|局长|主任|书记|[省市县区镇乡]长)|单位|机构|企业|城市|地区|地方|部门|人员|科室|处室|股室|医院|学校|乡镇|街道|社区|县区|区县|市县|省份|村|场所)(?=要|应|须|必须|可|，|将|对|在|于|每|按|由|全面|积极)/,
-);
-
 /** Skips lead-ins; returns where the clause proper begins. */
 export function afterLeadIns(shadow: string, from: number, to: number): number {
   const leadIns = NAMES_LEAD_IN.from(shadow, from) === Infinity ? PLAIN_LEAD_INS : LEAD_INS;
@@ -51,20 +49,18 @@ export function afterLeadIns(shadow: string, from: number, to: number): number {
 
 /** The subject of the clause that begins at `from`, or null where the clause opens with its verb or another noun. */
 export function subjectAt(shadow: string, from: number, to: number): Subject | null {
-  const plain = issuerItself(shadow, from) ?? peopleTold(shadow, from) ?? hotline(shadow, from);
+  const plain = plainSubject(shadow, from);
   if (plain !== null) return plain;
-  const answering = ANSWERS.from(shadow, from) === Infinity ? null : namedBy(ANSWERS_FOR, shadow, from, true);
-  if (answering !== null) return answering;
   const near = shadow.slice(from, Math.min(to, from + LONGEST_REACH));
   if (near.includes('的')) {
-    const described = suchAs(shadow, from);
+    const described = describedBodies(shadow, from, to);
     if (described !== null) return described;
   }
   if (opensOtherwise(shadow, from) || !(holdsBody(shadow, from, to) || near.startsWith('各'))) return null;
   if (ordersSomebody(shadow, from) && !opensWithBranches(near)) return null;
   const verbal = opensWithVerb(shadow, from) && !opensWithBranches(near);
   if (verbal && !VERBAL_NAME_AHEAD.test(near) && !OPENERS.test(near) && !TOLD_AHEAD.test(near)) return null;
-  const list = withStressed(shadow, bodyListAt(shadow, from, to), to);
+  const list = withStressed(shadow, setUpBy(shadow, bodyListAt(shadow, from, to), to), to);
   if (list === null || OPENS_NO_NAME.test(list.bodies[0]?.name ?? '')) return null;
   if (HANDED_OUT.test(shadow.slice(list.end, list.end + 6))) return null;
   const subject = subjectOf(shadow, list, to);
@@ -75,6 +71,16 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
     ? null
     : subject;
 }
+
+/** 「民政部门设立的福利院…」: who set it up only describes the one that acts. */
+function setUpBy(shadow: string, list: BodyList | null, to: number): BodyList | null {
+  if (list === null) return null;
+  const opening = SET_UP.exec(shadow.slice(list.end, list.end + 6))?.[0].length;
+  return opening === undefined ? list : (bodyListAt(shadow, list.end + opening, to) ?? list);
+}
+
+const SET_UP =
+  /^(?:所|直接|统一)?(?:设立|举办|开办|主办|管理|主管|所属|批准|认定|指定|委托|组建|派出|聘请|下属)的/;
 
 /** 「县领导批示件办理情况…」, 「县政府召开的会议…」: what a body has handed out is reported on by others. */
 const HANDED_OUT = /^(?:批[办示转]|交办|督办|部署|召开|印发|下发)(?:件|事项|任务|的)/;
@@ -88,42 +94,6 @@ function subjectOf(shadow: string, list: BodyList, to: number): Subject | null {
   const start = bodies[0]?.start ?? list.start;
   return { bodies, start, end: list.end, told, barePost: isBarePost(bodies) };
 }
-
-/** 「部将组织调研」, 「局里将成立…」, 「镇设立管理员」: a word for the issuer or a level that names no body elsewhere. */
-const ISSUER_ITSELF = new PatternAt(
-  /(?:[部厅局委院校]里?|[省市州区县镇乡](?:里|局)|集团|学校|医院|我[部厅局委院校办会])(?=将(?!.{0,20}(?:通知|要求))|拟(?!定))|[省市州区县镇乡]级(?=按照|负责|统筹|要(?![求素点害])|[在于]\d)|[省市州区县镇乡村](?=今年|设立|成立|统一|每[年月季周]|要(?![求素点害]))/,
-);
-
-/** 「学生必须…」: people who are told at once; elsewhere they are those whom the work is for. */
-const PEOPLE_TOLD = new PatternAt(
-  /(?:全体)?(?:学生|家长|父母|教师|职工|员工|党员|师生|考生|居民|村民|住户|业主|商户|用户|群众|各级)(?=必须|须(?!知)|应当?(?!急|对)|要(?!求|素|点|事)|不得|严禁|务必)/,
-);
-
-/** 「影院、剧场和其他演出场所的主要负责人，对本场所的消防安全负责」: whoever answers for something, of whatever bodies. */
-const ANSWERS_FOR = new PatternAt(
-  /[^，。；：的对]{2,50}的(?:主要|第一|直接|法定)?(?:负责人|责任人|代表人)(?=，对[^，。；]{2,30}(?:负责|负总责|负全责|承担))/,
-);
-/** What each such clause closes with. */
-const ANSWERS = new NextMatch(/人，对/);
-
-function namedBy(pattern: PatternAt, shadow: string, from: number, told: boolean): Subject | null {
-  const name = pattern.execAt(shadow, from)?.[0];
-  if (name === undefined) return null;
-  const end = from + name.length;
-  return { bodies: [{ name, start: from, end }], start: from, end, told, barePost: false };
-}
-
-const issuerItself = (shadow: string, from: number): Subject | null =>
-  namedBy(ISSUER_ITSELF, shadow, from, false);
-
-/** 「12345热线要及时受理」: the only bodies whose names begin with a number. */
-const HOTLINE = new PatternAt(
-  /1\d{2,4}[\u4e00-\u9fff]{0,8}(?:热线|平台|中心|投诉台|服务台|指挥台)(?=要|应|须|负责|每|及时|将|接到)/,
-);
-
-const hotline = (shadow: string, from: number): Subject | null => namedBy(HOTLINE, shadow, from, true);
-
-const peopleTold = (shadow: string, from: number): Subject | null => namedBy(PEOPLE_TOLD, shadow, from, true);
 
 /** 「书记与每名党员至少谈一次」: whoever is talked to, or signed with, does not act. */
 function withoutPartner(shadow: string, { bodies, end }: BodyList): BodyName[] {
@@ -245,25 +215,6 @@ function firstWordIsVerb(shadow: string, from: number): boolean {
   return first.length >= 2 && !/[直属级]$|^(?:相关|有关)$/.test(first) && /^(?:v|ad)$/.test(tagOf(first));
 }
 
-/** 「申请缓缴的企业要…」, 「有条件的学校、医院应…」: whoever is described and then told. */
-const DESCRIBED_AND_TOLD = new PatternAt(
-  /[^，。；、：的对将把按在要应须]{2,20}的(?:[^，。；、：的]{0,5}?(?:单位|机构|企业|行业|城市|地区|地方|部门|人员|医院|学校|高校|乡镇|街道|社区|村居|村|县区|省份|场所|考生|学生|家庭|申请人|负责人)(?:、(?=.{2,6}(?:要|应|须|必须|需))|(?=，?[也都均]?(?:要(?!求|点|素|件)|应(?!急|用|对)|须(?!知)|必须|需(?!求|要))))){1,2}/,
-);
-
-function suchAs(shadow: string, from: number): Subject | null {
-  const match = SUCH_AS.execAt(shadow, from) ?? DESCRIBED_AND_TOLD.execAt(shadow, from);
-  if (match === null || /^对|、$/.test(match[0])) return null;
-  const end = from + match[0].length;
-  const bodies: BodyName[] = [];
-  let start = from;
-  for (const name of match[0].split('、')) {
-    bodies.push({ name, start, end: start + name.length });
-    start += name.length + 1;
-  }
-  const told = isModalAt(shadow, end);
-  return { bodies, start: from, end, told, barePost: isBarePost(bodies) };
-}
-
 function isPredicate(shadow: string, at: number, to: number, bodies: readonly BodyName[]): boolean {
   if (at >= to) return false;
   const first = bodies[0]?.name ?? '';
@@ -291,10 +242,3 @@ function topicSubject(shadow: string, at: number, to: number, bodies: BodyName[]
 
 /** 「各厅、各委的月报、季报于次月十五日前报送」 */
 const REPORTS_OF = /^的?[^，。；：的]{0,6}(?:[月季年周]报|报表)/;
-
-function isBarePost(bodies: readonly BodyName[]): boolean {
-  return bodies.every(({ name }) => {
-    const post = POSTS.exec(name);
-    return post !== null && name.length - post[0].length <= 4;
-  });
-}

@@ -57,10 +57,11 @@ export class Carry {
     }
   }
 
-  /** A body was named to act. A bare post speaks for the body before it and does not replace it. */
+  /** A body was named to act. A bare post speaks for the body before it and does not replace it; 任何单位 is nobody who acts. */
   note(owners: readonly ParsedOwner[], barePost: boolean): void {
     if (owners.length === 0) return;
     if (barePost && this.owners().length > 0) return;
+    if (owners[0]?.name.startsWith('任何') === true) return;
     this.inItem = owners.map((owner) => carried(owner, 'item'));
     const collective = owners.some((owner) => /^各/.test(owner.name));
     if (this.node === null && collective) this.ofNotice = owners.map((owner) => carried(owner, 'notice'));

@@ -1,0 +1,66 @@
+import { NextMatch } from '../nextMatch.js';
+import { PatternAt } from '../patternAt.js';
+import type { Subject } from './subject.js';
+
+/** Whoever acts, where the words behind tell it and the name alone would not: 「部将…」, 「学生必须…」, 「任何单位不得…」. */
+export function plainSubject(shadow: string, from: number): Subject | null {
+  return (
+    namedBy(ISSUER_ITSELF, shadow, from, false) ??
+    namedBy(PEOPLE_TOLD, shadow, from, true) ??
+    namedBy(HOTLINE, shadow, from, true) ??
+    anybody(shadow, from) ??
+    (NAMED_AS.from(shadow, from) > from + LONGEST_NAMED ? null : namedBy(ACTS_AS, shadow, from, true)) ??
+    (ANSWERS.from(shadow, from) === Infinity ? null : namedBy(ANSWERS_FOR, shadow, from, true))
+  );
+}
+
+/** 「部将组织调研」, 「局里将成立…」, 「镇设立管理员」: a word for the issuer or a level that names no body elsewhere. */
+const ISSUER_ITSELF = new PatternAt(
+  /(?:[部厅局委院校]里?|[省市州区县镇乡](?:里|局)|集团|学校|医院|我[部厅局委院校办会])(?=将(?!.{0,20}(?:通知|要求))|拟(?!定))|[省市州区县镇乡]级(?=按照|负责|统筹|要(?![求素点害])|[在于]\d)|[省市州区县镇乡村](?=今年|设立|成立|统一|每[年月季周]|要(?![求素点害]))|[部厅局委省市州区县镇]里(?=在[^，。；]{2,24}[时中]，|负责|每[年月季周]|[也还]?要(?![求素点害]))/,
+);
+
+/** 「学生必须…」: people who are told at once; elsewhere they are those whom the work is for. */
+const PEOPLE_TOLD = new PatternAt(
+  /(?:全体)?(?:学生|家长|家庭|父母|教师|职工|员工|党员|师生|考生|居民|村民|住户|业主|商户|用户|群众|各级)(?=必须|须(?!知)|应当?(?!急|对)|要(?!求|素|点|事)|不得|严禁|务必)/,
+);
+
+/** 「任何单位和个人不得瞒报」: everybody is told, whether or not the work is his. */
+const ANYBODY = new PatternAt(
+  /(任何(?:单位|部门|机构|组织|企业|科室|人员|个人|学校|村居))(?:(?:和|或者?|及|、)(个人|单位|部门|组织|人员))?(?=都?(?:不得|不准|不能|严禁|必须)|一律)/,
+);
+
+function anybody(shadow: string, from: number): Subject | null {
+  const match = ANYBODY.execAt(shadow, from);
+  const [whole, first, second] = match ?? [];
+  if (whole === undefined || first === undefined) return null;
+  const end = from + whole.length;
+  const bodies = [{ name: first, start: from, end: from + first.length }];
+  if (second !== undefined) bodies.push({ name: second, start: end - second.length, end });
+  return { bodies, start: from, end, told: true, barePost: false };
+}
+
+/** 「云河文化网作为活动平台，将发布信息」: whatever its name ends in, who it is stands behind 作为. */
+const ACTS_AS = new PatternAt(
+  /[^，。；、：的对将把按在要应须以]{2,16}(?=作为[^，。；]{1,30}(?:单位|部门|机构|组织|平台|主体|力量|责任人|负责人|牵头人|成员|主力军|窗口)，(?:将|要|应|须|必须|负责|每))/,
+);
+const NAMED_AS = new NextMatch(/作为/);
+const LONGEST_NAMED = 16;
+
+/** 「影院、剧场和其他演出场所的主要负责人，对本场所的消防安全负责」: whoever answers for something, of whatever bodies. */
+const ANSWERS_FOR = new PatternAt(
+  /[^，。；：的对]{2,50}的(?:主要|第一|直接|法定)?(?:负责人|责任人|代表人)(?=，对[^，。；]{2,30}(?:负责|负总责|负全责|承担))/,
+);
+/** What each such clause closes with. */
+const ANSWERS = new NextMatch(/人，对/);
+
+function namedBy(pattern: PatternAt, shadow: string, from: number, told: boolean): Subject | null {
+  const name = pattern.execAt(shadow, from)?.[0];
+  if (name === undefined) return null;
+  const end = from + name.length;
+  return { bodies: [{ name, start: from, end }], start: from, end, told, barePost: false };
+}
+
+/** 「12345热线要及时受理」: the only bodies whose names begin with a number. */
+const HOTLINE = new PatternAt(
+  /1\d{2,4}[\u4e00-\u9fff]{0,8}(?:热线|平台|中心|投诉台|服务台|指挥台)(?=要|应|须|负责|每|及时|将|接到)/,
+);
