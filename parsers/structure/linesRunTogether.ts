@@ -19,7 +19,7 @@ export function withItemsParted(lines: readonly TextLine[]): readonly TextLine[]
 const SHORTEST = 40;
 /** A number right behind the end of a sentence or behind a blank. */
 const ITEM_BEHIND_END =
-  /(?:[。．！] ?| )(?=[（(〔【]?[一二三四五六七八九十]{1,3}[）)〕】、.．]|\d{1,2}[、.．](?!\d))/g;
+  /(?:[。．！] ?| )(?=[（(〔【]?[一二三四五六七八九十]{1,3}[）)〕】、.．]|\d{1,2}(?:[、.．](?!\d)|、(?=\d{1,2}月|\d{4}年)))/g;
 
 /** 「…。【活动对象】各科室 【实施步骤】」 */
 const BRACKETED_TITLE = /(?<=^|[。；！ ])【[\u4e00-\u9fff]{2,12}】/g;
@@ -62,7 +62,7 @@ function areInOrder(markers: readonly Marker[]): boolean {
 }
 
 /** 「五、相关要求 各县要…」: the blank behind a title is a lost line break too. */
-const TITLE_AND_BLANK = /[^，。；：！、 ]{2,16}(?:（[^）]{1,30}）)? (?=\S)/y;
+const TITLE_AND_BLANK = /[^，。；：！、（ ]{2,16}(?:（[^）]{1,30}）)? (?=\S)/y;
 /** 「二、组织领导镇成立…」: what sections are called, and words that no title goes on with. */
 const SECTION =
   '(?:指导思想|总体(?:要求|思路|目标)|(?:工作|总体|主要)?目标(?:任务)?|(?:工作|主要|重点|目标)任务|组织(?:领导|机构|实施|保障)|(?:工作|方法|实施|整治|活动)步骤|(?:工作|具体|有关|相关)(?:要求|规定|措施|安排)|(?:保障|主要)措施|职责分工|(?:检查|整治|排查|活动|宣传)(?:范围|内容|时间|对象|重点|方式))';
@@ -83,9 +83,12 @@ function titleEnd(shadow: string, from: number): number[] {
 const TITLE_OF_ALL =
   /^(?:第\d+页共\d+页)?[^，。；：]{4,40}?(?:方案|意见|通知|计划|要点)(?=为(?:认真|切实|进一步|了|深入|贯彻|确保|做好|加强|扎实)|根据|按照)/;
 
+/** The first page's foot, where the text was copied together with it. */
+const PAGE_COUNT = /^第\d+页共\d+页/;
+
 const titleOfAll = (shadow: string): number[] => {
   const title = TITLE_OF_ALL.exec(shadow.slice(0, 80))?.[0];
-  return title === undefined ? [] : [title.length];
+  return title === undefined ? [] : [PAGE_COUNT.exec(title)?.[0].length ?? 0, title.length];
 };
 
 function partsOf(line: TextLine, breaks: readonly number[]): TextLine[] {

@@ -33,7 +33,7 @@ function lastOfList(candidate: Candidate, deadlines: readonly TimeMention[]): Ti
 
 function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
   const { shadow } = candidate.sentence;
-  if (isQuotedTitle(candidate, mention.index)) return false;
+  if (isQuotedTitle(candidate, mention.index) || isEnclosed(candidate, mention)) return false;
   if (
     candidate.recurrences.some(
       (r) => mention.index >= r.index && mention.index <= r.index + r.text.length + 1,
@@ -43,6 +43,11 @@ function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
   const end = mention.index + mention.text.length;
   const after = shadow.slice(end, end + 8);
   if (mention.rule === 'time.this-month' && !/^[本当下次]/.test(mention.text) && comesEveryMonth(candidate))
+    return false;
+  if (
+    AROUND.test(after) ||
+    (mention.isRange === true && FORBIDDEN_MEANWHILE.test(shadow.slice(end, end + 30)))
+  )
     return false;
   if (DESCRIBES.test(shadow.slice(end, end + 40)) || inClauseOfScope(candidate, mention.index)) return false;
   if (mention.bound === 'from' || mention.bound === 'after') return false;
@@ -93,7 +98,28 @@ function isPlannedSpan(shadow: string, mention: TimeMention, after: string, behi
   return opens && (mention.isRange === true || /^[，、]?/.test(after)) && !/^(?:期间|、)/.test(after);
 }
 
-/** True inside 《…》, and inside quotations, where a date is part of a name. */
+/** 「12月1日前后开展宣传」, 「在三季度工作例会上」 */
+const AROUND = /^(?:前后|(?:[\u4e00-\u9fff]{0,4}(?:会议?|大会|例会))上)/;
+
+/** 「6月1日至5日期间，禁止施工」: what is forbidden for some days is not done by the last of them. */
+const FORBIDDEN_MEANWHILE = /^(?:[）期间内，]{0,5})[^，。；]{0,10}(?:一律)?(?:禁止|严禁|不得|停止|暂停)/;
+
+/** True in 「“年初建账、年底交账”的制度」, and in the days set beside a rhythm: 「每日（5月1日-3日）」. */
+function isEnclosed({ sentence, recurrences }: Candidate, { index, text }: TimeMention): boolean {
+  const before = sentence.shadow.slice(Math.max(0, index - LONGEST_ENCLOSED), index);
+  const opened = OPEN_BEFORE.exec(before);
+  if (opened === null) return false;
+  const behind = sentence.shadow.slice(index + text.length, index + text.length + LONGEST_ENCLOSED);
+  if (opened[0].startsWith('“')) return behind.includes('”');
+  const at = index - opened[0].length;
+  return behind.includes('）') && recurrences.some((mention) => mention.index + mention.text.length === at);
+}
+
+const LONGEST_ENCLOSED = 40;
+/** The enclosure that is still open at the end of the words. */
+const OPEN_BEFORE = /[“（][^“”（）]*$/;
+
+/** True inside 《…》, where a date is part of a name. */
 function isQuotedTitle(candidate: Candidate, at: number): boolean {
   const { shadow } = candidate.sentence;
   const open = shadow.lastIndexOf('《', at);

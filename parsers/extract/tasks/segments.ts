@@ -105,19 +105,37 @@ function changesBody(
   const lead = shadow.slice(current.start, start);
   const orders = ordersBetween(candidate, current.start, start);
   if (
-    /务必|必须/.test(lead) &&
+    /务必|必须|不得|严禁/.test(lead) &&
     /^[将拟](?!.{0,12}(?:纳入|列入|作为))/.test(shadow.slice(subject.end, subject.end + 16))
   )
     return true;
   if (STATE_OF_THINGS.test(lead)) return false;
+  if (
+    orders.length >= 1 &&
+    subject.told &&
+    hasRhythm(candidate, current.start, start) &&
+    !SET_TIME.test(lead)
+  )
+    return true;
   const head = candidate.heads[index] ?? start;
   if (orders.length >= 1 && OTHER_TOPIC.test(shadow.slice(head, head + 20))) return true;
   if (/^为(?!民)/.test(lead) || !orders.some((words) => ordersWork(words))) return false;
   const ordered = orders.join('，').length >= SHORTEST_ORDER;
-  if (ORDER_AT_FRONT.test(lead)) return ordered;
+  if (ORDER_AT_FRONT.test(lead)) return ordered && !ONLY_FOLLOWS.test(lead);
   if (ordered && isScheduled(candidate, subject) && orders.some(holdsAction)) return true;
   return lead.length >= LONG_LEAD && orders.length >= 2;
 }
+
+/** 「要认真贯彻执行《…条例》，各地要…」: the paper is followed by doing what is told behind it. */
+const ONLY_FOLLOWS =
+  /^(?:要|应当?|必须)?(?:认真|切实|全面|严格|深入|坚决)*(?:学习|贯彻|执行|落实|遵守|按照)+[^，。；《]{0,24}《[^《》]{2,60}》[^，。；]{0,12}，$/;
+
+/** 「每周六上午为清扫时间，」 */
+const SET_TIME = /为[^，。；]{2,12}(?:时间|日|月|周|期|节)，$/;
+
+/** 「技能课每周不少于1课时，学校要…」: a rhythm in front is not that of the body behind it. */
+const hasRhythm = ({ recurrences }: Candidate, from: number, to: number): boolean =>
+  recurrences.some((mention) => mention.index >= from && mention.index < to);
 
 /** 「做到站长亲自抓，副站长分头抓」: one aim in parallel clauses, not one order for each. */
 function isParallelAim({ clauses, sentence }: Candidate, index: number): boolean {
@@ -172,7 +190,7 @@ const namesOf = (subject: Subject): string =>
   subject.bodies.map((body) => body.name.replace(/^(?:各|每个|每家|每|所有|全体)/, '')).join('、');
 
 const LEAD_IN_VERB =
-  /^(?:按照|根据|结合|围绕|聚焦|针对|依托|通过|对|以|在|除|为|因|凡|坚持|遵照|依据|把握|立足|着眼|涉及|遇|如|若|经|自)|(?:的|时|后|前|期间)$/;
+  /^(?:按照|根据|结合|围绕|聚焦|针对|依托|通过|对|以|在|除|为|因|凡|坚持|遵照|依据|把握|立足|着眼|涉及|遇|如|若|经|自)|(?:的|(?<![课学工小及按准])时|后|前|期间)$/;
 
 /** 「遇有险情要立即转移」: what opens like a setting may hold the order too. */
 const SETTING_AND_ORDER =

@@ -8,6 +8,7 @@ describe('what stands around a notice', () => {
     ['a seal in words', '临川县水利局（印）', '临川县水利局'],
     ['the seal of another body', '临川县河长制办公室\n（县水利局代章）', '临川县河长制办公室'],
     ['a school', '临川县第一中学', '临川县第一中学'],
+    ['a school by its short name', '临川三中', '临川三中'],
   ] as const) {
     it(`reads who signs beside ${name}`, () => {
       const { document, tasks } = parseText(
@@ -28,6 +29,13 @@ describe('what stands around a notice', () => {
       issuedOn: '2024-05-07',
     });
     expect(tasks).to.have.length(1);
+  });
+
+  it('reads the day that a page shows in a list above the text', () => {
+    const { document } = parseText(
+      `临川县人民政府关于做好防汛值守的通知\n• 2024年05月06日 08时30分\n• 来源: 县政府\n各乡镇人民政府：\n${BODY}`,
+    );
+    expect(document.issuedOn).to.equal('2024-05-06');
   });
 
   it('takes the labels of an urgent paper for no title', () => {

@@ -29,6 +29,24 @@ describe('a line that several numbered items have run together in', () => {
     ]);
   });
 
+  it('is parted before a number that a date follows', () => {
+    expect(
+      partsOf('1、各渔业公司下载登记表，逐船填写。2、如实登记，不得漏报。3、3月31日前向县渔港站报送登记表。'),
+    ).to.deep.equal([
+      '1、各渔业公司下载登记表，逐船填写。',
+      '2、如实登记，不得漏报。',
+      '3、3月31日前向县渔港站报送登记表。',
+    ]);
+  });
+
+  it('is parted behind the page count and the title of the whole', () => {
+    expect(
+      partsOf(
+        '第1页共4页河道清淤工作方案为认真做好清淤工作，制定本方案。一、工作目标确保畅通。二、工作要求各村要清淤。',
+      ),
+    ).to.deep.include.members(['第1页共4页', '河道清淤工作方案', '为认真做好清淤工作，制定本方案。']);
+  });
+
   it('is parted behind a title that only a blank sets off', () => {
     expect(
       partsOf(

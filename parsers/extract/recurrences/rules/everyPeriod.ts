@@ -17,6 +17,7 @@ export const everyPeriod: PatternRule<RecurrenceReading> = {
     )
       return null;
     if (/超过$/.test(before) && HOUR.test(behind)) return null;
+    if (LIMITED.test(behind)) return null;
     const unit = UNITS[(match[2] ?? '').replace(/份$/, '').replace('年度', '年').replace('季度', '季')];
     if (unit === undefined) return null;
     if (match[0].startsWith('每隔') && match[1] === undefined) return null;
@@ -24,6 +25,10 @@ export const everyPeriod: PatternRule<RecurrenceReading> = {
     return several(unit, amount);
   },
 };
+
+/** 「对每天户外活动时间作出规定」: a rule is made once about what comes every day. */
+const LIMITED =
+  /^的?[^，。；次]{2,12}(?:时间|时长|总量|用量|限额)(?:作出|做出|进行|予以)(?:明确)?(?:规定|限制|限定|约定)/;
 
 /** 「不得超过每天下午3：00」 says until when, not how often. */
 const HOUR = /^(?:上午|下午|早上|晚上?|中午)?\d{1,2}(?:时|点|:|：)/;

@@ -1,0 +1,48 @@
+import { expect } from 'chai';
+import { parseText } from '../../../../parsers/parseNotice.js';
+import type { ParsedTask } from '../../../../parsers/schema.js';
+
+const taskOf = (sentence: string): ParsedTask | undefined =>
+  parseText(`关于做好有关工作的通知\n2024年3月1日\n各县区：\n一、重点任务\n各县区要制定方案。${sentence}`)
+    .tasks[1];
+
+describe('a date that is no deadline', () => {
+  for (const sentence of [
+    '各县区要在6月5日前后开展环境日宣传活动。',
+    '在第一季度护林员例会上，做好防火知识培训。',
+    '各林场要遵循“年初定责、年底兑现”的原则，明确职责。',
+    '通过办事大厅下载“2024年度渔船检验申请表”，逐项填写。',
+    '各水库要在每日（5月1日-5日，10月1日-7日）下午5时前，向县防汛办报告水位。',
+    '清明节期间（2024年4月3日到4月6日），林区禁止一切野外用火。',
+  ])
+    it(sentence, () => {
+      expect(taskOf(sentence)).to.include({ deadline: null });
+    });
+});
+
+describe('a date that is one', () => {
+  for (const [sentence, date] of [
+    ['各县区要在6月5日前开展一次自查。', '2024-06-05'],
+    ['各党支部书记在“七一”前讲一次党课。', '2024-06-30'],
+    ['各县区于4月3日至6日期间开展巡查，不得走过场。', '2024-04-06'],
+  ] as const)
+    it(sentence, () => {
+      expect(taskOf(sentence)?.deadline?.date).to.equal(date);
+    });
+});
+
+describe('a period that is no rhythm', () => {
+  for (const sentence of [
+    '各学校要对学生每天使用手机的时间作出规定。',
+    '各学校按年级和班别建设课程资源。',
+    '将会议记录、值班日志、年度考评和培训资料整理归档。',
+  ])
+    it(sentence, () => {
+      expect(taskOf(sentence)).to.include({ recurrence: null });
+    });
+
+  it('is one where it tells how often', () => {
+    expect(taskOf('各县区要坚持日排查、周调度、年考核。')?.recurrence).to.include({ unit: 'day', times: 1 });
+    expect(taskOf('各学校要保证学生每天户外活动时间不少于2小时。')?.recurrence).to.include({ unit: 'day' });
+  });
+});
