@@ -156,7 +156,24 @@ describe('the duties of an office in the browser', function () {
     await press(office.page, '确认导入');
     await waitForText(office.page, '疏散通道堆物');
     expect(await LedgerEntryModel.countDocuments()).to.equal(1);
+    await correct(office.page);
   });
+
+  /** The office puts right what was recorded wrongly, then takes it from the ledger. */
+  async function correct(page: Page): Promise<void> {
+    await page.locator('.entry__main').click();
+    await press(page, '更正');
+    await page.waitForSelector('.el-drawer__footer .el-button--primary');
+    await page.locator('.el-drawer textarea').fill('疏散通道堆放纸箱');
+    await press(page, '保存');
+    await waitForText(page, '疏散通道堆放纸箱');
+    const [entry] = await LedgerEntryModel.find().lean();
+    expect(entry).to.include({ description: '疏散通道堆放纸箱', unitName: '松岭敬老院', version: 1 });
+    await press(page, '归档');
+    await agree(page);
+    await page.waitForFunction(() => document.querySelector('.entry') === null);
+    expect(await LedgerEntryModel.countDocuments({ archived: true })).to.equal(1);
+  }
 
   /** A table of hazards with what must be filled in. */
   async function table(rows: [description: string, unit: string][]): Promise<string> {

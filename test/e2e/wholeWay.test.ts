@@ -108,9 +108,20 @@ describe('the whole way in the browser', function () {
     await press(page, '签收');
     await page.locator('.step__box').click();
     await page.waitForSelector('.step__box[aria-checked=true]');
+    await addAndRemoveMilestone(page);
     await page.locator('textarea').fill('辖区三家养老机构的安全管理制度已修订完毕。');
     await press(page, '提交审核');
     await page.locator('::-p-text(待审核)').wait();
+  }
+
+  /** A step of one's own, thought better of. */
+  async function addAndRemoveMilestone(page: Page): Promise<void> {
+    await press(page, '＋ 添加节点');
+    await page.locator('.step__form input').fill('召开部署会');
+    await press(page, '添加');
+    await page.locator('button[aria-label="删除节点“召开部署会”"]').click();
+    await agree(page);
+    await page.waitForFunction(() => !document.body.innerText.includes('召开部署会'));
   }
 
   async function review(page: Page): Promise<void> {

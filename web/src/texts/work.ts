@@ -15,6 +15,8 @@ export const work = {
   addMilestone: '添加节点',
   milestoneName: '节点名称',
   milestoneDue: '完成日期',
+  removeMilestone: (name: string) => `删除节点“${name}”`,
+  removeMilestoneAsk: (name: string) => `删除“${name}”？`,
   milestonesLocked: '签收后才能勾选节点',
   report: '填报反馈',
   reportWords: '办理情况',
