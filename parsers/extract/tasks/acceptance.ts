@@ -22,6 +22,7 @@ import { principle } from './rejections/principle.js';
 import { purpose } from './rejections/purpose.js';
 import { question } from './rejections/question.js';
 import { reference } from './rejections/reference.js';
+import { reflection } from './rejections/reflection.js';
 import { sanction } from './rejections/sanction.js';
 import { situation } from './rejections/situation.js';
 import { statement } from './rejections/statement.js';
@@ -36,6 +37,7 @@ const REJECTIONS: readonly RejectionRule[] = [
   bareRequest,
   purpose,
   exhortation,
+  reflection,
   minutes,
   narrative,
   done,
