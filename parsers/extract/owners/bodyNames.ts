@@ -184,7 +184,7 @@ function choose(shadow: string, scan: Scan): Piece | null {
   const { from, to, at, ends, stop, next } = scan;
   const good = (end: number): boolean =>
     (end === at && stop !== 'end') || predicateAt(shadow, end, to, shadow.slice(from, end));
-  if (stop === 'end' && isModalAt(shadow, at) && wholeIsTold(shadow, scan, good))
+  if (stop === 'end' && (isModalAt(shadow, at) ? wholeIsTold(shadow, scan, good) : eachSetsOut(shadow, scan)))
     return { start: from, end: at, isBody: true, stop, next: at };
   if ((stop === 'separator' || stop === 'class') && isBranch(shadow.slice(from, at)))
     return { start: from, end: at, isBody: true, stop, next };
@@ -208,6 +208,17 @@ function choose(shadow: string, scan: Scan): Piece | null {
   if (end === at && stop !== 'end') return { start: from, end, isBody: true, stop, next };
   return { start: from, end, isBody: true, stop: 'end', next: end };
 }
+
+/** 「各病案室围绕…」, 「各收费岗亭按照…」: one of each, and the words that a predicate begins with. */
+const eachSetsOut = (shadow: string, { from, at, ends }: Scan): boolean =>
+  ends.length === 0 &&
+  shadow.charAt(from) === '各' &&
+  at - from <= LONGEST_EACH &&
+  SETS_OUT.testAt(shadow, at) &&
+  eachAgent(shadow.slice(from, at));
+
+const LONGEST_EACH = 7;
+const SETS_OUT = new PatternAt(/围绕|按照?|根据|结合(?!部)|在(?=[^，。；]{4,40}[上下中，])|对照|针对/);
 
 /** What ends a name only where an order follows. */
 const TOLD_ENDING = /[\u4e00-\u9fff]{2}(?:组织|系统|行业)$/;

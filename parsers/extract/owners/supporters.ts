@@ -23,7 +23,7 @@ const BEING_NAMED =
   /^(?:督导|督查|检查|执法|行动|会商|整治|开展|防控|机制|监管|推进|惩戒|审批|办公|考核|调解|督查|一致|配合|推动|有关工作|做好|小组|委员会|办公室|举办|召开|一|工作组|调查组|专班|小组|领导小组|执法|下发|发文|印发|制定|\d)/;
 const WEAK_HELP = new Set(['联系', '协调', '对接', '联动', '争取', '依托']);
 const VAGUE =
-  /^(?:有关|相关|各有关|各相关)?(?:部门|单位|方面|机构|人员|力量)$|^(?:群众|学生|家长|干部|职工|人员|服务对象)/;
+  /^(?:有关|相关|各有关|各相关)?(?:部门|单位|方面|机构|人员|力量)$|^(?:其他|群众|学生|家长|干部|职工|人员|服务对象)/;
 const DESCRIBED =
   /^[^，。；、]{2,16}的(?:机构|单位|企业|部门|专家|人员|组织)(?=对|进行|开展|参与|参加|实施|提供)/;
 
@@ -80,7 +80,8 @@ function helpersBehind(shadow: string, from: number, to: number): BodyName[] {
     if (lead !== null) start += lead[0].length;
     const end = from + match.index + match[0].indexOf(names) + names.length;
     const list = bodyListAt(shadow, start, to);
-    if (list !== null && list.end >= end - 1 && list.end <= end + 4) helpers.push(...list.bodies);
+    if (list === null || (list.bodies.length === 1 && opensWithVerb(shadow, start))) continue;
+    if (list.end >= end - 1 && list.end <= end + 4) helpers.push(...list.bodies);
   }
   return helpers;
 }

@@ -2,7 +2,7 @@ import { CLASS_NOUNS } from '../../lexicon/bodies.js';
 import type { NoticeText } from '../../structure/noticeText.js';
 import type { OutlineNode } from '../../structure/outline.js';
 import { bodyListAt, type BodyName } from '../owners/bodyNames.js';
-import { dutiesIn } from '../owners/duties.js';
+import { bodiesIn, dutiesIn } from '../owners/duties.js';
 import { carried, ownerOf } from '../owners/owner.js';
 import { opensWithVerb, subjectAt } from '../owners/subject.js';
 import type { Carry } from './carry.js';
@@ -10,9 +10,16 @@ import type { Carry } from './carry.js';
 /** 「（一）…（责任单位：…）」: duties that stand in the heading hold for the whole item. */
 export function headingOwners(notice: NoticeText, nodes: readonly OutlineNode[], carry: Carry): void {
   const { text, shadow } = notice;
+  const alone = new Map<OutlineNode, BodyName[]>();
   for (const node of nodes) {
     const title = shadow.slice(node.titleStart, node.titleEnd);
     const bodies = bodiesAlone(title).concat(bodiesToldBelow(title));
+    if (bodies.length > 0) alone.set(node, bodies);
+  }
+  nameBesideBodies(notice, nodes, alone);
+  for (const node of nodes) {
+    const title = shadow.slice(node.titleStart, node.titleEnd);
+    const bodies = alone.get(node) ?? [];
     if (bodies.length > 0) {
       carry.setTitleBodies(
         node,
@@ -33,6 +40,33 @@ export function headingOwners(notice: NoticeText, nodes: readonly OutlineNode[],
   }
 }
 
+/** 「1.医务室 2.班主任 3.生活指导」: among titles that name bodies, a short one names a body whatever it ends in. */
+function nameBesideBodies(
+  { shadow }: NoticeText,
+  nodes: readonly OutlineNode[],
+  alone: Map<OutlineNode, BodyName[]>,
+): void {
+  const families = new Map<OutlineNode, OutlineNode[]>();
+  for (const node of nodes) {
+    if (node.parent === null) continue;
+    const family = families.get(node.parent);
+    if (family === undefined) families.set(node.parent, [node]);
+    else family.push(node);
+  }
+  for (const family of families.values()) {
+    const others = family.filter((node) => !alone.has(node));
+    if (others.length * 3 > family.length) continue;
+    for (const node of others) {
+      const title = shadow.slice(node.titleStart, node.titleEnd);
+      const names = NAMES_ONLY.exec(title)?.[0];
+      if (names !== undefined && !opensWithVerb(title, 0))
+        alone.set(node, bodiesIn(names.replace(/[和与及]/g, '、'), 0, names.length));
+    }
+  }
+}
+
+const NAMES_ONLY = /^[\u4e00-\u9fff、]{2,10}(?=[：。]?$)/;
+
 /** 「卫生部门职责、任务」, 「县教育局的主要职责」: what a body has to do, under its name. */
 const DUTIES_OF =
   /的?(?:工作|主要|具体|安全|监管|岗位)?(?:职责|职能|任务|责任)(?:(?:[、和及与]|及其)?(?:工作|主要|具体)?(?:职责|职能|任务|分工|要求))?$/;
@@ -46,7 +80,7 @@ export function bodiesAlone(title: string): BodyName[] {
     name.length < 2 ||
     name.length > 40 ||
     CLASS_NOUNS.test(name) ||
-    !/[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人长门任师生]$|）$/.test(name)
+    !/[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人长门任师生]$|(?:中心|街道|乡镇)$|）$/.test(name)
   )
     return [];
   const list = bodyListAt(name, 0, name.length);

@@ -84,10 +84,14 @@ function partMayBegin(paragraphs: readonly Paragraph[], looks: readonly LineLook
     if (/^附(?:件|表)\s?\d{0,2}[：:]?$/.test(shadow) || looks[i] === 'date' || looks[i] === 'foot')
       return true;
     if (looks[i] === 'nameOnly' || looks[i] === 'residue' || isHeadline(paragraphs[i], looks[i])) continue;
+    if (NOTE.test(shadow)) continue;
     return /^附件[：:\d]/.test(shadow);
   }
   return false;
 }
+
+/** 「（此件公开发布）」, 「（正文略有删节）」 */
+const NOTE = /^（[\u4e00-\u9fff]{2,16}）$/;
 
 /** The plan below a covering notice: the title that counts. */
 export function planRunOf(

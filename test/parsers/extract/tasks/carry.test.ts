@@ -37,6 +37,14 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['县民政局、+县财政局、+县卫生健康局', '县教育局、+县公安局']);
   });
 
+  it('takes nobody for a helper who is only called upon, nor whoever stands in for another', () => {
+    expect(
+      ownersOf(
+        '一、任务\n各村要开展清淤，积极发动村民参与。由党政办协调其他班子成员代班。由教研室、督导室配合做好抽测。',
+      ),
+    ).to.deep.equal(['各村', '党政办', '各村、+教研室、+督导室']);
+  });
+
   it('takes a name that is a sentence of its own for whoever does what follows', () => {
     expect(
       ownersOf('三、职责分工\n县水利局。负责堤防巡查。做好水情通报。县气象局、县应急局。负责预警发布。'),

@@ -12,3 +12,15 @@ describe('reports that a covering letter asks for', () => {
     ]);
   });
 });
+
+describe('a report below the notice that hands it on', () => {
+  it('is a document of its own, though a note on its publication stands between', () => {
+    const { tasks } = parseText(
+      '云溪县人民政府办公室转发县水文局\n关于江岸监测区划定意见报告的通知\n各乡镇人民政府：\n各乡镇、各部门要尽早组织巡查。\n云溪县人民政府办公室\n2021年5月6日\n（正文有删节）\n关于江岸监测区划定意见的报告\n县人民政府：\n近年来水位持续升高，现提出以下意见。\n一、加强监测\n加密水位监测站网，及时发布预报。',
+    );
+    expect(tasks.map((task) => task.owners.map((owner) => owner.name).join())).to.deep.equal([
+      '各乡镇,各部门',
+      '',
+    ]);
+  });
+});

@@ -30,4 +30,27 @@ describe('the body in the title of an item', () => {
         owners,
       ]);
     });
+
+  it('is one also where only its neighbours show that it is one', () => {
+    const { tasks } = parseText(
+      '雨禾中学防溺水预案\n二、主要职责\n1.德育处\n每周开展一次巡查。\n2.总务处\n及时维修护栏。\n3.宿舍生活老师和学生\n每晚报告去向。\n4.信息化中心\n及时发布预警。',
+    );
+    expect(tasks.map((task) => task.owners.map((owner) => owner.name).join())).to.deep.equal([
+      '德育处',
+      '总务处',
+      '宿舍生活老师,学生',
+      '信息化中心',
+    ]);
+  });
+
+  it('is none where the neighbours name works', () => {
+    const { tasks } = parseText(
+      '雨禾镇防汛方案\n二、主要任务\n1.隐患排查\n每周开展一次巡查。\n2.物资储备\n及时补充沙袋。\n3.河道管理所\n每晚报告水情。',
+    );
+    expect(tasks.map((task) => task.owners.map((owner) => owner.name).join())).to.deep.equal([
+      '',
+      '',
+      '河道管理所',
+    ]);
+  });
 });
