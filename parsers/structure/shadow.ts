@@ -29,7 +29,7 @@ const dutiesInParentheses = (bracketed: string): string => {
   return DUTIES.test(inside) ? `（${inside}）` : bracketed;
 };
 
-const HALF_WIDTH_PUNCTUATION = /[;()?!﹐﹔︰〈〉﹝﹞,:.]/g;
+const HALF_WIDTH_PUNCTUATION = /[;()?!﹐﹔︰﹕〈〉﹝﹞,:.]/g;
 
 /** A comma or colon between digits (1,000 and 9:30) belongs to the number and stays, and so do most points. */
 function isPartOfFigure(mark: string, at: number, text: string): boolean {
@@ -58,6 +58,7 @@ const PUNCTUATION: Record<string, string> = {
   '﹔': '；',
   ':': '：',
   '︰': '：',
+  '﹕': '：',
   '(': '（',
   ')': '）',
   '?': '？',

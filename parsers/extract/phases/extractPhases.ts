@@ -12,7 +12,7 @@ export interface Phase {
 }
 
 /** Titles of sections whose items are steps in any case; of others (工作安排) only items that have dates are. */
-const STEPS = /步骤|阶段|进度|程序|时间安排|实施安排|推进安排|工作流程/;
+const STEPS = /步骤|阶段|进度|程序|流程|时间安排|实施安排|推进安排/;
 
 /** Items of the sections on schedule, with the dates of their headings; a year is handed on from step to step. */
 export function extractPhases(nodes: readonly OutlineNode[], reference: TimeReference): Phase[] {

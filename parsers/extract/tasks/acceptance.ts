@@ -10,6 +10,7 @@ import { contact } from './rejections/contact.js';
 import { done } from './rejections/done.js';
 import { eligibility } from './rejections/eligibility.js';
 import { exhortation } from './rejections/exhortation.js';
+import { figures } from './rejections/figures.js';
 import { formula } from './rejections/formula.js';
 import { goal } from './rejections/goal.js';
 import { leadIn } from './rejections/leadIn.js';
@@ -25,6 +26,7 @@ import { reference } from './rejections/reference.js';
 import { reflection } from './rejections/reflection.js';
 import { sanction } from './rejections/sanction.js';
 import { situation } from './rejections/situation.js';
+import { specification } from './rejections/specification.js';
 import { statement } from './rejections/statement.js';
 import { timetable } from './rejections/timetable.js';
 
@@ -48,6 +50,8 @@ const REJECTIONS: readonly RejectionRule[] = [
   statement,
   composition,
   measure,
+  figures,
+  specification,
   reference,
   nounList,
   eligibility,

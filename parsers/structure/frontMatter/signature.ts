@@ -19,7 +19,7 @@ export function signatureIn(
     const day = readDay(paragraph.shadow);
     const inline = DATE_LINE.test(paragraph.shadow)
       ? null
-      : /[\u4e00-\u9fff]{2}[\u4e00-\u9fff（）]{2,28}?(?=\s{0,4}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年|\s?[|｜]\s?\d{4})/.exec(
+      : /[\u4e00-\u9fff]{2}[\u4e00-\u9fff（）]{2,28}?(?=\s{0,4}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})[年./-]|\s?[|｜]\s?\d{4})/.exec(
           paragraph.shadow,
         );
     const issuer = inline !== null ? inlineIssuer(notice, paragraph, inline) : namesAbove(notice, looks, i);

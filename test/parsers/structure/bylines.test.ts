@@ -11,6 +11,11 @@ describe('who issues a notice and when', () => {
     expect(document.issuedOn).to.equal('2024-05-06');
   });
 
+  it('is read from a name and a date with dashes at the head', () => {
+    const { document } = parseText(`${TITLE}云溪县人民政府办公室 2024-5-6\n${BODY}`);
+    expect(document).to.deep.include({ issuer: '云溪县人民政府办公室', issuedOn: '2024-05-06' });
+  });
+
   it('is read from the line of printing', () => {
     const { document, tasks } = parseText(`${TITLE}${BODY}云溪县水利局办公室 2024年5月6日印`);
     expect(document).to.deep.include({ issuer: '云溪县水利局办公室', issuedOn: '2024-05-06' });

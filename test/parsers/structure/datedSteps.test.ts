@@ -36,4 +36,14 @@ describe('steps that carry their dates in parentheses', () => {
       ]);
     });
   }
+
+  it('are phases without any time where a section lays out how a matter passes from one to the next', () => {
+    const notice = parseText(
+      '关于认定示范门店的通知\n各镇：\n一、认定流程\n1.门店申报。门店填写申请表。\n2.镇级初审。各镇对申请表进行初审。\n二、工作要求\n各镇要严格把关。',
+    );
+    expect(notice.phases.map(({ name, start }) => [name, start])).to.deep.equal([
+      ['门店申报', null],
+      ['镇级初审', null],
+    ]);
+  });
 });

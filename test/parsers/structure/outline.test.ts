@@ -44,4 +44,21 @@ describe('the numbering tree', () => {
     expect(notice.outline.map((item) => item.level)).to.deep.equal([1]);
     expect(notice.tasks.map((task) => task.text)).to.deep.equal(['各校要自查。']);
   });
+
+  it('takes a first sentence that orders a hand-over or names who sets something up for no heading', () => {
+    const texts = [
+      '1.入选的节目需由编导本人带队参加联排。县文化馆负责灯光音响。',
+      '2.向获奖的村颁发流动红旗。县妇联给予物资奖励。',
+      '3.县里建立县水利局、县气象局共同组成的会商小组。小组每旬会商一次。',
+    ];
+    const { tasks } = parseText(`关于举办汇演的通知\n各村：\n一、主要任务\n${texts.join('\n')}`);
+    expect(tasks.filter((task) => /^(?:入选|向获奖|县里)/.test(task.text))).to.have.length(3);
+  });
+
+  it('takes no section for aims whose heading says what is to be done with them', () => {
+    const { tasks } = parseText(
+      '关于加强社区教育的意见\n各街道：\n（一）准确定位社区教育目标。社区学院要开设实用技能课程。\n（二）工作目标。到年底全面提升办学水平。',
+    );
+    expect(tasks.map((task) => task.text)).to.deep.equal(['社区学院要开设实用技能课程。']);
+  });
 });

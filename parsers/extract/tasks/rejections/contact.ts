@@ -13,6 +13,7 @@ export const contact: RejectionRule = {
       /\d{5,}|@/.test(words) &&
       words.length < 90) ||
     TELEPHONE_LINE.test(words) ||
+    TELEPHONE_OF.test(words) ||
     ADDRESS.test(words) ||
     /，请(?:及时|尽快)?与[^，。]{2,16}联系$/.test(words) ||
     (words.length < 60 &&
@@ -26,3 +27,7 @@ const ADDRESS =
 /** 「业务咨询：办公室0000-1234567」: a label, a name, and a telephone number with little behind it. */
 const TELEPHONE_LINE =
   /^[^，。；：\d]{2,12}：[^，。；：\d]{0,16}(?:电话：)?(?:\d{3,4}-\d{7,8}|1\d{10})(?!\d)(?!.{24})/;
+
+/** 「汛期县防办值班电话：（0000）1234567」 */
+const TELEPHONE_OF =
+  /^[^，。；：]{2,30}(?:值班|咨询|联系|监督|举报|投诉|服务|办公)(?:电话|热线)：[（(]?\d[\d（）()、，\s-]{6,60}$/;

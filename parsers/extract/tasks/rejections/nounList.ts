@@ -28,12 +28,19 @@ export const nounList: RejectionRule = {
     '的单',
     '的企',
     '的学',
+    '类',
+    '附件',
+    '介绍',
+    '说明',
+    '简介',
   ],
   rejects: ({ words, subjects, times }) =>
     SOURCE.test(words) ||
     THEME.test(words) ||
     PRIZE.test(words) ||
     MANNER.test(words) ||
+    KIND_OF.test(words) ||
+    (SHEET.test(words) && !opensWithAction(words, 0)) ||
     (CASE.test(words) && !opensWithAction(words, 0) && !subjects.some((subject) => subject?.told === true)) ||
     (times.every((time) => time.bound === 'during') &&
       !subjects.some((subject) => subject !== null) &&
@@ -46,6 +53,11 @@ const THEME = /^“[^”]{2,40}”$/;
 const PRIZE =
   /^“?[^，。”]{2,14}奖”?\s?\d+(?:个|名|户|家|人)$|^[^，。；]{0,8}[特一二三四优]等?(?:奖|秀奖)：?[^。；]{0,40}\d+(?:个|名|件|篇|幅|人|元)(?:，[^，。；]{2,20}\d+(?:个|名|件|篇|幅|人|元)){0,4}$/;
 const MANNER = /^采取[^。；]{4,50}(?:结合|为主|为辅)的(?:方式|方法|形式)$/;
+/** 「民俗类（MS）」 */
+const KIND_OF = /^[\u4e00-\u9fff]{1,6}类(?:（[^（）]{1,40}）)?$/;
+/** 「参赛作品登记表（附表1）」, 「本单位开展竞赛情况介绍」 */
+const SHEET =
+  /^(?!.*(?:要(?!求)|应|须|请|报送|提交|填[写报]|上报))[^，。；：]{4,60}(?:(?:表|书|清单|名单|材料|照片|复印件)（(?:详?见)?附[表件]\d{0,2}）|情况(?:介绍|说明|简介))$/;
 /** 「存在的问题及建议」, 「下一步工作安排」, 「制度落实情况，教育准备情况」 */
 const CONTENT =
   /^(?:(?:[^，。；]{2,40}情况(?:[，、]|$)){1,6}$|[^，。]{0,16}(?:存在的?|主要|突出)(?:主要|突出)?问题[及和与、][^，。]{0,6}建议|下一?(?:步|阶段)(?:的)?(?:工作)?[^，。]{0,8}(?:安排|打算|建议))$/;

@@ -3,8 +3,9 @@ import type { RejectionRule } from '../candidate.js';
 /** Nothing but when: 「每周一至周日8：00-22：00」, 「每月的第二个星期五为主题党日」, 「自查阶段，时间从即日起至9月10日」. */
 export const timetable: RejectionRule = {
   name: 'not.timetable',
-  needs: ['日', '月', '周', '时', '点'],
-  rejects: ({ words }) => ONLY_TIMES.test(words) || NAMED_DAY.test(words) || STEP_AND_TIME.test(words),
+  needs: ['日', '月', '周', '时', '点', '：', ':'],
+  rejects: ({ words }) =>
+    ONLY_TIMES.test(words) || NAMED_DAY.test(words) || STEP_AND_TIME.test(words) || LESSON.test(words),
 };
 
 const ONLY_TIMES =
@@ -12,3 +13,6 @@ const ONLY_TIMES =
 const STEP_AND_TIME =
   /^[^，。；：]{2,30}(?:阶段|环节|步骤)(?:，|：)?(?:时间|期限)?(?:为|是|：)?[\d*xX〇○零年月日号起止至到即从自在于和及与，、：:\-—~～每周星期一二三四五六七八九十初中底末旬天上下午前后时点分开始结束完成]{4,}$/;
 const NAMED_DAY = /^每[^，。]{2,30}为[^，。]{2,12}[日周月]$/;
+/** 「9：00—11：30 语文」: a line of a timetable. */
+const LESSON =
+  /^\d{1,2}[:：]\d\d ?(?:[-—~～]{1,2}|至|到) ?\d{1,2}[:：]\d\d ?[^，。；：\d对将把向由开组进]{0,12}(?:（[^（）]{1,20}）)?$/;

@@ -4,6 +4,12 @@ import { subjectAt } from '../../../../parsers/extract/owners/subject.js';
 /** Bodies and posts of many trades that act without 要 or 应: the clause, and the names in front of its predicate. */
 const CLAUSES = `
 膳食科 | 每月召开伙委会
+县劳动和社会保障局 | 核查用工名册
+作品评审委员会 | 根据展演情况评定等级
+县教师奖励基金会 | 予以资助
+市教委教学研究中心 | 不接收个人递送的材料
+客运站场 | 加密安检班次
+各责任科室 | 相应成立专班
 能源管理岗 | 逐月抄表
 各车站候车室 | 设置爱心座椅
 机场公司 | 安排专人引导旅客

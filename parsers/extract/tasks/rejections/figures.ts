@@ -1,0 +1,29 @@
+import type { RejectionRule } from '../candidate.js';
+
+/** How much there is, or is expected: 「公路运输312万人次，增长2%」, 「预计客流达9万人」, 「投入客车80辆，3200个座位」. */
+export const figures: RejectionRule = {
+  name: 'not.figures',
+  needs: [...'0123456789'],
+  rejects: ({ words: written, subjects }) => {
+    const words = written.replace(/^其中，?/, '');
+    return (
+      (EXPECTED.test(words) || CHANGED.test(words) || (FIGURE.test(words) && ONLY_FIGURES.test(words))) &&
+      !subjects.some((subject) => subject?.told === true) &&
+      !ORDERED.test(words)
+    );
+  },
+};
+
+const EXPECTED = /^(?:初步)?预计[^。；]*\d/;
+/** An amount, and by how much it differs from the one before. */
+const CHANGED =
+  /\d[万亿]?[\u4e00-\u9fff]{1,4}，(?:同比|环比|比[^，。；]{2,10}|较[^，。；]{2,10})?(?:增长|减少|下降|上升|增加|回落)了?\d/;
+/** A clause that begins with a number, or an amount that something comes to. */
+const FIGURE = /，\d|[为达共]\d/;
+const UNIT = '[万亿]?(?:人次|班次|车次|座位|公里|[人辆艘个台架班次家户所名件吨亩元座处条套](?:座位|床位)?)';
+const ONLY_FIGURES = new RegExp(
+  `^(?:[^，。；：]{0,30}?\\d+(?:\\.\\d+)?${UNIT}，){1,8}[^，。；：]{0,30}?\\d+(?:\\.\\d+)?${UNIT}[^，。；：]{0,8}$`,
+);
+
+const ORDERED =
+  /(?<![主重需首必])(?:要(?![求点素])|应(?![急对用])|须(?!知))|必须|务必|不得|严禁|(?:^|，)请|不少于|不低于|以上|至少/;
