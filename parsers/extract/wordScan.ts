@@ -43,6 +43,14 @@ export class WordScan {
     return bits;
   }
 
+  /** True where any word begins between `from` and `to`. */
+  isIn(text: string, from = 0, to = text.length): boolean {
+    for (let at = from; at < to; at++)
+      if (((this.kinds[text.charCodeAt(at)] ?? 0) & (ALONE | FIRST)) !== 0 && this.bitsAt(text, at) !== 0)
+        return true;
+    return false;
+  }
+
   /** The bits of all words that begin at this very place. */
   bitsAt(text: string, at: number): number {
     if (at >= text.length) return 0;

@@ -46,19 +46,38 @@ for (const word of [...new Set([...BODY_ENDINGS, ...NEVER_BODIES])].sort((a, b) 
 
 const NONE: readonly Ending[] = [];
 
-/** True where the words from `from` to `end` close with a word that names of bodies end in. */
-export function endsBodyAt(shadow: string, from: number, end: number): boolean {
-  const last = end < 1 ? 0 : (LAST[shadow.charCodeAt(end - 1)] ?? 0);
+/**
+ * True where the words from `from` to `end` close with a word that names of bodies end in, false where they do not;
+ * null where only {@link endsBodyAt} can tell, which asks the segmenter.
+ */
+export function plainEndingAt(shadow: string, from: number, end: number): boolean | null {
+  const last = lastKind(shadow, end);
   if ((last & CLOSES) === 0 || (shadow.charAt(end - 1) === '主' && isMainly(shadow, end))) return false;
-  const longer = end < 2 ? undefined : LONGER_ENDINGS.get(pairAt(shadow, end - 2));
-  for (const ending of longer ?? NONE) {
+  for (const ending of longerEndings(shadow, end)) {
+    const start = end - ending.word.length;
+    if (start < from || !shadow.startsWith(ending.word, start)) continue;
+    if (ending.never) return null;
+    if (ending.closesName) return !ending.weak || start > from;
+  }
+  return end - from >= 2 && (last & ALONE) !== 0 ? null : false;
+}
+
+/** What {@link plainEndingAt} leaves open: whether a name ends where only the segmenter can tell. */
+export function endsBodyAt(shadow: string, from: number, end: number): boolean {
+  for (const ending of longerEndings(shadow, end)) {
     const start = end - ending.word.length;
     if (start < from || !shadow.startsWith(ending.word, start)) continue;
     if (ending.never && isWordAt(shadow, from, start, end)) return false;
     if (ending.closesName) return !ending.weak || start > from;
   }
-  return end - from >= 2 && (last & ALONE) !== 0 && endsWordAt(shadow, from, end);
+  return end - from >= 2 && (lastKind(shadow, end) & ALONE) !== 0 && endsWordAt(shadow, from, end);
 }
+
+const lastKind = (shadow: string, end: number): number =>
+  end < 1 ? 0 : (LAST[shadow.charCodeAt(end - 1)] ?? 0);
+
+const longerEndings = (shadow: string, end: number): readonly Ending[] =>
+  (end < 2 ? undefined : LONGER_ENDINGS.get(pairAt(shadow, end - 2))) ?? NONE;
 
 /** 「企业主要负责人」 is not 业主 and 要, as 「房屋业主要检查」 and 「户主要签字」 are. */
 const isMainly = (shadow: string, end: number): boolean =>
@@ -139,7 +158,11 @@ function isHan(shadow: string, at: number): boolean {
 }
 
 /** Who or what may begin a predicate right behind a name: a verb, or what {@link markedPredicateAt} tells. */
-export function predicateAt(shadow: string, at: number, to: number, name: string): boolean {
+export const predicateAt = (shadow: string, at: number, to: number, name: string): boolean =>
+  plainPredicateAt(shadow, at, to, name) ?? opensWithVerbalWord(shadow, at, to, name);
+
+/** As {@link predicateAt}; null where only the segmenter can tell. */
+export function plainPredicateAt(shadow: string, at: number, to: number, name: string): boolean | null {
   if (at >= to) return false;
   if (isModalAt(shadow, at)) return true;
   if (goesOnAt(shadow, at)) return false;
@@ -148,7 +171,10 @@ export function predicateAt(shadow: string, at: number, to: number, name: string
   const nounLike = verb < 3 && NOUN_LIKE.bitsAt(shadow, at) !== 0;
   if (nounLike && NAME_GOES_ON.test(shadow.slice(at + 2, at + 8))) return false;
   if (verb > 0) return !(nounLike && name.length <= 4 && !/^各|[局委办部厅处科股]$/.test(name));
-  if (name.length < 3 || !isHan(shadow, at) || !isHan(shadow, at + 1)) return false;
+  return name.length < 3 || !isHan(shadow, at) || !isHan(shadow, at + 1) ? false : null;
+}
+
+function opensWithVerbalWord(shadow: string, at: number, to: number, name: string): boolean {
   const next = wordsOf(shadow.slice(at, Math.min(to, at + 6)))[0] ?? '';
   return next.length >= 2 && (name.startsWith('各') ? /^vn?[di]?$/ : /^v[di]?$/).test(tagOf(next));
 }

@@ -1,10 +1,19 @@
 import { CLASS_NOUNS } from '../../lexicon/bodies.js';
 import { characterBits } from '../../lexicon/characterBits.js';
+import { AnyPattern } from '../anyPattern.js';
 import { PatternAt } from '../patternAt.js';
-import { endsBodyAt, isModalAt, LAST_CHARACTERS, markedPredicateAt, predicateAt } from './bodyEndings.js';
+import { PatternAtEnd } from '../patternAtEnd.js';
+import {
+  isModalAt,
+  LAST_CHARACTERS,
+  markedPredicateAt,
+  plainPredicateAt,
+  predicateAt,
+} from './bodyEndings.js';
 import { branchGoesOn, isBareBranch, isBranch, levelBranchAt, takesPart } from './branches.js';
 import { eachAgent } from './eachAgent.js';
 import { joinLevels } from './levels.js';
+import { NameEnds, type Following } from './nameEnds.js';
 
 /** The name of a body or a post, with its positions in the shadow text. */
 export interface BodyName {
@@ -104,7 +113,7 @@ const STOP_WORDS =
 const STOPS = new PatternAt(STOP_WORDS);
 const SEPARATORS = new PatternAt(/以及|和|及(?![其时])|与|暨|或者?|(?=各)/);
 function pieceAt(shadow: string, from: number, to: number): Piece | null {
-  const ends: number[] = [];
+  const ends = new NameEnds(shadow, from);
   const limit = Math.min(to, from + LONGEST_NAME);
   let stop: Piece['stop'] = 'end';
   let at = from;
@@ -124,14 +133,14 @@ function pieceAt(shadow: string, from: number, to: number): Piece | null {
       const close = shadow.indexOf('”', at);
       if (close < 0 || close - at > 10) break;
       at = close;
-      if (endsBodyAt(shadow, from, at + 1)) ends.push(at + 1);
+      ends.note(at + 1);
       continue;
     }
     if (mark === '（') {
       const close = shadow.indexOf('）', at);
       if (close < 0 || close - at > 16 || at === from) break;
-      if (ends.at(-1) === at) ends[ends.length - 1] = close + 1;
-      else if (at === from + 1 && '省市县区镇乡村'.includes(shadow.charAt(from))) ends.push(close + 1);
+      if (ends.endsAt(at)) ends.moveLast(close + 1);
+      else if (at === from + 1 && '省市县区镇乡村'.includes(shadow.charAt(from))) ends.noteSure(close + 1);
       at = close;
       continue;
     }
@@ -151,21 +160,22 @@ function pieceAt(shadow: string, from: number, to: number): Piece | null {
         (separator[0] !== '' || shadow.charAt(from) === '各') &&
         !(separator[0] === '和' && OF_TWO_BRANCHES.test(shadow.slice(from, at + 10))) &&
         !branchGoesOn(shadow, from, at) &&
-        (ends.at(-1) === at || isBranch(shadow.slice(from, at)) || isLevelBeforeEach(shadow, from, at))
+        (ends.endsAt(at) || isBranch(shadow.slice(from, at)) || isLevelBeforeEach(shadow, from, at))
       ) {
         stop = 'separator';
         next = at + separator[0].length;
         break;
       }
     }
-    if ((kind & LAST) !== 0 && endsBodyAt(shadow, from, at + 1)) ends.push(at + 1);
+    if ((kind & LAST) !== 0) ends.note(at + 1);
   }
-  if (at >= limit && stop === 'end' && ends.length === 0) return null;
+  if (at >= limit && stop === 'end' && ends.last() === undefined) return null;
   return choose(shadow, { from, to, at, ends, stop, next });
 }
 
 /** 「行业所属或者管理的三级公立医院」: 的 belongs to the name where its noun is one of a body. */
 const nounOwned = (shadow: string, at: number): boolean =>
+  shadow.charAt(at) === '的' &&
   /^的[^，。；、对将把在]{0,8}?(?:国家[^，。；、]{2,6}局|医院|学校|单位|机构|企业|部门|领导|负责同志|负责人|人民政府)/.test(
     shadow.slice(at, at + 14),
   );
@@ -174,7 +184,7 @@ interface Scan {
   from: number;
   to: number;
   at: number;
-  ends: number[];
+  ends: NameEnds;
   stop: Piece['stop'];
   next: number;
 }
@@ -182,14 +192,17 @@ interface Scan {
 /** The first end behind which a predicate begins, or the separator. */
 function choose(shadow: string, scan: Scan): Piece | null {
   const { from, to, at, ends, stop, next } = scan;
-  const good = (end: number): boolean =>
-    (end === at && stop !== 'end') || predicateAt(shadow, end, to, shadow.slice(from, end));
+  const good: Following = {
+    plainly: (end) =>
+      (end === at && stop !== 'end') || plainPredicateAt(shadow, end, to, shadow.slice(from, end)),
+    indeed: (end) => predicateAt(shadow, end, to, shadow.slice(from, end)),
+  };
   if (stop === 'end' && (isModalAt(shadow, at) ? wholeIsTold(shadow, scan, good) : eachSetsOut(shadow, scan)))
     return { start: from, end: at, isBody: true, stop, next: at };
   if ((stop === 'separator' || stop === 'class') && isBranch(shadow.slice(from, at)))
     return { start: from, end: at, isBody: true, stop, next };
-  const first = ends.findIndex(good);
-  if (first < 0) {
+  const end = ends.first(good);
+  if (end === undefined) {
     const written = shadow.slice(from, at);
     if (stop === 'separator' || stop === 'class')
       return at === from
@@ -199,22 +212,21 @@ function choose(shadow: string, scan: Scan): Piece | null {
       return { start: from, end: at, isBody: true, stop: 'end', next: at };
     const branch = levelBranchAt(shadow, from, to);
     if (branch !== null) return { start: from, end: branch, isBody: true, stop: 'end', next: branch };
-    const lastEnd = ends.at(-1);
+    const lastEnd = ends.last();
     return lastEnd === undefined
       ? null
       : { start: from, end: lastEnd, isBody: true, stop: 'end', next: lastEnd };
   }
-  const end = ends[first] ?? from;
   if (end === at && stop !== 'end') return { start: from, end, isBody: true, stop, next };
   return { start: from, end, isBody: true, stop: 'end', next: end };
 }
 
 /** 「各病案室围绕…」, 「各收费岗亭按照…」: one of each, and the words that a predicate begins with. */
 const eachSetsOut = (shadow: string, { from, at, ends }: Scan): boolean =>
-  ends.length === 0 &&
   shadow.charAt(from) === '各' &&
   at - from <= LONGEST_EACH &&
   SETS_OUT.testAt(shadow, at) &&
+  ends.last() === undefined &&
   eachAgent(shadow.slice(from, at));
 
 const LONGEST_EACH = 7;
@@ -227,10 +239,10 @@ const TOLD_ENDING = /[\u4e00-\u9fff]{2}(?:组织|系统|行业)$/;
  * 「各高校招生工作站要」: where a word of obligation follows, what looks like a verb behind an earlier end is part of the
  * name, unless a preposition or an adverb stands there.
  */
-function wholeIsTold(shadow: string, { from, to, at, ends }: Scan, good: (end: number) => boolean): boolean {
+function wholeIsTold(shadow: string, { from, to, at, ends }: Scan, good: Following): boolean {
   const written = shadow.slice(from, at);
-  if (ends.at(-1) !== at && !eachAgent(written) && !TOLD_ENDING.test(written)) return false;
-  const earlier = ends.find(good);
+  if (!ends.endsAt(at) && !eachAgent(written) && !TOLD_ENDING.test(written)) return false;
+  const earlier = ends.first(good);
   return earlier === undefined || !markedPredicateAt(shadow, earlier, to);
 }
 
@@ -251,14 +263,17 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
     const whole = named(shadow, first.start, closing.end);
     return { bodies: [whole], start: from, end: closing.end, closedByClass: false };
   }
-  const inBuilding = /(?:单位|企业|机构|部门|各方)$/.test(shadow.slice(last.start, last.end));
+  /** 「建设、施工单位」: a piece that is no body by itself shares the noun of the last. */
+  const shares = (written: string): boolean =>
+    isBranch(written) ||
+    LEVEL.test(written) ||
+    (takesPart(written) && SHARED_NOUN.test(shadow.slice(last.start, last.end)));
   const bodies: BodyName[] = [];
   joinLevels(shadow, pieces);
   for (const piece of pieces) {
     const written = shadow.slice(piece.start, piece.end);
-    const shares = isBranch(written) || LEVEL.test(written) || (inBuilding && takesPart(written));
-    if (!piece.isBody && !closed && !shares) return null;
-    if ((!piece.isBody && piece.end - piece.start > 14) || NO_NAME.test(written)) return null;
+    if (!piece.isBody && !closed && !shares(written)) return null;
+    if ((!piece.isBody && piece.end - piece.start > 14) || NO_NAME.testIn(written)) return null;
     bodies.push(named(shadow, piece.start, piece.end));
   }
   if (closing !== null && isOneMore(shadow.slice(closing.start, closing.end)))
@@ -268,8 +283,14 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
 }
 
 /** 「假期实行校级领导」, 「每件积案落实一名干部」: a clause, not a name; 「12处」: a number of things. */
-const NO_NAME =
-  /^以下简称|(?:^|.)为(?:组长|副组长|成员|组员|主任|委员|召集人)|.(?:实行|推行|落实|开展|组建|成立|召开|选派|指定|聘请|设立|安排|明确).|^[\d一二两三四五六七八九十百]+余?[处组]$/;
+const NO_NAME = new AnyPattern([
+  [
+    '以下简称 为 实行 推行 落实 开展 组建 成立 召开 选派 指定 聘请 设立 安排 明确 处 组',
+    /^以下简称|(?:^|.)为(?:组长|副组长|成员|组员|主任|委员|召集人)|.(?:实行|推行|落实|开展|组建|成立|召开|选派|指定|聘请|设立|安排|明确).|^[\d一二两三四五六七八九十百]+余?[处组]$/,
+  ],
+]);
+
+const SHARED_NOUN = /(?:单位|企业|机构|部门|各方)$/;
 
 /** 「冶金、机械等行业企业」: what stands before 等 names no body by itself. */
 const areWares = (shadow: string, pieces: readonly Piece[], closing: Piece): boolean =>
@@ -281,8 +302,10 @@ const OF_TWO_BRANCHES =
   /^[省市州盟县旗区][\u4e00-\u9fff]{2,6}(?<![局委厅办部院])和(?![省市州盟县旗区])[\u4e00-\u9fff]{2,6}[局委厅办]/;
 
 /** 「甲、乙、丙三个社区」: the noun behind the number is that of all names before it. */
-const COUNTED =
-  /[\u4e00-\u9fff][两二三四五六七八九十\d]个?(?:社区|镇|乡|街道|县区|区县|县|区|村|部门|单位|园区|科室|处室)$/;
+const COUNTED = new PatternAtEnd(
+  '区镇乡道县村门位室',
+  /[\u4e00-\u9fff][两二三四五六七八九十\d]个?(?:社区|镇|乡|街道|县区|区县|县|区|村|部门|单位|园区|科室|处室)$/,
+);
 
 /** 「各行署、市、县政府」: a level of administration stands for its government in a list. */
 const LEVEL = /^各?[省市州县区镇乡]$/;
@@ -294,23 +317,28 @@ const isLevelBeforeEach = (shadow: string, from: number, at: number): boolean =>
 export const OPENERS =
   /^(?:[一两二三四五六]名|一个(?=[单部机学企社])|[\u4e00-\u9fff]{2}[前后](?=各)|同时|其中|此外|另外|请|由(?!县)|要求|并|而|每个|每家|全体|所有|及|和)+(?=.{2})/;
 
+/** Of the openers only 「节前各…」 may begin with any character. */
+const mayOpen = (words: string): boolean =>
+  '一两二三四五六同其此另请由要并而每全所及和'.includes(words.charAt(0)) || words.charAt(3) === '各';
+
 /** 「县整治工作专班办公室（以下简称县整治办）」: the name that the notice itself makes short. */
-const SHORT_FORM = /（(?:以下)?(?:统?简称)：?“?([^（）“”]{2,16})”?）$/;
+const SHORT_FORM = new PatternAtEnd('）', /（(?:以下)?(?:统?简称)：?“?([^（）“”]{2,16})”?）$/);
 
 /** 「A、B等部门」 names no more than A and B; 「等各业务处室」 and 「等有关市直部门」 name a class of their own. */
 const isOneMore = (written: string): boolean =>
   !CLASS_NOUNS.test(written) || /^(?:有关|相关)(?:职能|[市县区]直|[市县区]级)(?:部门|单位)$/.test(written);
 
 /** 「有关成员单位（名单见附件）」: where to look the members up is no part of the name. */
-const LOOK_UP = /（[^（）]{0,8}(?:详?见|名单|附[件表后]|分工)[^（）]*）$/;
+const LOOK_UP = new PatternAtEnd('）', /（[^（）]{0,8}(?:详?见|名单|附[件表后]|分工)[^（）]*）$/);
 
 function named(shadow: string, start: number, end: number): BodyName {
-  const words = shadow.slice(start, end).replace(LOOK_UP, '');
+  const written = shadow.slice(start, end);
+  const words = written.slice(0, LOOK_UP.exec(written)?.index);
   const short = SHORT_FORM.exec(words);
   if (short?.[1] !== undefined) {
     const at = start + short.index + short[0].indexOf(short[1]);
     return { name: short[1], start: at, end: at + short[1].length };
   }
-  const opener = OPENERS.exec(words)?.[0].length ?? 0;
+  const opener = mayOpen(words) ? (OPENERS.exec(words)?.[0].length ?? 0) : 0;
   return { name: words.slice(opener), start: start + opener, end: start + words.length };
 }

@@ -1,4 +1,5 @@
 import { BRANCHES } from '../../lexicon/bodies.js';
+import { PatternAt } from '../patternAt.js';
 import { predicateAt } from './bodyEndings.js';
 
 /** Branches of administration, and parts that are taken in a work, which stand for bodies in a list. */
@@ -19,22 +20,18 @@ export function branchGoesOn(shadow: string, from: number, at: number): boolean 
 
 /** 财政, 市级民政, 全市民政, 县教育: a branch of administration, with or without its level. */
 export function isBranch(written: string): boolean {
-  return (
-    BRANCH_SET.has(written) ||
-    BRANCH_SET.has(
-      written.replace(
-        /^(?:各?[省市县区镇乡]（[^）]{1,8}）|[省市县区乡镇村]{2,3}[两三]级|各级|[省市县区镇乡]级|全[省市县区]|各|省|市|县|区|镇|乡|辖区|属地|当地|地方)/,
-        '',
-      ),
-    )
-  );
+  if (BRANCH_SET.has(written)) return true;
+  const level = BRANCH_LEVEL.execAt(written, 0)?.[0].length ?? 0;
+  return level > 0 && BRANCH_SET.has(written.slice(level));
 }
+
+const BRANCH_LEVEL = new PatternAt(
+  /(?:各?[省市县区镇乡]（[^）]{1,8}）|[省市县区乡镇村]{2,3}[两三]级|各级|[省市县区镇乡]级|全[省市县区]|各|省|市|县|区|镇|乡|辖区|属地|当地|地方)/,
+);
 
 /** 「市财政安排」, 「县教育要」: where a branch with its level ends, if its predicate follows at once. */
 export function levelBranchAt(shadow: string, from: number, to: number): number | null {
-  const level =
-    /^(?:[省市县区乡镇村]{2,3}[两三]级|各级|[省市县区镇乡]级?)/.exec(shadow.slice(from, from + 5))?.[0]
-      .length ?? 0;
+  const level = LEVEL.execAt(shadow, from)?.[0].length ?? 0;
   if (level === 0) return null;
   for (let end = Math.min(to, from + level + LONGEST_BRANCH); end > from + level; end--) {
     if (!BRANCH_SET.has(shadow.slice(from + level, end))) continue;
@@ -42,6 +39,8 @@ export function levelBranchAt(shadow: string, from: number, to: number): number 
   }
   return null;
 }
+
+const LEVEL = new PatternAt(/(?:[省市县区乡镇村]{2,3}[两三]级|各级|[省市县区镇乡]级?)/);
 
 /** 「财政」 without its level. */
 export const isBareBranch = (written: string): boolean => BRANCH_SET.has(written);

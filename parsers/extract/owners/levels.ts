@@ -1,3 +1,5 @@
+import { PatternAtEnd } from '../patternAtEnd.js';
+
 /** A name, or what could be one, with its positions in the shadow text. */
 export interface Stretch {
   start: number;
@@ -9,9 +11,9 @@ export interface Stretch {
  * addressed to them.
  */
 export function joinLevels<Name extends Stretch>(shadow: string, pieces: Name[]): void {
+  const [first] = pieces;
+  if (first === undefined || !EACH_LEVEL.test(shadow.slice(first.start, first.end))) return;
   const written = pieces.map(({ start, end }) => shadow.slice(start, end));
-  const first = pieces[0];
-  if (first === undefined || !EACH_LEVEL.test(written[0] ?? '')) return;
   const at = written.findIndex((words, index) => index > 0 && !BARE_LEVEL.test(words));
   const closing = pieces[at];
   const ofProvinces = PROVINCES.test(written[0] ?? '');
@@ -21,7 +23,7 @@ export function joinLevels<Name extends Stretch>(shadow: string, pieces: Name[])
   if (ofProvinces || (at === 1 && !own)) pieces.splice(0, at + 1, { ...closing, start: first.start });
 }
 
-const EACH_LEVEL = /^各?(?:[省市州盟县旗区]|自治[区州县])$|^各街道$/;
+const EACH_LEVEL = new PatternAtEnd('省市州盟县旗区道', /^各?(?:[省市州盟县旗区]|自治[区州县])$|^各街道$/);
 /** 「各街道、镇民政科」; streets have no government. */
 const OFFICE_OF_TOWN = /^镇(?!人民?政府|政府).*[科办所站]$/;
 const PROVINCES = /^各(?:省|自治区)$/;

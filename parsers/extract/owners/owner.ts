@@ -1,6 +1,7 @@
-import { COLLECTIVE, POSTS } from '../../lexicon/bodies.js';
+import { COLLECTIVE } from '../../lexicon/bodies.js';
 import type { ParsedOwner } from '../../schema.js';
 import type { BodyName } from './bodyNames.js';
+import { postOf } from './posts.js';
 
 /** Makes an owner of a name; `offset` is where the string that was read begins in the notice's text. */
 export function ownerOf(
@@ -13,8 +14,14 @@ export function ownerOf(
   const start = offset + body.start;
   const end = offset + body.end;
   const name = text.slice(start, end);
-  const post = POSTS.exec(body.name)?.[0] ?? null;
-  return { name, role, evidence: { start, end }, from, collective: COLLECTIVE.test(body.name), post };
+  return {
+    name,
+    role,
+    evidence: { start, end },
+    from,
+    collective: COLLECTIVE.test(body.name),
+    post: postOf(body.name),
+  };
 }
 
 /** Adds owners that are not there yet; a lead stays a lead. */

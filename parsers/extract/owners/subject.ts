@@ -61,15 +61,12 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
   const verbal = opensWithVerb(shadow, from) && !opensWithBranches(near);
   if (verbal && !VERBAL_NAME_AHEAD.test(near) && !OPENERS.test(near) && !TOLD_AHEAD.test(near)) return null;
   const list = withStressed(shadow, setUpBy(shadow, bodyListAt(shadow, from, to), to), to);
-  if (list === null || OPENS_NO_NAME.test(list.bodies[0]?.name ?? '')) return null;
-  if (HANDED_OUT.test(shadow.slice(list.end, list.end + 6))) return null;
+  if (list === null || opensNoName(list.bodies[0]?.name ?? '')) return null;
+  if (HANDED_OUT.testAt(shadow, list.end)) return null;
   const subject = subjectOf(shadow, list, to);
   if (subject === null) return null;
-  return (verbal || firstWordIsVerb(shadow, from)) &&
-    !isVerbalName(shadow, list, to) &&
-    !isToldName(shadow, list)
-    ? null
-    : subject;
+  const isName = isToldName(shadow, list) || isVerbalName(shadow, list, to);
+  return isName || !(verbal || firstWordIsVerb(shadow, from)) ? subject : null;
 }
 
 /** 「民政部门设立的福利院…」: who set it up only describes the one that acts. */
@@ -83,7 +80,7 @@ const SET_UP =
   /^(?:所|直接|统一)?(?:设立|举办|开办|主办|管理|主管|所属|批准|认定|指定|委托|组建|派出|聘请|下属)的/;
 
 /** 「县领导批示件办理情况…」, 「县政府召开的会议…」: what a body has handed out is reported on by others. */
-const HANDED_OUT = /^(?:批[办示转]|交办|督办|部署|召开|印发|下发)(?:件|事项|任务|的)/;
+const HANDED_OUT = new PatternAt(/(?:批[办示转]|交办|督办|部署|召开|印发|下发)(?:件|事项|任务|的)/);
 
 /** The bodies of the list where they are told something or act. */
 function subjectOf(shadow: string, list: BodyList, to: number): Subject | null {
@@ -107,30 +104,33 @@ const MUTUAL = /^[^，。；]{0,6}(?:谈话|谈心|谈一|签订|签署|保持|�
 
 /** 「各部门，要…」, 「儿童主任每周要…」: the order may stand behind a comma or a rhythm. */
 const isTold = (shadow: string, at: number): boolean => {
-  const rhythm =
-    /^(?:每(?:天|日|周|月|季度?|半年|年)|全年|近期)/.exec(shadow.slice(at, at + 4))?.[0].length ?? 0;
+  const rhythm = RHYTHM.execAt(shadow, at)?.[0].length ?? 0;
   return (
     isModalAt(shadow, at + rhythm) ||
     (shadow.charAt(at) === '，' && isModalAt(shadow, at + (shadow.startsWith('我们', at + 1) ? 3 : 1)))
   );
 };
 
+const RHYTHM = new PatternAt(/(?:每(?:天|日|周|月|季度?|半年|年)|全年|近期)/);
+
 /** 「各县区尤其是主要负责人要…」: the bodies that are stressed are told as well. */
 function withStressed(shadow: string, list: BodyList | null, to: number): BodyList | null {
   if (list === null) return null;
-  const link = /^，?(?:尤其是|特别是)/.exec(shadow.slice(list.end, list.end + 4));
+  const link = STRESS.execAt(shadow, list.end);
   if (link === null) return list;
   const stressed = bodyListAt(shadow, list.end + link[0].length, to);
   if (stressed === null || !isTold(shadow, stressed.end)) return list;
   return { ...stressed, bodies: [...list.bodies, ...stressed.bodies], start: list.start };
 }
 
+const STRESS = new PatternAt(/，?(?:尤其是|特别是)/);
+
 /** What the names of bodies end in, and branches that stand for theirs. */
 const SIGNS_OF_BODIES = new WordScan([...LAST_CHARACTERS, '民政', '财政', '教育'].map((sign) => [sign, 1]));
 const LONGEST_REACH = 40;
 
 const holdsBody = (shadow: string, from: number, to: number): boolean =>
-  SIGNS_OF_BODIES.bitsIn(shadow, from, Math.min(to, from + LONGEST_REACH)) !== 0;
+  SIGNS_OF_BODIES.isIn(shadow, from, Math.min(to, from + LONGEST_REACH));
 
 /** 「组织部门」 and 「宣传部门」 begin with a word that is also a verb; 「组织各部门」 is an order. */
 const VERB_IN_NAME = new PatternAt(
@@ -172,8 +172,10 @@ const NO_NAME =
   /^(?:积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|主动|坚决|严格|进一步|统筹|同步|重点|通过|结合|根据|按照|充分|逐步|尽快|广泛|牢固|着力|定期|带头|率先|亲自|参照|依托|针对|围绕|聚焦|紧盯|利用|运用|继续|坚持|确保|实行|实施|开展|落实|加大|加快|提高|提升|完善|健全|建立|制定|明确|做好|抓好|推行|推广|推进|推动|倡导|提倡|鼓励|被|好)/;
 
 /** Of those, the ones that no name at all begins with: 「广泛宣传我县…」. */
-export const OPENS_NO_NAME =
-  /^(?:积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|坚决|严格|进一步|充分|逐步|尽快|广泛|牢固|着力|着重|注重|重在|共同|初步|反而|以下|当场|派(?!出|驻)|责成|动员|负责(?!人|同志|单位|部门)|更(?!夫)|只(?!是)|原则上|鼓励|引导(?!员)|被(?:列|纳|评|认定|确定))/;
+const OPENS_NO_NAME = new PatternAt(
+  /(?:积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|坚决|严格|进一步|充分|逐步|尽快|广泛|牢固|着力|着重|注重|重在|共同|初步|反而|以下|当场|派(?!出|驻)|责成|动员|负责(?!人|同志|单位|部门)|更(?!夫)|只(?!是)|原则上|鼓励|引导(?!员)|被(?:列|纳|评|认定|确定))/,
+);
+export const opensNoName = (name: string): boolean => OPENS_NO_NAME.testAt(name, 0);
 
 /** 「探访员」, 「种植业股」, 「接访领导」: a short name may begin with a verb where a predicate follows at once. */
 function isVerbalName(shadow: string, list: BodyList, to: number): boolean {
@@ -194,6 +196,7 @@ const TAKES_BODY =
 
 /** 「教育、公安、交通运输等部门」, 「建设、施工单位」: a branch of administration in a list is no verb. */
 function opensWithBranches(near: string): boolean {
+  if (!BRANCH_SEPARATOR.test(near)) return false;
   const [, first, second] = BRANCH_LIST.exec(near) ?? [];
   if (first === undefined || second === undefined) return false;
   return (
@@ -202,6 +205,8 @@ function opensWithBranches(near: string): boolean {
   );
 }
 
+/** Spares most words the pattern below, which would try each length of the first name. */
+const BRANCH_SEPARATOR = /^[\u4e00-\u9fff]{2,8}[、和]/;
 const BRANCH_LIST =
   /^([\u4e00-\u9fff]{2,8}?)[、和]([\u4e00-\u9fff]{2,10}?)(?=[、和等要应须将会]|部门|机关|机构|单位|企业)/;
 
@@ -225,7 +230,7 @@ function isPredicate(shadow: string, at: number, to: number, bodies: readonly Bo
 /** 「各地工作进展情况要定期报告」: the group is told, though what it is told about stands between. */
 function topicSubject(shadow: string, at: number, to: number, bodies: BodyName[]): Subject | null {
   const [only] = bodies;
-  if (only === undefined || !/^各/.test(only.name)) return null;
+  if (only?.name.startsWith('各') !== true) return null;
   if (bodies.length > 1 && !REPORTS_OF.test(shadow.slice(at, Math.min(to, at + 16)))) return null;
   const condition = /^[^，。；]{2,30}(?:的|时)，(?:应|要|须|必须)/.exec(
     shadow.slice(at, Math.min(to, at + 40)),

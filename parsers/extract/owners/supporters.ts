@@ -1,7 +1,7 @@
 import { WordScan } from '../wordScan.js';
 import { isBranch } from './branches.js';
 import { bodyListAt, type BodyName } from './bodyNames.js';
-import { opensWithVerb, OPENS_NO_NAME } from './subject.js';
+import { opensNoName, opensWithVerb } from './subject.js';
 
 /** 会同, 邀请, 商请, 协调, 争取…支持: bodies that only help. 「配合疾控部门」 turns it round and names no helper. */
 const HELP = /(与|同|会同|协同|联合|邀请|商请|联系|争取|协调|联动|对接|依托)好?(?=[^，。；]{2})/g;
@@ -52,7 +52,7 @@ function helpersNamed(shadow: string, from: number, to: number): BodyName[] {
     const list = bodyListAt(shadow, after, to);
     if (
       list === null ||
-      OPENS_NO_NAME.test(list.bodies[0]?.name ?? '') ||
+      opensNoName(list.bodies[0]?.name ?? '') ||
       (PARTNER.has(verb) &&
         !(
           BEFORE_PARTNER.test(shadow.slice(Math.max(from, at - 4), at)) && isDoneTogether(shadow, list.end)

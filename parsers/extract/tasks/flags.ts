@@ -1,4 +1,5 @@
 import type { ParsedFlag, Span } from '../../schema.js';
+import { PatternAt } from '../patternAt.js';
 import type { TaskDraft } from './draft.js';
 
 /** What the curator should look at, each with its reason in Chinese and where its words stand. */
@@ -21,7 +22,7 @@ export function flagsOf(draft: TaskDraft, confidence: number): ParsedFlag[] {
   if (owners.length === 0) flag('no-owner', '原文未写明责任单位，请指定', null);
   else if (owners.every((owner) => owner.role === 'support'))
     flag('no-lead', '只写明配合单位，请指定牵头单位', owners[0]?.evidence ?? null);
-  const vague = owners.find((owner) => VAGUE_OWNER.test(owner.name));
+  const vague = owners.find((owner) => VAGUE_OWNER.testAt(owner.name, 0));
   if (vague !== undefined) flag('vague-owner', `“${vague.name}”未指明具体单位，请落实到单位`, vague.evidence);
   const post = owners.find((owner) => owner.post !== null && owner.post === owner.name);
   if (post !== undefined)
@@ -35,6 +36,7 @@ export function flagsOf(draft: TaskDraft, confidence: number): ParsedFlag[] {
   return flags;
 }
 
-const VAGUE_OWNER =
-  /^(?:各)?(?:有关|相关)(?:部门|单位|方面|机构|企业|人员|地区)$|^(?:国家|政府|部门|单位|机构)$/;
+const VAGUE_OWNER = new PatternAt(
+  /(?:各?(?:有关|相关)(?:部门|单位|方面|机构|企业|人员|地区)|国家|政府|部门|单位|机构)$/,
+);
 const MASKED = /[*×]{1,6}|[xX]{2,6}|(?<![A-Za-z])[xX](?=[次个家名月日年%万])|某某/;

@@ -38,4 +38,10 @@ describe('looking for many words at once', () => {
     expect(scan.bitsAt('每月一次', 3)).to.equal(0);
     expect(scan.bitsAt('每月', 2)).to.equal(0);
   });
+
+  it('tells whether any stands between two places', () => {
+    expect(scan.isIn('到每季度末')).to.equal(true);
+    expect(scan.isIn('到每季度末', 2)).to.equal(false);
+    expect(scan.isIn('到每季度末', 0, 1)).to.equal(false);
+  });
 });
