@@ -18,6 +18,7 @@ import { readCandidate } from './readCandidate.js';
 import { scheduleIn } from './schedule.js';
 import { tableTasks } from './tableTasks.js';
 import { bodiesAlone, headingOwners } from './headingOwners.js';
+import { noteAddress, noteSpokenOf } from './addressed.js';
 import { standingOf } from './standing.js';
 import { segmentsOf, type Segment } from './segments.js';
 import { Carry } from './carry.js';
@@ -40,7 +41,7 @@ export interface TaskSetting {
 export function buildTasks(setting: TaskSetting): TaskDraft[] {
   const { body } = setting;
   const leads = paragraphLeads(body.sentences);
-  const carry = new Carry();
+  const carry = new Carry(body.nodes.length === 0);
   const tasks: TaskDraft[] = [];
   headingOwners(setting.notice, body.nodes, carry);
   for (const sentence of body.sentences) {
@@ -113,15 +114,15 @@ function readSentence(
     }
   } else {
     setting.debug?.(verdict.rule, sentence.shadow, sentence.start);
+    noteSpokenOf(notice.text, candidate, verdict.rule, carry);
   }
-  if (!verdict.task || candidate.words.endsWith('：')) noteAddress(setting, candidate, carry);
+  if (!verdict.task || candidate.words.endsWith('：')) noteAddress(notice.text, candidate, carry);
   if (duties.length > 0) carry.closeDuties(duties, sentence, tasks);
 }
 
 /** Sections of which no sentence is a task; they need not be read any closer. */
 const NEVER_TASKS: ReadonlySet<SectionKind> = new Set(['goals', 'done', 'contacts', 'attachment']);
 
-const REVIEWED = /情况|成效|取得|汇报|报告如下|通知如下|来，/;
 const EMPTY_ORDER =
   /^(?:[^，。]{2,40})?(?:要|应)?(?:高度重视|充分认识|提高(?:思想)?认识|统一思想)[^，。]{0,30}[，；]?$/;
 
@@ -245,19 +246,3 @@ const ownPromise = (shadow: string, segment: Segment): boolean =>
 /** 将 before a verb; 「各单位将值班表于2日前报送」 hands something over. */
 const PROMISED =
   /^将(?!.{0,40}(?:纳入|列入|作为)|[^，。；]{2,40}(?:(?<!通)报送?(?=[^，。；道]|$)|上报|提交|上交|送(?:至|到|交)|发(?:送|至|到)|交(?:至|到|由)|寄|反馈))/;
-
-/** A sentence that leads in to items may say whom they address, whether or not it is a task itself. */
-function noteAddress(setting: TaskSetting, candidate: Candidate, carry: Carry): void {
-  const subject = candidate.subjects.find((found) => found !== null && !found.barePost);
-  if (
-    subject == null ||
-    !/：$|(?:如下|以下)[^，。]{0,12}$/.test(candidate.words) ||
-    REVIEWED.test(candidate.words)
-  )
-    return;
-  const { sentence } = candidate;
-  carry.note(
-    subject.bodies.map((body) => ownerOf(body, setting.notice.text, sentence.start, 'lead', 'section')),
-    false,
-  );
-}

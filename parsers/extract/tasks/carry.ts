@@ -26,6 +26,9 @@ export class Carry {
   private dutiesFrom = 0;
   private dutiesParagraph = -1;
 
+  /** `unnumbered` where the notice has no items: what one paragraph says to all is not said to the next then. */
+  constructor(private readonly unnumbered: boolean) {}
+
   /** Told of each sentence in order, before it is read. */
   enter(sentence: BodySentence, isDutyLine: boolean): void {
     if ((!isDutyLine || sentence.node !== this.node) && this.lastDutiesLine > 0) {
@@ -62,15 +65,22 @@ export class Carry {
     if (owners.length === 0) return;
     if (barePost && this.owners().length > 0) return;
     if (owners[0]?.name.startsWith('任何') === true) return;
+    const first = !barePost && this.owners().length === 0;
     this.inItem = owners.map((owner) => carried(owner, 'item'));
     const collective = owners.some((owner) => /^各/.test(owner.name));
-    if (this.node === null && collective) this.ofNotice = owners.map((owner) => carried(owner, 'notice'));
-    else if (this.node !== null && (owners[0]?.from === 'section' || collective)) {
+    if (this.node === null && collective && !this.unnumbered)
+      this.ofNotice = owners.map((owner) => carried(owner, 'notice'));
+    else if (this.node !== null && (owners[0]?.from === 'section' || collective || first)) {
       this.ofSections.set(
         this.node,
         owners.map((owner) => carried(owner, 'section')),
       );
     }
+  }
+
+  /** A body was spoken of, though nothing was asked of it: the sentences behind it in the same item are about it. */
+  mention(owners: ParsedOwner[]): void {
+    this.inItem = owners;
   }
 
   owners(): ParsedOwner[] {

@@ -13,7 +13,7 @@ export function headingOwners(notice: NoticeText, nodes: readonly OutlineNode[],
   const alone = new Map<OutlineNode, BodyName[]>();
   for (const node of nodes) {
     const title = shadow.slice(node.titleStart, node.titleEnd);
-    const bodies = bodiesAlone(title).concat(bodiesToldBelow(title));
+    const bodies = bodiesAlone(title).concat(bodiesToldBelow(title), bodyOfHeading(title));
     if (bodies.length > 0) alone.set(node, bodies);
   }
   nameBesideBodies(notice, nodes, alone);
@@ -85,6 +85,13 @@ export function bodiesAlone(title: string): BodyName[] {
     return [];
   const list = bodyListAt(name, 0, name.length);
   return list !== null && list.end === name.length && !opensWithVerb(name, 0) ? list.bodies : [];
+}
+
+/** 「（二）家庭要发挥基础作用」: a heading that tells somebody something. */
+function bodyOfHeading(title: string): BodyName[] {
+  if (title.length > 30 || !/^[^，；：]{2,12}(?:要|应当?|必须)[^，；：]{3,}[^：]$/.test(title)) return [];
+  const subject = subjectAt(title, 0, title.length);
+  return subject === null || !subject.told || subject.barePost ? [] : subject.bodies;
 }
 
 /** 「第六条 社区居委会履行下列职责：」: the items below are told to the body that the heading speaks of. */

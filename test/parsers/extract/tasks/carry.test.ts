@@ -45,6 +45,38 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['各村', '党政办', '各村、+教研室、+督导室']);
   });
 
+  it('does not address the next paragraph with what one says to all, where nothing is numbered', () => {
+    expect(
+      ownersOf(
+        '县长在汛前会议上的讲话\n各乡镇要立即排查山塘。要备足砂石。\n要加强雨情预报。\n要落实夜间值守。',
+      ),
+    ).to.deep.equal(['各乡镇', '各乡镇', '', '']);
+  });
+
+  it('gives the items of a section to the one that its opening sentence tells', () => {
+    expect(
+      ownersOf(
+        '一、应急响应\n粮库一旦起火，立即启动预案。\n（一）切断电源，疏散人员。\n（二）组织自救并报告火情。',
+      ),
+    ).to.deep.equal(['粮库', '粮库', '粮库']);
+  });
+
+  it('gives a section to whom its heading tells something', () => {
+    expect(
+      ownersOf(
+        '一、形成合力\n（一）家庭要守好第一道关。严格管理电子产品。\n（二）商会要搭建平台。定期组织洽谈活动。',
+      ),
+    ).to.deep.equal(['家庭', '商会']);
+  });
+
+  it('goes on with whom a permission, a remark or an aim speaks of', () => {
+    expect(
+      ownersOf(
+        '为方便群众就近办税，县税务局不断优化网点布局。年底前完成3个网点改造。\n一、开放\n（一）延长开放。县图书馆可适当延长开放时间。认真做好读者登记。',
+      ),
+    ).to.deep.equal(['县税务局', '县图书馆']);
+  });
+
   it('takes a name that is a sentence of its own for whoever does what follows', () => {
     expect(
       ownersOf('三、职责分工\n县水利局。负责堤防巡查。做好水情通报。县气象局、县应急局。负责预警发布。'),

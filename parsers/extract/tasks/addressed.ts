@@ -1,0 +1,46 @@
+import { ownerOf } from '../owners/owner.js';
+import type { Candidate } from './candidate.js';
+import type { Carry } from './carry.js';
+
+/**
+ * What is no task, by the rule that says so, may yet speak of whoever acts in the sentences behind it: 「县馆可延长开放。…」,
+ * 「为便民，市局不断优化网点。…」
+ */
+export function noteSpokenOf(
+  text: string,
+  { subjects, clauses, sentence }: Candidate,
+  rule: string,
+  carry: Carry,
+): void {
+  if (!SPEAKS_OF_BODY.has(rule)) return;
+  const at = subjects.findIndex((subject) => subject !== null);
+  const subject = subjects[at];
+  const opening = sentence.shadow.slice(0, clauses[at]?.start ?? 0);
+  if (subject == null || subject.barePost || (opening !== '' && !/^为(?!民)/.test(opening))) return;
+  if (DECIDES.test(sentence.shadow.slice(subject.end, subject.end + 6))) return;
+  if (subjects.some((other, i) => i > at && other !== null)) return;
+  carry.mention(subject.bodies.map((body) => ownerOf(body, text, sentence.start, 'lead', 'item')));
+}
+
+const SPEAKS_OF_BODY: ReadonlySet<string> = new Set(['not.permission', 'not.statement', 'not.purpose']);
+
+/** 「为…，县政府决定…」: the issuer. */
+const DECIDES = /^(?:研究)?(?:决定|制[定订]|印发|提出|同意|现)/;
+
+/** A sentence that leads in to items may say whom they address, whether or not it is a task itself. */
+export function noteAddress(text: string, candidate: Candidate, carry: Carry): void {
+  const subject = candidate.subjects.find((found) => found !== null && !found.barePost);
+  if (
+    subject == null ||
+    !/：$|(?:如下|以下)[^，。]{0,12}$/.test(candidate.words) ||
+    REVIEWED.test(candidate.words)
+  )
+    return;
+  const { sentence } = candidate;
+  carry.note(
+    subject.bodies.map((body) => ownerOf(body, text, sentence.start, 'lead', 'section')),
+    false,
+  );
+}
+
+const REVIEWED = /情况|成效|取得|汇报|报告如下|通知如下|来，/;
