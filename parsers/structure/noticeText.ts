@@ -54,9 +54,14 @@ const BLANK_AT_YEAR = /(?<=\d) (?=[年月日底])|(?<=[年月]) (?=\d|[上下]�
 
 const WIDE_GAP = /\S[ \u3000]{2,}\S/;
 
-/** In plain text a row of a table is a line of cells parted by tabs or wide blanks. */
+/** 「燃气 | 3月底前 | 住建局 |」 as pages give tables that were copied; lines of labels are no such rows. */
+const BARRED = /^[^:：。]{1,60}\|(?:[^|:：。]{0,200}\|){1,12}[^|:：。]{0,200}$/;
+
+/** In plain text a row of a table is a line of cells parted by tabs, wide blanks or bars. */
 function asRow(line: TextLine): TextLine {
-  if (line.kind === 'row' || !UNTIDY.test(line.text)) return line;
+  if (line.kind === 'row') return line;
+  if (line.text.includes('|') && BARRED.test(line.text)) return barredRow(line);
+  if (!UNTIDY.test(line.text)) return line;
   const tabbed = line.text.includes('\t');
   if (!tabbed && (!WIDE_GAP.test(line.text) || /[。；：]|月[ \u3000]*日/.test(line.text))) return line;
   const cells = line.text
@@ -65,6 +70,13 @@ function asRow(line: TextLine): TextLine {
     .map((cell) => cell.trim());
   if (cells.length < 3 || cells.filter((cell) => cell !== '').length < (tabbed ? 2 : 3)) return line;
   return { ...line, kind: 'row', cells, text: cells.join('\t') };
+}
+
+function barredRow(line: TextLine): TextLine {
+  const cells = line.text.split('|').map((cell) => cell.trim());
+  if (cells.at(-1) === '') cells.pop();
+  if (cells[0] === '') cells.shift();
+  return cells.length < 3 ? line : { ...line, kind: 'row', cells, text: cells.join('\t') };
 }
 
 function tidy(line: TextLine): string {

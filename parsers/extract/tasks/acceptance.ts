@@ -80,7 +80,8 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
   if (standing.paragraphLead) return no('not.paragraph-lead');
   const named = candidate.subjects.some((subject) => subject !== null);
   if (candidate.subjects.some((subject) => subject?.told === true)) return yes('task.body-is-told');
-  if (standing.kind === 'background' && !FORBIDDEN.test(candidate.words)) return no('not.background');
+  if (standing.kind === 'background' && !(standing.onTime && named) && !FORBIDDEN.test(candidate.words))
+    return no('not.background');
   const ordered = ORDERS.bitsIn(candidate.words) !== 0 && ORDER_CLAUSE.test(candidate.words);
   if (standing.intro && !standing.unnumbered && !(ordered && standing.genre === 'notice')) {
     if (candidate.recurrences.length > 0 && REPORTS.test(candidate.words)) return yes('task.obligation');

@@ -24,6 +24,8 @@ export interface Candidate {
 export interface Standing {
   genre: Genre;
   kind: SectionKind;
+  /** True under a heading that only says when: 「三、年检时间」. */
+  onTime: boolean;
   /** True where the notice has no numbered item at all. */
   unnumbered: boolean;
   /** True for a sentence before the first heading of its part. */

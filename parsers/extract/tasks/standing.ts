@@ -6,9 +6,11 @@ import type { Standing } from './candidate.js';
 /** Where a sentence stands, for the rules that judge it. */
 export function standingOf(setting: TaskSetting, sentence: BodySentence, paragraphLead: boolean): Standing {
   const unnumbered = setting.body.nodes.length === 0;
+  const kind = kindOf(setting, sentence, unnumbered);
   return {
     genre: setting.genre,
-    kind: kindOf(setting, sentence, unnumbered),
+    kind,
+    onTime: kind === 'background' && /时间(?:安排)?[：:]?$/.test(sentence.node?.title ?? ''),
     unnumbered,
     intro: sentence.node === null,
     paragraphLead,

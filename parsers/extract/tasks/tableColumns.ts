@@ -18,10 +18,15 @@ const HEADER_WORDS: readonly { role: ColumnRole; pattern: RegExp }[] = [
   { role: 'task', pattern: /任务|内容|事项|措施|举措|要求|工作|项目|问题|步骤/ },
 ];
 
+/** What is dealt with, where a table says only of what, when and by whom: 「整治行业名称」, 「检查对象」, 「领域」. */
+const MATTER = /(?:名称|行业|领域|对象|场所|类别|主题|专题)$/;
+
 export interface TableColumns {
   roles: ColumnRole[];
   /** The column whose cell is the task; the most particular one where several could be. */
   task: number;
+  /** The shortest words that its cells may be: 2 where it only says of what, else 4. */
+  shortest: number;
 }
 
 /** Reads a header row; null where it is not the header of a table of tasks. */
@@ -29,6 +34,14 @@ export function columnsOf(cells: readonly string[]): TableColumns | null {
   const roles = cells.map((cell) => roleOf(cell.replace(/\s/g, '')));
   const known = roles.filter((role) => role !== 'other').length;
   const tasks = roles.flatMap((role, i) => (role === 'task' ? [i] : []));
+  let shortest = 4;
+  if (tasks.length === 0 && roles.includes('lead') && roles.includes('deadline')) {
+    const matter = cells.findIndex((cell) => MATTER.test(cell.replace(/\s/g, '')));
+    if (matter !== -1) {
+      tasks.push(matter);
+      shortest = 2;
+    }
+  }
   if (
     known < 2 ||
     tasks.length === 0 ||
@@ -36,7 +49,7 @@ export function columnsOf(cells: readonly string[]): TableColumns | null {
   )
     return null;
   const particular = tasks.find((i) => /具体|措施|举措|内容|要求/.test(cells[i] ?? ''));
-  return { roles, task: particular ?? tasks.at(-1) ?? 0 };
+  return { roles, task: particular ?? tasks.at(-1) ?? 0, shortest };
 }
 
 function roleOf(cell: string): ColumnRole {

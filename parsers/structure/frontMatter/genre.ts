@@ -19,10 +19,14 @@ const PLAN_SECTION =
 
 function genreOfTitle(title: string): Genre | null {
   const words = title.replace(/\s+/g, '').replace(/（[^）]{1,24}）$|(?:范文|模板)$/, '');
-  const inner = /印发.{0,3}《?(.{2,60}?)》?(?:（[^）]{1,24}）)?》?的通知$/.exec(words)?.[1];
+  const inner = (COVERING.exec(words) ?? NAMING.exec(words))?.[1];
   for (const [genre, pattern] of TITLE_WORDS) if (pattern.test(inner ?? words)) return genre;
   return inner === undefined ? null : 'notice';
 }
+
+const COVERING = /印发.{0,3}《?(.{2,60}?)》?(?:（[^）]{1,24}）)?》?的通知$/;
+/** 「关于《…三年行动方案》的通知」, with no word for issuing. */
+const NAMING = /关于《([^《》]{2,60}?)(?:（[^）]{1,24}）)?》的通知$/;
 
 const TITLE_WORDS: readonly [Genre, RegExp][] = [
   [

@@ -39,6 +39,7 @@ export function readFrontMatter(notice: NoticeText): FrontMatter {
   const planRun = planRunOf(notice, runs, coverRun, firstProse, looks);
   for (const run of runs)
     for (let i = run.first; i <= run.last; i++) roles[i] = i === run.first ? 'boundary' : 'skip';
+  partsAfterSignatures(paragraphs, looks, firstProse, roles);
   skipAttachmentLists(paragraphs, roles);
   const cover = coverRun === null ? null : titleOf(notice, coverRun);
   const foot = signatureIn(notice, looks, Math.max(1, firstProse), notice.paragraphs.length);
@@ -218,6 +219,19 @@ function recipientsIn(
     return { value: splitRecipients(written), span: { start: paragraph.start, end: paragraph.end - 1 } };
   }
   return null;
+}
+
+/** A name with a date below it ends the covering notice, and what follows is a part of its own, titled or not. */
+function partsAfterSignatures(
+  paragraphs: readonly Paragraph[],
+  looks: readonly LineLook[],
+  firstProse: number,
+  roles: ParagraphRole[],
+): void {
+  for (let i = firstProse + 1; i < looks.length - 1; i++) {
+    if (looks[i] !== 'date' || !/年/.test(paragraphs[i]?.shadow ?? '')) continue;
+    if (looks[i - 1] === 'nameOnly' || SIGNATURE_LINE.test(paragraphs[i]?.shadow ?? '')) roles[i] = 'boundary';
+  }
 }
 
 /** 「附件：1.… 2.…」: names of attachments are no headings and no tasks. */
