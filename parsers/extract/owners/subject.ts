@@ -30,7 +30,7 @@ const NAMED_LEAD_IN =
   /[\u4e00-\u9fff]{2,4}(?:内容|方式|形式|组成|要求|措施)：|(?:[\u4e00-\u9fff]{1,6}|“[^”]{1,6}”|[\u4e00-\u9fff]{1,12}(?:建设|施工|改造|维修|创建|举办))期间/;
 const NAMES_LEAD_IN = new NextMatch(/期间|：/);
 const OTHER_LEAD_IN =
-  /全年|同时|此外|另外|其中|其次|最后|首先|再次|特别是|尤其是|一方面|另一方面|具体由|具体而言|对此|为此|原则上|平时|期间|届时|并且|特别强调的是|需要(?:特别)?强调的是|特别是要|具体为|接下来|下一步|今后|从现在起|其间|随后|之后|然后|汛期|行动中|活动中|希(?!望)|即日起|在此基础上|作为(?=各)|并|请|由|希望|要求|需由|应由|作为(?=[^，。；]{2,14}，(?:我们)?(?:要|应|必须|首先))|，/;
+  /第[一二三四五六七八九十\d]{1,2}(?:小|检查|督查|工作|督导)?组：|全年|同时|此外|另外|其中|其次|最后|首先|再次|特别是|尤其是|一方面|另一方面|具体由|具体而言|对此|为此|原则上|平时|期间|届时|并且|特别强调的是|需要(?:特别)?强调的是|特别是要|具体为|接下来|下一步|今后|从现在起|其间|随后|之后|然后|汛期|行动中|活动中|希(?!望)|即日起|在此基础上|作为(?=各)|并|请|由|希望|要求|需由|应由|作为(?=[^，。；]{2,14}，(?:我们)?(?:要|应|必须|首先))|，/;
 const LEAD_INS = new PatternAt(
   new RegExp(`${OPENING_LEAD_IN.source}|${NAMED_LEAD_IN.source}|${OTHER_LEAD_IN.source}`),
 );
@@ -62,7 +62,7 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
   if (verbal && !VERBAL_NAME_AHEAD.test(near) && !OPENERS.test(near) && !TOLD_AHEAD.test(near)) return null;
   const list = withStressed(shadow, setUpBy(shadow, bodyListAt(shadow, from, to), to), to);
   if (list === null || opensNoName(list.bodies[0]?.name ?? '')) return null;
-  if (HANDED_OUT.testAt(shadow, list.end)) return null;
+  if (HANDED_OUT.testAt(shadow, list.end) || DIED.testAt(shadow, list.end)) return null;
   const subject = subjectOf(shadow, list, to);
   if (subject === null) return null;
   const isName = isToldName(shadow, list) || isVerbalName(shadow, list, to);
@@ -81,6 +81,9 @@ const SET_UP =
 
 /** 「县领导批示件办理情况…」, 「县政府召开的会议…」: what a body has handed out is reported on by others. */
 const HANDED_OUT = new PatternAt(/(?:批[办示转]|交办|督办|部署|召开|印发|下发)(?:件|事项|任务|的)/);
+
+/** 「工作人员去世后，须凭…」: others act then. */
+const DIED = new PatternAt(/死亡|去世|病故|逝世|身故|亡故/);
 
 /** The bodies of the list where they are told something or act. */
 function subjectOf(shadow: string, list: BodyList, to: number): Subject | null {
@@ -169,7 +172,7 @@ const VERBAL_NAME_AHEAD =
 const VERBAL_NAME = new RegExp(`${VERBAL_NAME_AHEAD.source}$`);
 /** Adverbs and prepositions, which open no name. */
 const NO_NAME =
-  /^(?:积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|主动|坚决|严格|进一步|统筹|同步|重点|通过|结合|根据|按照|充分|逐步|尽快|广泛|牢固|着力|定期|带头|率先|亲自|参照|依托|针对|围绕|聚焦|紧盯|利用|运用|继续|坚持|确保|实行|实施|开展|落实|加大|加快|提高|提升|完善|健全|建立|制定|明确|做好|抓好|推行|推广|推进|推动|倡导|提倡|鼓励|被|好)/;
+  /^(?:积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|主动|坚决|严格|进一步|统筹|同步|重点|通过|结合|根据|按照|充分|逐步|尽快|广泛|牢固|着力|定期|带头|率先|亲自|参照|依托|针对|围绕|聚焦|紧盯|利用|运用|继续|坚持|确保|实行|实施|开展|落实|加大|加快|提高|提升|完善|健全|建立|制定|明确|做好|抓好|推行|推广|推进|推动|倡导|提倡|鼓励|被|好|实现|促进|带动|保证|达到|形成)/;
 
 /** Of those, the ones that no name at all begins with: 「广泛宣传我县…」. */
 const OPENS_NO_NAME = new PatternAt(
@@ -220,30 +223,40 @@ function firstWordIsVerb(shadow: string, from: number): boolean {
   return first.length >= 2 && !/[直属级]$|^(?:相关|有关)$/.test(first) && /^(?:v|ad)$/.test(tagOf(first));
 }
 
+/** 「民政局协助公安机关做好…」: whoever helps another acts as well. */
+const HELPS = /^(?:积极|主动|密切|全力)?(?:配合|协助)(?!单位|部门|机构|人|下|[，。；、）])/;
+
 function isPredicate(shadow: string, at: number, to: number, bodies: readonly BodyName[]): boolean {
   if (at >= to) return false;
   const first = bodies[0]?.name ?? '';
   if (shadow.charAt(at) === '，') return bodies.length > 1 || /^(?:各|全|所有)/.test(first);
-  return predicateAt(shadow, at, to, bodies.length > 1 ? `各${first}` : first);
+  return (
+    HELPS.test(shadow.slice(at, at + 5)) ||
+    predicateAt(shadow, at, to, bodies.length > 1 ? `各${first}` : first)
+  );
 }
+
+/** 「各部门」, 「公司各班组」 */
+const OF_EACH = new PatternAt(/(?:公司|全[市县区镇校]|[局院校厂])?各/);
 
 /** 「各地工作进展情况要定期报告」: the group is told, though what it is told about stands between. */
 function topicSubject(shadow: string, at: number, to: number, bodies: BodyName[]): Subject | null {
   const [only] = bodies;
-  if (only?.name.startsWith('各') !== true) return null;
-  if (bodies.length > 1 && !REPORTS_OF.test(shadow.slice(at, Math.min(to, at + 16)))) return null;
+  if (only === undefined || !OF_EACH.testAt(only.name, 0)) return null;
+  if (bodies.length > 1 && !REPORTS_OF.test(shadow.slice(at, Math.min(to, at + 36)))) return null;
   const condition = /^[^，。；]{2,30}(?:的|时)，(?:应|要|须|必须)/.exec(
     shadow.slice(at, Math.min(to, at + 40)),
   );
   if (condition !== null)
     return { bodies, start: only.start, end: at + condition[0].length - 1, told: true, barePost: false };
   const topic =
-    /^[^，。；：]{2,14}?(?:情况|工作|进展|方案|总结|材料|[月季年周]报|报表)(?=要|应|须|请|务必|于)/.exec(
-      shadow.slice(at, Math.min(to, at + 24)),
+    /^(?:[^，。；：]{2,14}?(?:情况|工作|进展|方案|总结|材料|[月季年周]报|报表)|[^，。；：的]{2,30}情况)(?=要|应|须|请|务必|于)/.exec(
+      shadow.slice(at, Math.min(to, at + 36)),
     );
   if (topic === null) return null;
   return { bodies, start: only.start, end: at + topic[0].length, told: true, barePost: false };
 }
 
 /** 「各厅、各委的月报、季报于次月十五日前报送」 */
-const REPORTS_OF = /^的?[^，。；：的]{0,6}(?:[月季年周]报|报表)/;
+const REPORTS_OF =
+  /^的?[^，。；：的]{0,6}(?:[月季年周]报|报表)|^[^，。；：的]{2,30}情况(?:请|要|应|须|务必|于)/;

@@ -73,7 +73,8 @@ function rowTask(
   at: { node: OutlineNode | null; index: number; reference: TimeReference },
 ): TaskDraft | null {
   const words = cells[columns.task];
-  if (words === undefined || words.shadow.length < columns.shortest || NOTHING.test(words.shadow)) return null;
+  if (words === undefined || words.shadow.length < columns.shortest || NOTHING.test(words.shadow))
+    return null;
   const others = cells.filter(
     (cell, i) =>
       i !== columns.task &&

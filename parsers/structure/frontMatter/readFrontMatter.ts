@@ -230,7 +230,8 @@ function partsAfterSignatures(
 ): void {
   for (let i = firstProse + 1; i < looks.length - 1; i++) {
     if (looks[i] !== 'date' || !/年/.test(paragraphs[i]?.shadow ?? '')) continue;
-    if (looks[i - 1] === 'nameOnly' || SIGNATURE_LINE.test(paragraphs[i]?.shadow ?? '')) roles[i] = 'boundary';
+    if (looks[i - 1] === 'nameOnly' || SIGNATURE_LINE.test(paragraphs[i]?.shadow ?? ''))
+      roles[i] = 'boundary';
   }
 }
 

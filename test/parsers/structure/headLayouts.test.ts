@@ -64,6 +64,15 @@ const LAYOUTS: readonly [string, string, Partial<DocumentFields>][] = [
     { title: '致全县学生家长的一封信', issuer: '临湖县教育局' },
   ],
   [
+    'a notice on a plan that it names, with the years and a line of the time',
+    '关于《燃气安全三年行动方案（2024-2026年）》的通知\n各部门、各店铺：\n为消除隐患，制定本方案。\n一、主题和时间\n时间：2024年1月1日至2026年12月31日\n二、任务\n各部门要自查。\n📄点击下载此文件',
+    {
+      genre: 'plan',
+      recipients: ['各部门', '各店铺'],
+      period: { start: '2024-01-01', end: '2026-12-31' },
+    },
+  ],
+  [
     'workshops as recipients',
     `关于春节期间安全生产的通知\n公司各部门、各车间：\n${BODY}`,
     { recipients: ['公司各部门', '各车间'] },

@@ -8,7 +8,7 @@ export const sanction: RejectionRule = {
       ' ',
     ),
   rejects: ({ words, subjects }) =>
-    PURE_SANCTION.test(words) ||
+    (PURE_SANCTION.test(words) && !ITS_DUTY.test(words)) ||
     FAILED.test(words) ||
     (THREATENED.test(words) && !ORDER.test(words)) ||
     (IN_CASE.test(words) &&
@@ -22,6 +22,9 @@ export const sanction: RejectionRule = {
 /** Whoever it is that calls to account: 「…的，由县委约谈其负责人」, 「…行为的，依照规定追究责任」. */
 const PURE_SANCTION =
   /^(?:对|凡)[^，。]{4,36}的，由[^，。]{2,16}(?:约谈|通报批评|问责)[^，。]{0,16}$|的，(?:依[照法规纪据][^，。]{0,16}|严肃)(?:追究|给予处分)[^，。]{0,12}(?:责任|处分)$|^(?!.*(?:建立|落实|(?<!不)履行))[^。]{4,40}，(?:应当?|要|须)?(?:依法(?:依规)?承担[^，。]{0,8}|承担相应的?(?:法律|行政|纪律))责任$/;
+
+/** 「公安部门负责对…的，依法…」: whoever punishes in the course of his work. */
+const ITS_DUTY = /^[^，。；]{2,20}负责(?:对|依法|按|查处|打击)/;
 
 /** 「对因工作不力导致事故的，相关领导要作出检查并严格追究责任」 */
 const FAILED =

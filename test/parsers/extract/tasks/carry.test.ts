@@ -29,6 +29,30 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['村镇办、执法队', '村镇办、执法队', '各村']);
   });
 
+  it('does not carry whom a covering letter tells into the plan behind its signature, titled or not', () => {
+    expect(
+      ownersOf(
+        '云岭市安全生产委员会关于《燃气安全三年行动方案（2024-2026）》的通知\n各县人民政府：\n现印发给你们。各县安委会要加强统筹，及时报送进展。\n云岭市安全生产委员会\n2024年2月1日\n为消除燃气隐患，制定本方案。\n一、主要任务\n1.健全隐患数据库，完善督办制度。\n2.更换老旧管道。',
+      ),
+    ).to.deep.equal(['各县安委会', '', '']);
+  });
+
+  it('reads a short sentence that says who is in charge as a task, and carries them on', () => {
+    expect(
+      ownersOf(
+        '三、职责\n（一）财政、审计等部门负责加强补助费管理。职工去世后，必须凭死亡证明办理手续。\n（二）公安部门负责对阻挠执法的，依法给予处罚，构成犯罪的，依法追究刑事责任。',
+      ),
+    ).to.deep.equal(['财政、审计', '财政、审计', '公安部门']);
+  });
+
+  it('takes orders under a heading that says when, if somebody acts', () => {
+    expect(
+      ownersOf(
+        '一、检查时间\n3月1日至3月20日。\n二、年审时间\n各协会3月10日前完成自查。县民政局适时进行抽查。',
+      ),
+    ).to.deep.equal(['各协会', '县民政局']);
+  });
+
   it('lets helpers stand beside the lead', () => {
     expect(
       ownersOf(

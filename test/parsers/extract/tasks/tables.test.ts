@@ -2,6 +2,13 @@ import { expect } from 'chai';
 import { parseText } from '../../../../parsers/parseNotice.js';
 import { columnsOf } from '../../../../parsers/extract/tasks/tableColumns.js';
 
+const found = (text: string): [string, string, string | null][] =>
+  parseText(text).tasks.map((task) => [
+    task.text,
+    task.owners.map(({ name }) => name).join('、'),
+    task.deadline?.date ?? null,
+  ]);
+
 describe('tables of tasks', () => {
   it('reads each row as a task with its units and date', () => {
     const { tasks } = parseText(
@@ -22,6 +29,24 @@ describe('tables of tasks', () => {
         recurrence: null,
       },
       { text: '开展燃气安全检查', owners: ['lead 县城管局'], deadline: null, recurrence: 'quarter' },
+    ]);
+  });
+
+  it('takes what a table deals with where it says only of what, when and by whom', () => {
+    expect(
+      found(
+        '关于分月整治的通知\n各村：\n一、安排表\n整治行业名称 | 时间安排 | 责任单位 |\n燃气 | 1月份 | 住建办 民政所 |\n医疗机构 | 6月份 | 卫生院 |\n二、要求\n（一）责任单位要制定方案。\n云岭镇人民政府\n2023年1月5日',
+      ),
+    ).to.deep.equal([
+      ['燃气', '住建办、民政所', '2023-01-31'],
+      ['医疗机构', '卫生院', '2023-06-30'],
+      ['责任单位要制定方案。', '责任单位', null],
+    ]);
+  });
+
+  it('leaves lines of labels between bars alone', () => {
+    expect(found('索引号: | 0012-1 | 发布机构: | 云岭县民政局 |\n一、任务\n各镇要建立台账。')).to.deep.equal([
+      ['各镇要建立台账。', '各镇', null],
     ]);
   });
 
