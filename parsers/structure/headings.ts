@@ -62,10 +62,13 @@ const saysMuch = (words: string): boolean => {
       (part) =>
         part.length > LONGEST_PART &&
         !/^(?:务必|必须|要|切实)?[以为]/.test(part) &&
-        !ACTIONS.has(part.slice(0, 2)),
+        (!ACTIONS.has(part.slice(0, 2)) || HANDLED.test(part)),
     )
   );
 };
+
+/** 「教育住户将车辆停放到划定区域」: no title says what is done with what. */
+const HANDLED = /.(?:将|把(?![握关好牢住脉控手]))[^，]{2,20}[到至在入为]/;
 
 const bare = (words: string): string =>
   words.replace(/（[^）]{0,60}）/g, '').replace(/(?<![。；！\s])[。；！\s]+$/, '');

@@ -19,7 +19,7 @@ export function withItemsParted(lines: readonly TextLine[]): readonly TextLine[]
 const SHORTEST = 40;
 /** A number right behind the end of a sentence or behind a blank. */
 const ITEM_BEHIND_END =
-  /(?:[。．！] ?| )(?=[（(〔【]?[一二三四五六七八九十]{1,3}[）)〕】、.．]|\d{1,2}(?:[、.．](?!\d)|、(?=\d{1,2}月|\d{4}年)))/g;
+  /(?:[。．！] ?| |[：:](?=[（(]一[）)][^，。；：]{2,12}阶段))(?=[（(〔【]?[一二三四五六七八九十]{1,3}[）)〕】、.．]|\d{1,2}(?:[、.．](?!\d)|、(?=\d{1,2}月|\d{4}年)))/g;
 
 /** 「…。【活动对象】各科室 【实施步骤】」 */
 const BRACKETED_TITLE = /(?<=^|[。；！ ])【[\u4e00-\u9fff]{2,12}】/g;

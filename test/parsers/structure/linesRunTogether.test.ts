@@ -29,6 +29,18 @@ describe('a line that several numbered items have run together in', () => {
     ]);
   });
 
+  it('is parted before the stages that a colon leads in to', () => {
+    expect(
+      partsOf(
+        '清淤工作即日起开始，共分两个阶段：(一)排查阶段(4月)各村要逐段排查。(二)清理阶段(5月)各村要全面清理。',
+      ),
+    ).to.deep.equal([
+      '清淤工作即日起开始，共分两个阶段：',
+      '(一)排查阶段(4月)各村要逐段排查。',
+      '(二)清理阶段(5月)各村要全面清理。',
+    ]);
+  });
+
   it('is parted before a number that a date follows', () => {
     expect(
       partsOf('1、各渔业公司下载登记表，逐船填写。2、如实登记，不得漏报。3、3月31日前向县渔港站报送登记表。'),

@@ -4,7 +4,7 @@ import type { RejectionRule } from '../candidate.js';
 export const goal: RejectionRule = {
   name: 'not.goal',
   needs:
-    '通过 确保 力争 争取 实现 力求 率 覆盖面 占比 比例 比重 总量 数量 水平 能力 满意度 体系 格局 制度 机制 标准 要求 面貌 秩序 意识 环境'.split(
+    '通过 确保 力争 争取 实现 力求 率 覆盖面 占比 比例 比重 总量 数量 水平 能力 满意度 体系 格局 制度 机制 标准 要求 面貌 秩序 意识 环境 前列 领先'.split(
       ' ',
     ),
   rejects: ({ words: written, subjects, recurrences, clauses }) => {
@@ -13,7 +13,7 @@ export const goal: RejectionRule = {
     if (MEANT_TO.test(words) || BY_THEN.test(words)) return true;
     if (ONLY_ENSURE.test(words) && words.length < 70) return true;
     if (named || (recurrences.length > 0 && clauses.length > 1)) return false;
-    return RESULT.test(words) && !ORDER_BEFORE_RESULT.test(words);
+    return (RESULT.test(words) || IN_FRONT.test(words)) && !ORDER_BEFORE_RESULT.test(words);
   },
 };
 
@@ -31,6 +31,10 @@ const MEANT_TO = /^要?通过[^，。]{2,24}，(?:使|让)[^。]+$/;
 
 const RESULT =
   /^(?:(?:到|至|力争|争取|通过|预计|用)[^，]{2,40}，)?(?:到20\d\d年底?，)?(?:力争|努力|全[省市县区]|[^，]{2,30})?[^，。]{0,40}(?:率|覆盖面|占比|比例|比重|总量|数量|水平|能力|满意度|配套率|回收率|利用率|体系|格局|制度|机制|标准|要求|面貌|秩序|意识|环境)[^，。]{0,16}(?:达到|达|不低于|超过|保持在|控制在|提升至|提高到|基本(?:建立|形成|实现)|明显|显著|全面|进一步|更加|初步|得到|有效)[^，。]{0,24}/;
+
+/** 「装备水平走在全省前列」, 「竞赛成绩全国领先」 */
+const IN_FRONT =
+  /(?:走在|位居|处于|跻身)[^，。；]{1,8}(?:前列|领先(?:地位|水平)?)$|(?:全国|全省|全市|全县|国内|同行)领先(?:，|$)/;
 
 const ORDER_BEFORE_RESULT =
   /^(?:推动|推进|加强|加快|建立|健全|完善|开展|落实|组织|强化|督促|严格|加大|实施|做好|以[^，]{2,40}为|将|对|把|按|按照|围绕|深入|持续|要|积极|全面(?!建成)|切实|大力|提高|提升|着力|深化|优化|在)/;

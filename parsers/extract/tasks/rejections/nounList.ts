@@ -41,6 +41,7 @@ export const nounList: RejectionRule = {
     MANNER.test(words) ||
     KIND_OF.test(words) ||
     (SHEET.test(words) && !opensWithAction(words, 0)) ||
+    HOW_IT_STANDS.test(words) ||
     (CASE.test(words) && !opensWithAction(words, 0) && !subjects.some((subject) => subject?.told === true)) ||
     (times.every((time) => time.bound === 'during') &&
       !subjects.some((subject) => subject !== null) &&
@@ -61,6 +62,9 @@ const SHEET =
 /** 「存在的问题及建议」, 「下一步工作安排」, 「制度落实情况，教育准备情况」 */
 const CONTENT =
   /^(?:(?:[^，。；]{2,40}情况(?:[，、]|$)){1,6}$|[^，。]{0,16}(?:存在的?|主要|突出)(?:主要|突出)?问题[及和与、][^，。]{0,6}建议|下一?(?:步|阶段)(?:的)?(?:工作)?[^，。]{0,8}(?:安排|打算|建议))$/;
+/** 「按照章程开展活动的情况」, 「执行值班制度情况」 */
+const HOW_IT_STANDS =
+  /^(?:按照?|依照|遵照|遵守|执行|履行|开展|参加|接受)(?![^，。；]*(?:报|反馈|说明|通报|公布|汇总|掌握|了解|检查|核实|分析|摸清|要|应|须))[^，。；]{2,30}情况$/;
 /** 「发布预警信息，可能影响群众生活的情况」: when something begins. */
 const CASE = /^[^。；]{12,}的(?:情况|情形)$/;
 const KIND =

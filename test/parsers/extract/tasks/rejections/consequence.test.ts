@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.consequence', {
   refused: [
+    '由行业协会颁发的相应等级证书继续有效。',
     '为便于工作衔接，参加市级与行业协会联合举办的船员培训和轮机岗位技能等级考试取得的合格证书继续有效。',
     '逾期不予受理。',
     '超期未报的，视为自动放弃。',

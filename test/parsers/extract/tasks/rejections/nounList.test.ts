@@ -2,6 +2,8 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.noun-list', {
   refused: [
+    '遵守水上交通安全法规的情况；',
+    '执行汛期值班制度情况；',
     '气象部门发布暴雨红色预警，可能造成人员伤亡、需要转移群众的情况。',
     '一等奖：绘画、书法各5名。',
     '设备管理情况，人员培训情况。',
@@ -21,6 +23,8 @@ describeRejection('not.noun-list', {
     '被列为重点防火区域的12个行政村。',
   ],
   kept: [
+    '参加演练的单位要报告整改情况。',
+    '按照清单逐项核实整改情况。',
     '及时掌握群众反映强烈的情况。',
     '认真核查隐患整改不彻底的情形。',
     '每季度报送隐患排查情况。',
