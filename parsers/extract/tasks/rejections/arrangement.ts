@@ -31,9 +31,9 @@ export const arrangement: RejectionRule = {
     '会务费',
   ],
   rejects: ({ words: written, subjects }) => {
-    const words = written.replace(TITLES, '');
+    if (subjects.some((subject) => subject?.told === true)) return false;
+    const words = written.includes('《') ? written.replace(TITLES, '') : written;
     return (
-      !subjects.some((subject) => subject?.told === true) &&
       !ORDERED.test(words) &&
       (DAYS_OFF.test(words) ||
         AT_WORK.test(words) ||

@@ -13,7 +13,7 @@ export const goal: RejectionRule = {
     if (MEANT_TO.test(words) || BY_THEN.test(words)) return true;
     if (ONLY_ENSURE.test(words) && words.length < 70) return true;
     if (named || (recurrences.length > 0 && clauses.length > 1)) return false;
-    return (RESULT.test(words) || IN_FRONT.test(words)) && !ORDER_BEFORE_RESULT.test(words);
+    return !ORDER_BEFORE_RESULT.test(words) && (RESULT.test(words) || IN_FRONT.test(words));
   },
 };
 

@@ -8,12 +8,12 @@ export const permission: RejectionRule = {
   needs: ['可'],
   rejects: (candidate) => {
     const { subjects, recurrences, times, sentence } = candidate;
-    const words = candidate.words.replace(ASIDE, '');
+    if (recurrences.length > 0) return false;
+    const words = candidate.words.includes('（') ? candidate.words.replace(ASIDE, '') : candidate.words;
     return (
       !subjects.some(
         (subject) => subject?.told === true && !MAY.test(sentence.shadow.slice(subject.end, subject.end + 3)),
       ) &&
-      recurrences.length === 0 &&
       (IN_CASE.test(words) || (!times.some((time) => time.bound === 'by') && PERMITTED.test(words))) &&
       !ORDER.test(words) &&
       !ordersFirst(candidate)
@@ -23,9 +23,9 @@ export const permission: RejectionRule = {
 
 /** 「…应当开设账号，其他单位可按需开设」: a part of an order that only allows another body something. */
 export const onlyAllows = (shadow: string, { start, end, subject }: Segment): boolean =>
-  !ORDER.test(shadow.slice(start, end)) &&
   (MAY_ALSO.test(shadow.slice(start, start + 6)) ||
-    (subject !== null && MAY_ALSO.test(shadow.slice(subject.end, subject.end + 6))));
+    (subject !== null && MAY_ALSO.test(shadow.slice(subject.end, subject.end + 6)))) &&
+  !ORDER.test(shadow.slice(start, end));
 
 /** 「（可在网上下载）」 */
 const ASIDE = /（[^（）]{2,60}）/g;

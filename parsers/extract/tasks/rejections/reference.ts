@@ -3,7 +3,7 @@ import type { RejectionRule } from '../candidate.js';
 /** Where something else is told: 「名单见附件2」, 「按现行规定执行」, 「名单另行印发」, 「以上数据由县统计局提供」. */
 export const reference: RejectionRule = {
   name: 'not.reference',
-  needs: ['附件', '附表', '规定', '另行', '再行', '以上', '执行', '为准', '》'],
+  needs: ['附件', '附表', '规定', '另行', '再行', '以上', '执行', '为准', '确定', '认定'],
   rejects: ({ words }) =>
     words.length < 80 &&
     (ATTACHED.test(words) || OTHER_RULES.test(words) || LATER.test(words) || SOURCE.test(words)),
