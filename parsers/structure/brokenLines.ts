@@ -35,7 +35,7 @@ const isText = (line: TextLine): boolean =>
   line.kind === 'paragraph' && line.heading === undefined && !line.text.includes('\t');
 
 /** Marks that no line begins with. */
-const CLOSES = /^[，。；、）”》〕,;)]/;
+const CLOSES = '，。；、）”》〕,;)';
 /** Marks that no paragraph ends with. */
 const OPENS = /[，、（“《〔]$/;
 const QUOTED = /”$/;
@@ -49,7 +49,7 @@ const SHORTEST_PROSE = 16;
 const TAIL = 80;
 
 function goesOn(before: string, next: string): boolean {
-  if (CLOSES.test(next)) return true;
+  if (CLOSES.includes(next.charAt(0))) return true;
   const last = before.charCodeAt(before.length - 1);
   if (ENDS.has(last) || markerAt(shadowOf(next.slice(0, 12))) !== null) return false;
   const tail = shadowOf(before.slice(-TAIL));

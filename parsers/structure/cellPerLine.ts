@@ -28,7 +28,10 @@ const LONGEST_HEADER_CELL = 16;
 const MOST_COLUMNS = 20;
 
 const wordsOf = (line: TextLine | undefined): string => line?.text.trim() ?? '';
-const isBar = (line: TextLine | undefined): boolean => /^[|｜]$/.test(wordsOf(line));
+const isBar = (line: TextLine | undefined): boolean => {
+  const words = wordsOf(line);
+  return words === '|' || words === '｜';
+};
 
 function tableAt(lines: readonly TextLine[], from: number): { rows: TextLine[]; end: number } | null {
   const width = widthOf(lines, from);

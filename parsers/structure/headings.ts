@@ -1,6 +1,7 @@
 import { ACTION_VERBS } from '../lexicon/actionVerbs.js';
 import type { Marker } from './markers.js';
 import { splitSentences } from './sentences.js';
+import { withoutMarksBehind, withoutParentheses } from './titleWords.js';
 
 export interface Heading {
   /** End of the heading in the paragraph; the words behind it are the text of the item. */
@@ -70,8 +71,7 @@ const saysMuch = (words: string): boolean => {
 /** 「教育住户将车辆停放到划定区域」: no title says what is done with what. */
 const HANDLED = /.(?:将|把(?![握关好牢住脉控手]))[^，]{2,20}[到至在入为]/;
 
-const bare = (words: string): string =>
-  words.replace(/（[^）]{0,60}）/g, '').replace(/(?<![。；！\s])[。；！\s]+$/, '');
+const bare = (words: string): string => withoutMarksBehind(withoutParentheses(words), '。；！');
 
 function wholeLineIsHeading(
   words: string,
@@ -124,12 +124,12 @@ function stageTitle(shadow: string, from: number): number {
 
 /** 「自查阶段（9月1日—9月10日），各校…」: a step and its dates, whatever mark or none parts it from its text. */
 function datedStep(shadow: string, from: number): number {
+  const near = shadow.slice(from, from + 110);
+  if (!near.includes('阶段') && !near.includes('环节')) return 0;
   const step =
-    /^(?!各)[^，。；：（ ]{2,16}(?:阶段|环节)（[^（）]{0,40}[\d月季年旬][^（）]{0,40}）[，：:。]?/.exec(
-      shadow.slice(from, from + 110),
-    );
+    /^(?!各)[^，。；：（ ]{2,16}(?:阶段|环节)（[^（）]{0,40}[\d月季年旬][^（）]{0,40}）[，：:。]?/.exec(near);
   if (step !== null) return from + step[0].length;
-  const timed = STEP_WITH_TIME.exec(shadow.slice(from, from + 80));
+  const timed = STEP_WITH_TIME.exec(near.slice(0, 80));
   return timed === null ? 0 : from + timed[0].length;
 }
 
@@ -157,8 +157,10 @@ function gapTitle(shadow: string, from: number): number {
 /** A short line of nothing but words, above a longer paragraph. */
 const BARE_LINE = /^(?!各|请|附)[\u4e00-\u9fff“”、]{4,18}$/;
 /** 「后勤保障部：」 above 1.: what the items below it are about is told of this body. */
-export const BODY_ABOVE_ITEMS =
+const BODY_ABOVE_ITEMS =
   /^(?!各|.*(?:如下|以下|要求|包括|做到|事项))[\u4e00-\u9fff（）、]{2,18}[局委部厅办处科股院校园站所室社队组团会司员人长位构业门府心馆区县市镇乡道村]：$/;
+export const isBodyAboveItems = (shadow: string): boolean =>
+  shadow.endsWith('：') && BODY_ABOVE_ITEMS.test(shadow);
 const UNNUMBERED_WORDS =
   /^(?:[\u4e00-\u9fff]{0,6}(?:目标|任务|要求|原则|思想|步骤|安排|措施|保障|领导|范围|内容|重点|时间|意义|背景|职责|分工|方法|阶段|情况|成效|问题|打算|计划|机制|方式|思路))(?:及[\u4e00-\u9fff]{2,6})?$/;
 
@@ -169,7 +171,7 @@ function unnumbered(
 ): Heading | null {
   if (next === null || shadow.length > 40) return null;
   if (/^【[\u4e00-\u9fff]{2,12}】$/.test(shadow)) return { end: shadow.length, level: 1 };
-  if (next.marker?.number === 1 && BODY_ABOVE_ITEMS.test(shadow)) return { end: shadow.length, level: 2 };
+  if (next.marker?.number === 1 && isBodyAboveItems(shadow)) return { end: shadow.length, level: 2 };
   if (/[。；！？，：]$/.test(shadow)) return null;
   if (next.marker?.number === 1 && shadow.length <= 18 && BARE_LINE.test(shadow))
     return { end: shadow.length, level: 1 };

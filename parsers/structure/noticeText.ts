@@ -25,8 +25,9 @@ export interface NoticeText {
 export function noticeTextOf(document: TextDocument): NoticeText {
   const kept: { line: TextLine; text: string }[] = [];
   for (const given of withItemsParted(withBrokenLinesJoined(withCellsJoined(document.lines)))) {
-    const line = asRow(given);
-    const text = tidy(line);
+    const untidy = UNTIDY.test(given.text);
+    const line = untidy || given.text.includes('|') ? asRow(given) : given;
+    const text = untidy || line !== given ? tidy(line) : line.text;
     if (text !== '') kept.push({ line, text });
   }
   const text = kept.map((entry) => entry.text).join('\n');
@@ -61,7 +62,6 @@ const BARRED = /^[^:：。]{1,60}\|(?:[^|:：。]{0,200}\|){1,12}[^|:：。]{0,2
 function asRow(line: TextLine): TextLine {
   if (line.kind === 'row') return line;
   if (line.text.includes('|') && BARRED.test(line.text)) return barredRow(line);
-  if (!UNTIDY.test(line.text)) return line;
   const tabbed = line.text.includes('\t');
   if (!tabbed && (!WIDE_GAP.test(line.text) || /[。；：]|月[ \u3000]*日/.test(line.text))) return line;
   const cells = line.text
@@ -80,7 +80,6 @@ function barredRow(line: TextLine): TextLine {
 }
 
 function tidy(line: TextLine): string {
-  if (!UNTIDY.test(line.text)) return line.text;
   let text = line.text.replace(INVISIBLE, '');
   if (line.kind === 'row') return text.replace(/\n/g, ' ').replace(BLANK_AT_YEAR, '').trim();
   text = text.replace(/[\t\n]+/g, '   ');

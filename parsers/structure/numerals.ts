@@ -20,12 +20,14 @@ const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 /** The value of a whole numeral, or null where the characters are not one. At most 12 characters are looked at. */
 export function numeralValue(written: string): number | null {
-  if (/^\d{1,9}$/.test(written)) return Number(written);
-  if (/^\d{1,6}\.\d{1,4}$/.test(written)) return Number(written);
-  if (written.length === 0 || written.length > 12) return null;
-  if (/^[〇零○Ｏ一二三四五六七八九]{2,4}$/.test(written)) return digitByDigit(written);
+  if (FIGURES.includes(written.charAt(0)))
+    return /^(?:\d{1,9}|\d{1,6}\.\d{1,4})$/.test(written) ? Number(written) : null;
+  if (written.length > 12) return null;
+  if (written.length > 1 && /^[〇零○Ｏ一二三四五六七八九]{2,4}$/.test(written)) return digitByDigit(written);
   return withUnits(written);
 }
+
+const FIGURES = '0123456789';
 
 function digitByDigit(written: string): number {
   let value = 0;

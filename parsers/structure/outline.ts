@@ -1,5 +1,6 @@
 import { HEADING_KINDS, type SectionKind } from '../lexicon/headings.js';
 import { MARKER_DEPTH, type Marker } from './markers.js';
+import { withoutMarksBehind, withoutParentheses } from './titleWords.js';
 
 /** A numbered item (or an unnumbered heading) while the tree is built; positions are in the notice's text. */
 export interface OutlineNode {
@@ -122,7 +123,7 @@ const sameSeries = (a: Marker | null, b: Marker): boolean =>
   a !== null && a.style === b.style && (a.style !== 'decimal' || a.depth === b.depth);
 
 export function kindOfTitle(title: string): SectionKind {
-  const words = title.replace(/（[^）]{0,60}）/g, '').replace(/(?<![。；：，\s])[。；：，\s]+$/, '');
+  const words = withoutMarksBehind(withoutParentheses(title), '。；：，');
   for (const { kind, pattern } of HEADING_KINDS) if (pattern.test(words)) return kind;
   return 'other';
 }
@@ -150,6 +151,7 @@ const WORK = new Set<SectionKind>(['tasks', 'safeguards', 'schedule']);
 /** The year that a heading above names (「2024年工作安排」), for the dates below it; null where none does. */
 export function yearOfHeadings(node: OutlineNode | null): number | null {
   for (let at = node; at !== null; at = at.parent) {
+    if (!at.title.includes('年')) continue;
     const years = [...at.title.matchAll(/(20\d\d)年/g)];
     if (years.length === 1) return Number(years[0]?.[1]);
   }

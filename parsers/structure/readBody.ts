@@ -1,4 +1,5 @@
-import { BODY_ABOVE_ITEMS, headingOf } from './headings.js';
+import { PatternAt } from '../extract/patternAt.js';
+import { headingOf, isBodyAboveItems } from './headings.js';
 import { markerAt, type Marker } from './markers.js';
 import type { NoticeText, Paragraph } from './noticeText.js';
 import { OutlineBuilder, type OutlineNode } from './outline.js';
@@ -71,8 +72,9 @@ interface Neighbours {
 }
 
 /** A line of duties below an item is no text of it. */
-const DUTY_LABEL =
-  /^[（【]?(?:牵头|责任|配合|主办|承办|负责|协办|参与|完成|落实|时限|时间|进度|整改|推进)[\u4e00-\u9fff]{1,4}[：:】]/;
+const DUTY_LABEL = new PatternAt(
+  /[（【]?(?:牵头|责任|配合|主办|承办|负责|协办|参与|完成|落实|时限|时间|进度|整改|推进)[\u4e00-\u9fff]{1,4}[：:】]/,
+);
 
 function nextOf(
   notice: NoticeText,
@@ -82,9 +84,10 @@ function nextOf(
 ): Neighbours['next'] {
   for (let i = index + 1; i < Math.min(notice.paragraphs.length, index + 6); i++) {
     if (roles[i] === 'boundary') return null;
-    if (roles[i] === 'skip' || DUTY_LABEL.test(notice.paragraphs[i]?.shadow ?? '')) continue;
-    if (BODY_ABOVE_ITEMS.test(notice.paragraphs[i]?.shadow ?? '')) return null;
-    return { marker: markers[i] ?? null, length: notice.paragraphs[i]?.shadow.length ?? 0 };
+    const shadow = notice.paragraphs[i]?.shadow ?? '';
+    if (roles[i] === 'skip' || DUTY_LABEL.testAt(shadow, 0)) continue;
+    if (isBodyAboveItems(shadow)) return null;
+    return { marker: markers[i] ?? null, length: shadow.length };
   }
   return null;
 }
@@ -125,14 +128,15 @@ function readParagraph(
     );
     from = heading.end;
   } else {
-    from = WORK_LABEL.exec(shadow)?.[0].length ?? 0;
+    from = WORK_LABEL.execAt(shadow, 0)?.[0].length ?? 0;
   }
   pushSentences(body, outline, paragraph, { index, part, from, wholeItem });
 }
 
 /** 「主要任务：…」, 「工作措施：1.…」: what the words behind it are called, and no part of them. */
-const WORK_LABEL =
-  /^(?:主要|重点|具体|工作|整改|目标|活动|任务|推进|落实){1,2}(?:任务|措施|内容|举措|要求|事项)：(?=.{6})/;
+const WORK_LABEL = new PatternAt(
+  /(?:主要|重点|具体|工作|整改|目标|活动|任务|推进|落实){1,2}(?:任务|措施|内容|举措|要求|事项)：(?=.{6})/,
+);
 
 /** What stands for a title where an item has none of its own. */
 const firstWords = (shadow: string, from: number): string =>

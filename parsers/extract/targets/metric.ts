@@ -6,7 +6,7 @@ export interface Metric {
 }
 
 const REACH = 28;
-const MARK = /[，。；：、（）“”《》\s]/;
+const MARKS = '，。；：、（）“”《》';
 /** Words after which the metric begins. */
 const OPENERS =
   /^.*(?:确保|力争|争取|实现|做到|达到|保持|开展|组织|举办|召开|完成|建成|打造|培育|创建|落实|参加|参与|安排|进行|实施|必须|应当|每年度?|每月|每季度?|每周|每半年|全年|年度内|[月日号底]前|季度末)(?=[^率度比])/;
@@ -17,11 +17,14 @@ const PARTICLES = /^[要应须将对把使由到的]{1,3}/;
 const TRAILING =
   /(?:均|都|要|应|须|必须|应当|全部|动态|分别|总体|整体|总数|同比|环比|较上年|比上年|力争|确保|数量|每[天日周月年]|每季度|每半年|全年|今后|各|基本|(?:\d{4}年)?\d{1,2}月(?:底|\d{1,2}日)前|的){1,3}$/;
 
-/** The metric that ends at `end`, without adverbs and modals around it; empty words where there is none. */
-export function metricBefore(text: string, end: number, stop: RegExp = MARK): Metric {
+/**
+ * The metric that ends at `end`, without adverbs and modals around it; empty words where there is none.
+ * @param stops further characters that open it, besides marks and blanks
+ */
+export function metricBefore(text: string, end: number, stops = ''): Metric {
   let index = end;
   const limit = Math.max(0, end - REACH);
-  while (index > limit && !stop.test(text.charAt(index - 1))) index--;
+  while (index > limit && !opensMetric(text.charAt(index - 1), stops)) index--;
   let words = text.slice(index, end);
   for (const lead of [OPENERS, BODY, LEAD, PARTICLES]) {
     const cut = lead.exec(words)?.[0].length ?? 0;
@@ -30,6 +33,9 @@ export function metricBefore(text: string, end: number, stop: RegExp = MARK): Me
   }
   return { words: words.replace(TRAILING, ''), index };
 }
+
+const opensMetric = (character: string, stops: string): boolean =>
+  MARKS.includes(character) || stops.includes(character) || character.trim() === '';
 
 /** The clause that a position stands in, from its opening mark on; commas of a list do not end it. */
 export function clauseBefore(text: string, end: number): string {

@@ -31,9 +31,10 @@ const RESIDUE = new RegExp(RESIDUE_LINES.map((pattern) => pattern.source).join('
 export function lookOf(shadow: string): LineLook {
   const compact = (shadow.includes(' ') ? shadow.replace(/ /g, '') : shadow).replace(LIST_DASH, '');
   if (compact.length > 400) return 'prose';
-  if (compact.length <= 120 && (RESIDUE.test(compact) || MENU_LINE.test(shadow))) return 'residue';
+  if (compact.length <= 120 && (RESIDUE.test(compact) || (shadow.includes(' ') && MENU_LINE.test(shadow))))
+    return 'residue';
   if (hasSeveralFields(compact)) return 'residue';
-  if (NUMBER_LINE.test(compact) || BARE_NUMBER.test(compact)) return 'number';
+  if (compact.includes('号') && (NUMBER_LINE.test(compact) || BARE_NUMBER.test(compact))) return 'number';
   if (DATE_LINE.test(compact)) return 'date';
   if (FOOT_LINES.test(compact)) return 'foot';
   if (/：$/.test(compact) && compact.length <= 300 && RECIPIENTS.test(compact) && !/[。；]/.test(compact))

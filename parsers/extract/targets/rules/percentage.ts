@@ -39,16 +39,16 @@ export const percentage: PatternRule<TargetReadings> = {
 };
 
 const RATE = /(?:率|占比|比例|比重|满意度|知晓度|覆盖面|份额)$/;
-const LIST_MARK = /[，。；：、（）“”《》\s和及与]/;
+const LIST_WORDS = '和及与';
 
 /** 「整改率和销号率均」: the rates that stand before the figure. A change may be of anything counted. */
 function ratesBefore(text: string, end: number, isChange: boolean): Metric[] {
   const found: Metric[] = [];
-  let metric = metricBefore(text, end, LIST_MARK);
+  let metric = metricBefore(text, end, LIST_WORDS);
   while (RATE.test(metric.words) || (isChange && found.length === 0 && metric.words.length >= 3)) {
     found.unshift(metric);
     if (found.length === 4 || !/[、和及与]/.test(text.charAt(metric.index - 1))) break;
-    metric = metricBefore(text, metric.index - 1, LIST_MARK);
+    metric = metricBefore(text, metric.index - 1, LIST_WORDS);
   }
   return found;
 }
