@@ -10,6 +10,7 @@ import {
   plainPredicateAt,
   predicateAt,
 } from './bodyEndings.js';
+import { opensWithAction } from '../actionWords.js';
 import { branchGoesOn, isBareBranch, isBranch, levelBranchAt, takesPart } from './branches.js';
 import { eachAgent } from './eachAgent.js';
 import { joinLevels } from './levels.js';
@@ -52,7 +53,7 @@ function listAt(shadow: string, from: number, to: number): { list: BodyList | nu
   let at = from;
   let closing: Piece | null = null;
   while (pieces.length < LONGEST_LIST) {
-    const piece = pieceAt(shadow, at, to) ?? sharedEach(shadow, at, pieces);
+    const piece = pieceAt(shadow, at, to, pieces.at(-1)?.isBody) ?? sharedEach(shadow, at, pieces);
     if (piece === null) break;
     pieces.push(piece);
     at = piece.next;
@@ -109,10 +110,11 @@ const KINDS = characterBits(
   [LAST_CHARACTERS, LAST],
 );
 const STOP_WORDS =
-  /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|请|需|必须|务必|不(?!动产)|均|也|还|又|就(?!业)|对(?!口|外|台|象)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|(?<!一)把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|(?<![国私共公所民])有(?!关|限)|至少|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科)|配合(?!单位|部门)|参加|予以|共同|分别|依法|纳入|列入|(?<!申)报(?!社|业|刊|名)|签字|作为|成为|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪|销|管)|收到|接到|到(?!位)|赴|任(?=组长|副组长|总指挥|副总指挥)|(?<![A-Za-z])[\d*]|的)/;
+  /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|请|需|必须|务必|不(?!动产)|均|也|还|又|就(?!业)|对(?!口|外|台|象)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|(?<!一)把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|(?<![国私共公所民])有(?!关|限)|至少|一定(?=要)|们(?=[一要应须必都])|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科)|配合(?!单位|部门)|参加|予以|共同|分别|依法|纳入|列入|(?<!申)报(?!社|业|刊|名)|签字|作为|成为|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪|销|管)|收到|接到|到(?!位)|赴|任(?=组长|副组长|总指挥|副总指挥)|(?<![A-Za-z])[\d*]|的)/;
 const STOPS = new PatternAt(STOP_WORDS);
 const SEPARATORS = new PatternAt(/以及|和|及(?![其时])|与|暨|或者?|(?=各)/);
-function pieceAt(shadow: string, from: number, to: number): Piece | null {
+/** `listed` where a body stands before it in the list. */
+function pieceAt(shadow: string, from: number, to: number, listed = false): Piece | null {
   const ends = new NameEnds(shadow, from);
   const limit = Math.min(to, from + LONGEST_NAME);
   let stop: Piece['stop'] = 'end';
@@ -170,7 +172,7 @@ function pieceAt(shadow: string, from: number, to: number): Piece | null {
     if ((kind & LAST) !== 0) ends.note(at + 1);
   }
   if (at >= limit && stop === 'end' && ends.last() === undefined) return null;
-  return choose(shadow, { from, to, at, ends, stop, next });
+  return choose(shadow, { from, to, at, ends, stop, next, listed });
 }
 
 /** 「行业所属或者管理的三级公立医院」: 的 belongs to the name where its noun is one of a body. */
@@ -187,6 +189,7 @@ interface Scan {
   ends: NameEnds;
   stop: Piece['stop'];
   next: number;
+  listed: boolean;
 }
 
 /** The first end behind which a predicate begins, or the separator. */
@@ -239,9 +242,11 @@ const TOLD_ENDING = /[\u4e00-\u9fff]{2}(?:组织|系统|行业)$/;
  * 「各高校招生工作站要」: where a word of obligation follows, what looks like a verb behind an earlier end is part of the
  * name, unless a preposition or an adverb stands there.
  */
-function wholeIsTold(shadow: string, { from, to, at, ends }: Scan, good: Following): boolean {
+function wholeIsTold(shadow: string, { from, to, at, ends, listed }: Scan, good: Following): boolean {
   const written = shadow.slice(from, at);
-  if (!ends.endsAt(at) && !eachAgent(written) && !TOLD_ENDING.test(written)) return false;
+  const besideBody =
+    listed && at - from <= LONGEST_EACH && !opensWithAction(shadow, from) && eachAgent(`各${written}`);
+  if (!ends.endsAt(at) && !eachAgent(written) && !TOLD_ENDING.test(written) && !besideBody) return false;
   const earlier = ends.first(good);
   return earlier === undefined || !markedPredicateAt(shadow, earlier, to);
 }
@@ -263,11 +268,13 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
     const whole = named(shadow, first.start, closing.end);
     return { bodies: [whole], start: from, end: closing.end, closedByClass: false };
   }
+  const sharesName = isModalAt(shadow, last.end) && SHARED_NAME.test(shadow.slice(last.start, last.end));
   /** 「建设、施工单位」: a piece that is no body by itself shares the noun of the last. */
   const shares = (written: string): boolean =>
     isBranch(written) ||
     LEVEL.test(written) ||
-    (takesPart(written) && SHARED_NOUN.test(shadow.slice(last.start, last.end)));
+    (takesPart(written) && SHARED_NOUN.test(shadow.slice(last.start, last.end))) ||
+    (sharesName && FORE_NAME.test(written) && !opensWithAction(written, 0));
   const bodies: BodyName[] = [];
   joinLevels(shadow, pieces);
   for (const piece of pieces) {
@@ -281,6 +288,10 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
   const end = closing?.end ?? (etc ? last.next : last.end);
   return { bodies, start: from, end, closedByClass: closed };
 }
+
+/** 「电信、移动、联通公司要」: where an order follows, the noun of the last is that of all. */
+const SHARED_NAME = /^[\u4e00-\u9fff]{2,4}(?:公司|银行|学校|医院|中学|小学|街道|社区)$/;
+const FORE_NAME = /^[\u4e00-\u9fff]{2,4}$/;
 
 /** 「假期实行校级领导」, 「每件积案落实一名干部」: a clause, not a name; 「12处」: a number of things. */
 const NO_NAME = new AnyPattern([

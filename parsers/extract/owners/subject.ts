@@ -114,7 +114,7 @@ const isTold = (shadow: string, at: number): boolean => {
   );
 };
 
-const RHYTHM = new PatternAt(/(?:每(?:天|日|周|月|季度?|半年|年)|全年|近期)/);
+const RHYTHM = new PatternAt(/(?:每(?:天|日|周|月|季度?|半年|年)|全年|近期|们)/);
 
 /** 「各县区尤其是主要负责人要…」: the bodies that are stressed are told as well. */
 function withStressed(shadow: string, list: BodyList | null, to: number): BodyList | null {
