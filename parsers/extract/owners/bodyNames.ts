@@ -178,7 +178,7 @@ function pieceAt(shadow: string, from: number, to: number, listed = false): Piec
 /** 「行业所属或者管理的三级公立医院」: 的 belongs to the name where its noun is one of a body. */
 const nounOwned = (shadow: string, at: number): boolean =>
   shadow.charAt(at) === '的' &&
-  /^的[^，。；、对将把在]{0,8}?(?:国家[^，。；、]{2,6}局|医院|学校|单位|机构|企业|部门|领导|负责同志|负责人|人民政府)/.test(
+  /^的(?!及时|立即|尽快|一律|应|要|须|转|送)[^，。；、对将把在]{0,8}?(?:国家[^，。；、]{2,6}局|医院|学校|单位|机构|企业|部门|领导|负责同志|负责人|人民政府)/.test(
     shadow.slice(at, at + 14),
   );
 

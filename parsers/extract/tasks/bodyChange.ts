@@ -54,7 +54,8 @@ const ORDER_WITHIN =
 const ordersWithin = (words: string): boolean =>
   words.length >= SHORTEST_ORDER && holdsAction(ORDER_WITHIN.exec(words)?.[1] ?? '');
 /** A clause that opens like this is an order in itself, though it names nobody. */
-const ORDER_AT_FRONT = /^(?:要|应当?|须|必须|务必|严格|切实|坚决)/;
+const ORDER_AT_FRONT =
+  /^(?:会议(?:还|最后)?(?:要求|强调|决定|明确)，)?(?:[一二三四五六七八九十]是)?(?:要|应当?|须|必须|务必|严格|切实|坚决)/;
 
 /** 「要认真贯彻执行《…条例》，各地要…」: the paper is followed by doing what is told behind it. */
 const ONLY_FOLLOWS =
@@ -111,7 +112,7 @@ const OTHER_TOPIC = /^[^，。；：由]{2,14}(?<![自理缘事经])由(?!于|�
 
 /** 「…，市里已建立系统，各单位要…」, 「近期，部分地方出现了…，各地要…」: what is told belongs to the order behind it. */
 export const STATE_OF_THINGS =
-  /(?:^|，)[^，]{2,16}(?:已经?(?:建立|印发|出台|开通|明确|部署|下发|安排|拨付|配发)|(?:安排|拨付|下达|筹措|印发|出台|配发|开通|采购)了|出现了|发生了|暴露了)/;
+  /^[^，]{2,24}(?:事关|关系到?|关乎|是[^，]{2,30}的[^，]{0,6}(?:内容|环节|举措|途径|保障|要求|关键|工程)(?:之一)?)[^，]{0,40}，(?:[^，要应须]{2,24}，){0,3}$|(?:^|，)[^，]{2,16}(?:已经?(?:建立|印发|出台|开通|明确|部署|下发|安排|拨付|配发)|(?:安排|拨付|下达|筹措|印发|出台|配发|开通|采购)了|出现了|发生了|暴露了)/;
 
 const sameBodies = (a: Subject, b: Subject): boolean => namesOf(a) === namesOf(b);
 

@@ -115,6 +115,7 @@ function readSentence(
   } else {
     setting.debug?.(verdict.rule, sentence.shadow, sentence.start);
     noteSpokenOf(notice.text, candidate, verdict.rule, carry);
+    if (verdict.rule === 'not.formula' && sentence.opensParagraph) carry.closeItem();
   }
   if (!verdict.task || candidate.words.endsWith('：')) noteAddress(notice.text, candidate, carry);
   if (duties.length > 0) carry.closeDuties(duties, sentence, tasks);

@@ -83,6 +83,11 @@ export class Carry {
     this.inItem = owners;
   }
 
+  /** The text speaks of itself again (「现将…印发给你们」): who was told in the item before is told no more. */
+  closeItem(): void {
+    this.inItem = [];
+  }
+
   owners(): ParsedOwner[] {
     if (this.inItem.length > 0) return this.inItem;
     for (let at = this.node; at !== null; at = at.parent) {

@@ -46,7 +46,7 @@ export const nounList: RejectionRule = {
     (times.every((time) => time.bound === 'during') &&
       !subjects.some((subject) => subject !== null) &&
       !VERB.test(words) &&
-      (CONTENT.test(words) || KIND.test(words) || ATTACHMENT.test(words))),
+      (CONTENT.test(words) || KIND.test(words) || (ATTACHMENT.test(words) && !opensWithAction(words, 0)))),
 };
 
 const SOURCE = /^《[^》]{4,80}》(?:（[^（）]{2,40}）)?$/;
@@ -69,6 +69,7 @@ const HOW_IT_STANDS =
 const CASE = /^[^。；]{12,}的(?:情况|情形)$/;
 const KIND =
   /^(?:经|已|未|暂未|被)[^，。]{4,40}的(?:\d+[个家处名所])?(?:重点)?(?:车辆|人员|单位|企业|学校|行政村|村|社区|乡镇|场所|区域|项目)$/;
-const ATTACHMENT = /^(?:20\d\d年)?[^，。；：]{6,50}(?:名单|汇总表|登记表|统计表|一览表)$/;
+const ATTACHMENT =
+  /^(?:20\d\d年)?[^，。；：]{6,50}(?:名单|(?:汇总|登记|统计|一览|申报|申请|报名|推荐|审批|评分|报价)表)$/;
 const VERB =
   /^(?:报|填|建立|制定|公布|上报|印发|核对|核实|更新|完善|提交|汇总|抄|列|将|把|对|按|请|做好|加强|提出|梳理|认真|及时|如实)|要(?!求)|应(?!急)|须|将|负责|报送|填报|公示/;

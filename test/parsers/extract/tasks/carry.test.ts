@@ -15,6 +15,22 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['各校', '各校', '', '']);
   });
 
+  it('carries nobody on to where the text speaks of itself again', () => {
+    expect(
+      ownersOf(
+        '一、任务\n各水库要每月检查闸门。\n二、要求\n各水库要加强值守。\n现将《水库检查办法》印发给你们，请认真执行。执行中如有问题，请及时报告。',
+      ).at(-1),
+    ).to.equal('');
+  });
+
+  it('reads a body behind what an item calls its time, and one that a matter is left to', () => {
+    expect(
+      ownersOf(
+        '一、任务\n（一）交接时间：县考试中心安排于6月5日送达试卷。各考点要清点试卷。\n（二）定标准。奖补标准由地方根据财力确定。',
+      ),
+    ).to.deep.equal(['县考试中心', '各考点', '地方']);
+  });
+
   it('returns from a bare post to the body that it speaks for', () => {
     expect(
       ownersOf('一、要求\n（一）压实责任。各乡镇要制定方案。主要负责同志要亲自部署。要及时上报进展情况。'),
