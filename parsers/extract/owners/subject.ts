@@ -224,16 +224,13 @@ function firstWordIsVerb(shadow: string, from: number): boolean {
 }
 
 /** 「民政局协助公安机关做好…」: whoever helps another acts as well. */
-const HELPS = /^(?:积极|主动|密切|全力)?(?:配合|协助)(?!单位|部门|机构|人|下|[，。；、）])/;
+const HELPS = new PatternAt(/(?:积极|主动|密切|全力)?(?:配合|协助)(?!单位|部门|机构|人|下|[，。；、）])/);
 
 function isPredicate(shadow: string, at: number, to: number, bodies: readonly BodyName[]): boolean {
   if (at >= to) return false;
   const first = bodies[0]?.name ?? '';
   if (shadow.charAt(at) === '，') return bodies.length > 1 || /^(?:各|全|所有)/.test(first);
-  return (
-    HELPS.test(shadow.slice(at, at + 5)) ||
-    predicateAt(shadow, at, to, bodies.length > 1 ? `各${first}` : first)
-  );
+  return HELPS.testAt(shadow, at) || predicateAt(shadow, at, to, bodies.length > 1 ? `各${first}` : first);
 }
 
 /** 「各部门」, 「公司各班组」 */

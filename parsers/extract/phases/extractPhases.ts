@@ -39,8 +39,12 @@ export function extractPhases(nodes: readonly OutlineNode[], reference: TimeRefe
         Number((end ?? start).slice(0, 4)) === Number(start.slice(0, 4)) ? Number(start.slice(0, 4)) : year;
     phases.push({ name: read.name, start, end, node });
   }
-  return namedAlike(phases);
+  return namedAlike(phases.filter((phase) => !holdsDated(phase, phases)));
 }
+
+/** 「（一）集中整治」 over 「1.排查阶段（3月）」: without dates of its own it only holds the steps below it. */
+const holdsDated = ({ start, end, node }: Phase, phases: readonly Phase[]): boolean =>
+  start === null && end === null && phases.some((each) => each.node.parent === node && each.end !== null);
 
 /** Where one stage has no name but 第一阶段, all are called so. */
 function namedAlike(phases: Phase[]): Phase[] {

@@ -17,11 +17,13 @@ import { paragraphLeads } from './paragraphLeads.js';
 import { readCandidate } from './readCandidate.js';
 import { scheduleIn } from './schedule.js';
 import { tableTasks } from './tableTasks.js';
-import { bodiesAlone, headingOwners } from './headingOwners.js';
+import { headingOwners } from './headingOwners.js';
+import { bodiesOfLabel } from './labels.js';
 import { noteAddress, noteSpokenOf } from './addressed.js';
 import { standingOf } from './standing.js';
 import { segmentsOf, type Segment } from './segments.js';
 import { Carry } from './carry.js';
+import { isAim } from './rejections/goal.js';
 import { onlyAllows } from './rejections/permission.js';
 import { isOnlyDate } from './rejections/onlyDate.js';
 import { dutyLine, dutyOwners, giveDuties, giveSchedule } from './itemDuties.js';
@@ -64,9 +66,6 @@ function giveItemDuties(task: TaskDraft, carry: Carry): void {
   task.rules.push('owner.heading-duties');
 }
 
-/** 「县水利局。负责…」: what may be no more than the name of whoever does what follows. */
-const LABEL = /^(?![不要应须请严])[\u4e00-\u9fff（）、]{2,20}。$/;
-
 function readSentence(
   setting: TaskSetting,
   sentence: BodySentence,
@@ -81,7 +80,7 @@ function readSentence(
     giveDuties(notice.text, sentence, tasks, carry);
     return;
   }
-  const label = LABEL.test(sentence.shadow) && sentence.siblings > 1 ? bodiesAlone(sentence.shadow) : [];
+  const label = bodiesOfLabel(sentence);
   if (label.length > 0) {
     carry.note(
       label.map((body) => ownerOf(body, notice.text, sentence.start, 'lead', 'item')),
@@ -144,7 +143,7 @@ function draftOf(
     if (segment.subject !== null) carry.note(namedOwners(text, sentence, segment), segment.subject.barePost);
     return null;
   }
-  if (!whole && onlyAllows(sentence.shadow, segment)) return null;
+  if (!whole && (onlyAllows(sentence.shadow, segment) || isAim(shadow))) return null;
   const { owners, rules } = ownersOf(text, candidate, segment, carry);
   const { deadline, recurrence } = scheduleIn(candidate, segment.start, segment.end);
   const task: TaskDraft = {

@@ -21,6 +21,19 @@ describe('steps whose time stands behind their name', () => {
   });
 });
 
+describe('steps below an item that only holds them', () => {
+  it('are the phases, and one that goes on has no end', () => {
+    const notice = parseText(
+      '云岭县治理乱停车实施方案\n一、工作步骤\n（一）集中整治\n1、宣传发动阶段（2010年7月-8月）\n各街道要张贴通告。\n2、全面整治阶段（9月-11月）\n各街道要清理占道车辆。\n（二）长效管理（2011年元月起）\n建立巡查制度。',
+    );
+    expect(notice.phases.map(({ name, start, end }) => [name, start, end])).to.deep.equal([
+      ['宣传发动阶段', '2010-07-01', '2010-08-31'],
+      ['全面整治阶段', '2010-09-01', '2010-11-30'],
+      ['长效管理', '2011-01-01', null],
+    ]);
+  });
+});
+
 describe('steps that carry their dates in parentheses', () => {
   for (const [layout, line] of LAYOUTS) {
     it(layout, () => {

@@ -38,3 +38,8 @@ const IN_FRONT =
 
 const ORDER_BEFORE_RESULT =
   /^(?:推动|推进|加强|加快|建立|健全|完善|开展|落实|组织|强化|督促|严格|加大|实施|做好|以[^，]{2,40}为|将|对|把|按|按照|围绕|深入|持续|要|积极|全面(?!建成)|切实|大力|提高|提升|着力|深化|优化|在)/;
+
+/** 「2026年底前管控能力显著增强」 behind an order: how things shall stand by then. */
+export const isAim = (words: string): boolean => STAND_BY_THEN.test(words);
+const STAND_BY_THEN =
+  /^(?:到|至)?20\d\d年(?:年?底|末)?(?:前|，)?[^，。；]{2,30}(?:显著|明显|大幅|全面|持续|进一步|稳步|有效)(?:增强|提升|提高|改善|好转|下降|减少|遏制|降低)[。；]?$/;

@@ -3,13 +3,20 @@ import type { RejectionRule } from '../candidate.js';
 /** Where something else is told: 「名单见附件2」, 「按现行规定执行」, 「名单另行印发」, 「以上数据由县统计局提供」. */
 export const reference: RejectionRule = {
   name: 'not.reference',
-  needs: ['附件', '附表', '规定', '另行', '再行', '以上', '执行', '为准', '确定', '认定'],
-  rejects: ({ words }) =>
+  needs: '附件 附表 清单 目录 名单 标准 要点 指南 模板 规定 另行 再行 以上 执行 为准 确定 认定'.split(' '),
+  rejects: ({ words, sentence }) =>
     words.length < 80 &&
-    (ATTACHED.test(words) || OTHER_RULES.test(words) || LATER.test(words) || SOURCE.test(words)),
+    (ATTACHED.test(words) ||
+      ENCLOSED.test(sentence.shadow) ||
+      OTHER_RULES.test(words) ||
+      LATER.test(words) ||
+      SOURCE.test(words)),
 };
 
 const ATTACHED = /^[^，。]{2,16}(?:详?见)附[件表]\d{0,2}(?:，|$)|^附[件表]\s?\d{0,2}\s?[为是]/;
+/** 「检查重点内容清单（附件1）」 */
+const ENCLOSED =
+  /^[^，。；]{4,40}(?:清单|表|目录|名单|标准|要点|指南|模板)（(?:详?见)?附[件表]\s?\d{0,2}）[。；]?$/;
 const OTHER_RULES =
   /^(?:未|其他|上级|国家|法律|另有|本[^，。]{2,4}未)[^。]{2,24}(?:从其规定|按(?:照)?[^，。]{0,8}规定(?:执行|办理))$|^[^，。；要应须把将对]{2,36}，?(?:均|一律|仍|分别)?(?:按照?|依照|参照|以)(?:相应的?|国家|现行的?|有关|原|上级)?(?:《[^》]{2,40}》[、和]?){1,4}(?:等)?(?:[^，。；]{0,8})(?:执行|为准|确定|认定)$/;
 const LATER = /^[^由]*(?:另行|再行)(?:印发|通知|公布|下发)$/;

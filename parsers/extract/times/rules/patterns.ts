@@ -5,11 +5,12 @@ import { numeralValue } from '../../../structure/numerals.js';
 /** Parts of patterns that several rules of time share, with how to read them. */
 export const HAN_DIGITS = '[〇零○一二三四五六七八九]';
 export const YEAR = `(?:\\d{4}|[一二]${HAN_DIGITS}{3})年度?|[今本当明次翌去上]年度?|同年`;
-export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月';
+/** 元月 is January. */
+export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|(?<![单公\\d百千万])元)月';
 export const DAY =
   '(?:[12]\\d|3[01]|0?[1-9]|二十[一二三四五六七八九]?|三十一?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号]';
 /** The end of every month that is written, and the beginning of every day behind it: what rules of months and days need. */
-export const MONTH_ENDS = [...'0123456789一二三四五六七八九十'].map((figure) => `${figure}月`);
+export const MONTH_ENDS = [...'0123456789一二三四五六七八九十元'].map((figure) => `${figure}月`);
 export const DAY_BEHIND_MONTH = [...'0123456789一二三四五六七八九十'].flatMap((figure) => [
   `月${figure}`,
   `月份${figure}`,
@@ -38,7 +39,7 @@ const YEAR_WORDS: Record<string, number> = {
 };
 
 export function readNumber(written: string | undefined): number {
-  return numeralValue((written ?? '').replace(/[年月日号份]/g, '')) ?? 0;
+  return numeralValue((written ?? '').replace(/[年月日号份]/g, '').replace('元', '一')) ?? 0;
 }
 
 /** A reading of days that are known once the year is. */

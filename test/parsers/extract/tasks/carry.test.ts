@@ -69,6 +69,14 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['各协会', '县民政局']);
   });
 
+  it('gives the lines below who is in a group to the group', () => {
+    expect(
+      ownersOf(
+        '三、分组安排\n第一组：带队领导 王一\n负责检查东乡、西乡的敬老院。\n第二组：组长：李二，成员：赵三\n负责检查北乡福利院。督促隐患整改。',
+      ),
+    ).to.deep.equal(['第一组', '第二组', '第二组']);
+  });
+
   it('lets helpers stand beside the lead', () => {
     expect(
       ownersOf(

@@ -3,6 +3,7 @@ import { describeRejection } from './describeRejection.js';
 describeRejection('not.sanction', {
   refused: [
     '因失职造成火灾的，按有关规定处理。',
+    '对虚假填报及未按期报送材料的协会，我局将依规予以严肃处理。',
     '瞒报、谎报火情的，从重处理。',
     '对因监管不力导致发生亡人事故的，有关领导要作出书面检查并严肃追究责任。',
     '对虚报冒领补贴资金的，一经查实，严肃处理。',
