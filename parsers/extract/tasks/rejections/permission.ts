@@ -30,7 +30,7 @@ export const onlyAllows = (shadow: string, { start, end, subject }: Segment): bo
 /** 「（可在网上下载）」 */
 const ASIDE = /（[^（）]{2,60}）/g;
 
-const ORDER = /(?<![需主重必首])要(?!求|素|点)|应当|应(?=[在把将从按]|及时|尽快)|必须|不得|严禁|杜绝|务必/;
+const ORDER = /(?<![需主重必首])要(?!求|素|点)|应当|应(?=[在把将从按]|及时|尽快)|必须|不得|严禁|务必/;
 
 const MAY = /^[也还均]?可/;
 const MAY_ALSO = /^[也还均]?可(?:以|根据|结合|按|适当|由|自行|参照|视情|酌情)/;
@@ -44,7 +44,8 @@ const IN_CASE = /^[^，。；]{2,40}(?:的|者|时)，可(?:以)?[于在向自�
 
 /** 「统筹安排时间，可采用集中的方式」: what is allowed only says how the order before it may be done. */
 function ordersFirst({ clauses, heads, sentence }: Candidate): boolean {
-  const at = sentence.shadow.search(/可/);
+  const at = sentence.shadow.indexOf('可');
+  if (sentence.shadow.slice(0, at).includes('杜绝')) return true;
   return clauses.some((clause, i) => {
     const head = heads[i] ?? clause.start;
     return (

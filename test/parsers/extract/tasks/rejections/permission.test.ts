@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.permission', {
   refused: [
+    '可以借助竹竿、绳索施救，水下情况复杂，坚决杜绝盲目下水；',
     '坚持自筹为主，对困难村可由县级统一采购。',
     '根据客流需要，可采用夜间专线运送。',
     '其他学校可根据工作需要规范开设。',
