@@ -75,6 +75,10 @@ function endOfSentence(shadow: string, from: number, to: number): number {
   return end;
 }
 
+/** True where nothing but a mark stands behind the last parenthesis: what closes a sentence with its duties. */
+export const closesInParenthesis = (shadow: string): boolean =>
+  shadow.endsWith('）') || shadow.endsWith('）。') || shadow.endsWith('）；');
+
 /** The parenthesis that closes the one opened at `open`; -1 where there is none within reach. */
 export function closingOf(shadow: string, open: number): number {
   let depth = 0;

@@ -100,7 +100,8 @@ function isWordAt(shadow: string, from: number, start: number, end: number): boo
 function endsWordAt(shadow: string, from: number, end: number): boolean {
   let at = Math.max(from, end - 8);
   /** 「发展改革委会同」 is not 委会 and 同. */
-  const to = /^会[同商](?!意)/.test(shadow.slice(end, end + 3)) ? end : end + 3;
+  const to =
+    shadow.charAt(end) === '会' && /^会[同商](?!意)/.test(shadow.slice(end, end + 3)) ? end : end + 3;
   for (const word of wordsOf(shadow.slice(at, to))) {
     at += word.length;
     if (at < end) continue;

@@ -82,7 +82,7 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
   if (candidate.subjects.some((subject) => subject?.told === true)) return yes('task.body-is-told');
   if (standing.kind === 'background' && !(standing.onTime && named) && !FORBIDDEN.test(candidate.words))
     return no('not.background');
-  const ordered = ORDERS.bitsIn(candidate.words) !== 0 && ORDER_CLAUSE.test(candidate.words);
+  const ordered = ORDERS.isIn(candidate.words) && ORDER_CLAUSE.test(candidate.words);
   if (standing.intro && !standing.unnumbered && !(ordered && standing.genre === 'notice')) {
     if (candidate.recurrences.length > 0 && REPORTS.test(candidate.words)) return yes('task.obligation');
     return named && standing.genre === 'notice' && AHEAD.test(candidate.words)

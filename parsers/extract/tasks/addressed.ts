@@ -32,7 +32,7 @@ export function noteAddress(text: string, candidate: Candidate, carry: Carry): v
   const subject = candidate.subjects.find((found) => found !== null && !found.barePost);
   if (
     subject == null ||
-    !/：$|(?:如下|以下)[^，。]{0,12}$/.test(candidate.words) ||
+    !(candidate.words.endsWith('：') || /(?:如下|以下)[^，。]{0,12}$/.test(candidate.words)) ||
     REVIEWED.test(candidate.words)
   )
     return;

@@ -1,6 +1,7 @@
 import type { Genre, ParsedOwner } from '../../schema.js';
 import type { SectionKind } from '../../lexicon/headings.js';
 import type { NoticeText } from '../../structure/noticeText.js';
+import { closesInParenthesis } from '../../structure/sentences.js';
 import type { OutlineNode } from '../../structure/outline.js';
 import type { BodySentence, NoticeBody } from '../../structure/readBody.js';
 import { entrustedIn } from '../owners/entrusted.js';
@@ -137,7 +138,7 @@ function draftOf(
   const { text } = setting.notice;
   const whole = segment.start === 0 && segment.end === sentence.shadow.length;
   let end = segment.end;
-  while (end > segment.start && /[，\s]/.test(sentence.shadow.charAt(end - 1))) end--;
+  while (end > segment.start && isGap(sentence.shadow.charAt(end - 1))) end--;
   const shadow = sentence.shadow.slice(segment.start, end);
   if (!whole && EMPTY_ORDER.test(shadow)) {
     if (segment.subject !== null) carry.note(namedOwners(text, sentence, segment), segment.subject.barePost);
@@ -166,6 +167,8 @@ function draftOf(
   return task;
 }
 
+const isGap = (character: string): boolean => character === '，' || character.trim() === '';
+
 const spanOf = (
   sentence: BodySentence,
   mention: { index: number; text: string },
@@ -190,15 +193,14 @@ function ownersOf(
   const owners: ParsedOwner[] = [];
   const rules: string[] = [];
   const from = segment.start;
-  const to =
-    sentence.shadow.endsWith('）') || /）[。；]$/.test(sentence.shadow)
-      ? Math.min(
-          segment.end,
-          sentence.shadow.lastIndexOf('（') > 0
-            ? Math.max(from, sentence.shadow.lastIndexOf('（'))
-            : segment.end,
-        )
-      : segment.end;
+  const to = closesInParenthesis(sentence.shadow)
+    ? Math.min(
+        segment.end,
+        sentence.shadow.lastIndexOf('（') > 0
+          ? Math.max(from, sentence.shadow.lastIndexOf('（'))
+          : segment.end,
+      )
+    : segment.end;
   const entrusted = segment.subject === null ? entrustedIn(sentence.shadow, from, to) : [];
   if (entrusted.length > 0) {
     addOwners(
@@ -239,7 +241,8 @@ function ownersOf(
  */
 const ownPromise = (shadow: string, segment: Segment): boolean =>
   segment.subject !== null &&
-  (PROMISED.test(shadow.slice(segment.subject.end, segment.subject.end + 44)) ||
+  ((shadow.charAt(segment.subject.end) === '将' &&
+    PROMISED.test(shadow.slice(segment.subject.end, segment.subject.end + 44))) ||
     shadow.charAt(segment.subject.start - 1) === '由' ||
     segment.subject.start === segment.subject.end);
 

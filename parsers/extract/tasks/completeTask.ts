@@ -20,7 +20,7 @@ export function completeTask(
   const confidence = confidenceOf(draft);
   return {
     id: `t${index + 1}`,
-    text: notice.text.slice(draft.span.start, draft.span.end).replace(/\n/g, ''),
+    text: notice.text.slice(draft.span.start, draft.span.end).replaceAll('\n', ''),
     span: draft.span,
     outlineId: draft.node?.id ?? null,
     owners: draft.owners,

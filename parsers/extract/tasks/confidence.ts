@@ -6,8 +6,8 @@ import type { TaskDraft } from './draft.js';
  * stated confidence and correctness agree on notices that were left out).
  */
 export function confidenceOf(draft: TaskDraft): number {
-  let sum = confidenceWeights.bias ?? 0;
-  for (const feature of featuresOf(draft)) sum += confidenceWeights[feature] ?? 0;
+  let sum = WEIGHTS.get('bias') ?? 0;
+  for (const feature of featuresOf(draft)) sum += WEIGHTS.get(feature) ?? 0;
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }
 
@@ -54,3 +54,6 @@ export const confidenceWeights: Readonly<Record<string, number>> = {
   'owner-carried': 0.75,
   scheduled: 0.92,
 };
+
+/** By name: a look-up of names put together, as these are, costs an object a multiple of what it costs a map. */
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(confidenceWeights));

@@ -5,6 +5,7 @@ import { bodyListAt, type BodyName } from '../owners/bodyNames.js';
 import { bodiesIn, dutiesIn } from '../owners/duties.js';
 import { carried, ownerOf } from '../owners/owner.js';
 import { opensWithVerb, subjectAt } from '../owners/subject.js';
+import { PatternAtEnd } from '../patternAtEnd.js';
 import type { Carry } from './carry.js';
 
 /** 「（一）…（责任单位：…）」: duties that stand in the heading hold for the whole item. */
@@ -68,14 +69,17 @@ function nameBesideBodies(
 const NAMES_ONLY = /^[\u4e00-\u9fff、]{2,10}(?=[：。]?$)/;
 
 /** 「卫生部门职责、任务」, 「县教育局的主要职责」: what a body has to do, under its name. */
-const DUTIES_OF =
-  /的?(?:工作|主要|具体|安全|监管|岗位)?(?:职责|职能|任务|责任)(?:(?:[、和及与]|及其)?(?:工作|主要|具体)?(?:职责|职能|任务|分工|要求))?$/;
+const DUTIES_OF = new PatternAtEnd(
+  '责能务任工求',
+  /的?(?:工作|主要|具体|安全|监管|岗位)?(?:职责|职能|任务|责任)(?:(?:[、和及与]|及其)?(?:工作|主要|具体)?(?:职责|职能|任务|分工|要求))?$/,
+);
 
 /** The bodies that a heading or a sentence consists of, where it holds nothing else: 「市民政局：」, 「（二）教育、公安部门。」, 「卫生部门职责」. */
 export function bodiesAlone(title: string): BodyName[] {
   let end = title.length;
   while (end > 0 && '：。，；, '.includes(title.charAt(end - 1))) end--;
-  const name = title.slice(0, end).replace(DUTIES_OF, '');
+  const words = title.slice(0, end);
+  const name = words.slice(0, DUTIES_OF.exec(words)?.index);
   if (
     name.length < 2 ||
     name.length > 40 ||
@@ -96,7 +100,7 @@ function bodyOfHeading(title: string): BodyName[] {
 
 /** 「第六条 社区居委会履行下列职责：」: the items below are told to the body that the heading speaks of. */
 function bodiesToldBelow(title: string): BodyName[] {
-  if (!/(?:下列|以下|如下)[^，。；]{0,10}：$/.test(title)) return [];
+  if (!title.endsWith('：') || !/(?:下列|以下|如下)[^，。；]{0,10}：$/.test(title)) return [];
   const subject = subjectAt(title, 0, title.length);
   return subject === null || subject.barePost || /^会议/.test(title) ? [] : subject.bodies;
 }

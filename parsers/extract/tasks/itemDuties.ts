@@ -1,6 +1,6 @@
 import type { ParsedOwner } from '../../schema.js';
 import type { BodySentence } from '../../structure/readBody.js';
-import { openingOf } from '../../structure/sentences.js';
+import { closesInParenthesis, openingOf } from '../../structure/sentences.js';
 import { DUTY_LABEL, dutiesIn } from '../owners/duties.js';
 import { addOwners, ownerOf } from '../owners/owner.js';
 import type { Candidate } from './candidate.js';
@@ -69,7 +69,7 @@ export function giveDuties(
 /** Owners in the parenthesis that closes a sentence, if it is one of duties. */
 export function dutyOwners(text: string, sentence: BodySentence): ParsedOwner[] {
   const { shadow } = sentence;
-  if (!/）[。；]?$/.test(shadow)) return [];
+  if (!closesInParenthesis(shadow)) return [];
   const close = shadow.lastIndexOf('）');
   const open = openingOf(shadow, close);
   const inside = shadow.slice(open + 1, close);

@@ -1,5 +1,7 @@
 import type { BodySentence } from '../../structure/readBody.js';
+import { closesInParenthesis } from '../../structure/sentences.js';
 import { NextMatch } from '../nextMatch.js';
+import { PatternAt } from '../patternAt.js';
 import { bodyListAt } from '../owners/bodyNames.js';
 import { afterLeadIns, subjectAt, type Subject } from '../owners/subject.js';
 import { extractRecurrences } from '../recurrences/extractRecurrences.js';
@@ -55,9 +57,11 @@ function subjectOfClause(shadow: string, head: number, end: number): Subject | n
   if (named !== null) {
     const agent = shadow.charAt(named.end) === '由' ? bodyThatActs(shadow, named.end + 1) : null;
     if (agent !== null) return agent;
-    const rest = shadow.slice(named.end, named.end + 10);
-    return HELPS.test(rest) &&
-      !(POST_LISTED.test(named.bodies.at(-1)?.name ?? '') && /^参加[。；]?$/.test(rest))
+    return HELPS.testAt(shadow, named.end) &&
+      !(
+        POST_LISTED.test(named.bodies.at(-1)?.name ?? '') &&
+        /^参加[。；]?$/.test(shadow.slice(named.end, named.end + 10))
+      )
       ? null
       : named;
   }
@@ -75,6 +79,7 @@ const ONLY_SIGNS = /^(?:组成|构成|任|担任|签字|签批|签发|审签|签
 function whoHandsOn(shadow: string, before: Clause | undefined, clause: Clause): Subject | null {
   if (
     before === undefined ||
+    !OPENS_HANDING_ON.includes(shadow.charAt(clause.start)) ||
     !HANDS_ON.test(shadow.slice(clause.start, Math.min(clause.end, clause.start + 16)))
   )
     return null;
@@ -85,6 +90,8 @@ function whoHandsOn(shadow: string, before: Clause | undefined, clause: Clause):
   return { bodies: list.bodies, start: clause.start, end: clause.start, told: false, barePost: false };
 }
 
+/** What the words below begin with; most clauses begin otherwise. */
+const OPENS_HANDING_ON = '统汇梳整';
 const HANDS_ON =
   /^(?:统一)?(?:汇总|梳理|整理)(?:汇总|整理|分析|审核)?后，?(?:统一)?(?:上报|转报|报送|报|提交|提请)/;
 
@@ -95,8 +102,9 @@ function bodyThatActs(shadow: string, at: number): Subject | null {
 }
 
 /** 「县林业局配合」: a body that only helps does not take the work over. */
-const HELPS =
-  /^(?:予以|积极|全力|做好|协同|共同|按职责)?(?:配合|参与|参加|协助|协办)(?!单位|部门|培训|会议|考[试核]|学习|活动)/;
+const HELPS = new PatternAt(
+  /(?:予以|积极|全力|做好|协同|共同|按职责)?(?:配合|参与|参加|协助|协办)(?!单位|部门|培训|会议|考[试核]|学习|活动)/,
+);
 
 /** 「各镇分管负责人参加。」 at the close says who has to come, and helps nobody. */
 const POST_LISTED = /(?:负责人|负责同志|领导)$/;
@@ -108,8 +116,7 @@ const CLOSING_MARKS = '。；！？， \t\u3000\u00a0';
 /** The sentence without its closing mark and duties. */
 export function bareWords(shadow: string): string {
   let words = shadow;
-  if (words.endsWith('）') || words.endsWith('）。') || words.endsWith('）；'))
-    words = words.replace(CLOSING_PARENTHESIS, '');
+  if (closesInParenthesis(words)) words = words.replace(CLOSING_PARENTHESIS, '');
   let end = words.length;
   while (end > 0 && CLOSING_MARKS.includes(words.charAt(end - 1))) end--;
   return words.slice(0, end);

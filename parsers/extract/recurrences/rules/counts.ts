@@ -21,8 +21,8 @@ const CLAUSES_READ = 2;
  * 「上旬、下旬各1次」 counts for each of the parts named.
  */
 export function countBehind(behind: string): number | null {
-  const sentence = behind.split(/[。；]/, 1)[0] ?? '';
-  for (const clause of sentence.split('，').slice(0, CLAUSES_READ)) {
+  const end = behind.search(/[。；]/);
+  for (const clause of behind.slice(0, end < 0 ? undefined : end).split('，', CLAUSES_READ)) {
     const match = COUNTED.exec(clause);
     if (match === null || clause.slice(0, match.index).endsWith('第')) continue;
     const count = readCount(match[1]);

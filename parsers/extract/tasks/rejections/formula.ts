@@ -25,7 +25,7 @@ const SHORTEST_ORDER = 22;
  * front, or nothing behind it but the wish that it be carried out.
  */
 export function coveringEnd(words: string): number {
-  const covering = COVERING.exec(words)?.[0].length ?? 0;
+  const covering = words.startsWith('现') ? (COVERING.exec(words)?.[0].length ?? 0) : 0;
   const order = words.slice(covering);
   const asks = covering > 0 && order.length >= SHORTEST_ORDER && ORDER_BEHIND.test(order);
   return asks && !ONLY_WISHED.test(order) ? covering : 0;

@@ -3,6 +3,7 @@ export function isOnlyDate(words: string): boolean {
   return (
     isDeadlineLine(words) ||
     (words.length < 60 &&
+      CLOSES_ONLY_DATE.includes(words.charAt(words.length - 1)) &&
       /(?:上述|以上|前述|该项|此项|本阶段|该阶段|这项|所有|整改|全部)(?:的)?(?:各项)?(?:工作|任务|事项|内容|措施)[^，。]{0,12}(?:于|应|要|须|需|请|务必|在|均|全部)?[^。]{0,26}(?:完成|到位|结束|落实)$|完成上述(?:工作|任务)$/.test(
         words,
       ) &&
@@ -12,7 +13,12 @@ export function isOnlyDate(words: string): boolean {
 
 /** 「完成时限：2024年6月底」: a line that dates the tasks above it. */
 export const isDeadlineLine = (words: string): boolean =>
-  DEADLINE_LABEL.test(words) && /\d|月|年底|推进|长期|坚持|常态|按时|即时|及时/.test(words);
+  words.includes('：') &&
+  DEADLINE_LABEL.test(words) &&
+  /\d|月|年底|推进|长期|坚持|常态|按时|即时|及时/.test(words);
+
+/** The last characters of 完成, 到位, 结束, 落实 and 任务; most sentences close otherwise. */
+const CLOSES_ONLY_DATE = '成位束实务作';
 
 const DEADLINE_LABEL =
   /^(?:(?:计划|拟)?(?:完成|办理|办结|整改|落实|实施|推进|工作)(?:的?时限|时间|期限|节点)|(?:时限|时间|进度)(?:要求|安排|节点)|时限|期限)：[^，。；]{2,24}$/;
