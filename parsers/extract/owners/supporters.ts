@@ -86,6 +86,9 @@ function helpersBehind(shadow: string, from: number, to: number): BodyName[] {
   return helpers;
 }
 
+/** 「对接高校招生计划」: what is met is a thing of the body. */
+const OF_BODY = /^[\u4e00-\u9fff]{0,6}(?:计划|需求|标准|平台|系统|政策|要求|课程|项目)/;
+
 function supportRules(
   verb: string,
   bodies: readonly BodyName[],
@@ -97,5 +100,6 @@ function supportRules(
   if (verb === '依托') return true;
   if (verb === '争取' && !/^[^，。；]{0,6}支持/.test(shadow.slice(end, end + 10))) return true;
   if (bodies.every((body) => VAGUE.test(body.name))) return true;
-  return !closed && bodies.length === 1 && verb === '联系';
+  if (!closed && bodies.length === 1 && verb === '联系') return true;
+  return verb === '对接' && OF_BODY.test(shadow.slice(end, end + 8));
 }

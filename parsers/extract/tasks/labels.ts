@@ -2,8 +2,8 @@ import type { BodySentence } from '../../structure/readBody.js';
 import type { BodyName } from '../owners/bodyNames.js';
 import { bodiesAlone } from './headingOwners.js';
 
-/** 「县水利局。负责…」: what may be no more than the name of whoever does what follows. */
-const NAME_ALONE = /^(?![不要应须请严])[\u4e00-\u9fff（）、]{2,20}。$/;
+/** 「县水利局。负责…」, 「各单位职责如下：县水利局。…」: what may be no more than the name of whoever does what follows. */
+const NAME_ALONE = /^(?:[^，。；：]{2,20}(?:如下|分工)：)?(?![不要应须请严])[\u4e00-\u9fff（）、]{2,20}。$/;
 
 /** 「第一组：带队领导 某某」: who is in a group. What follows in its lines is for the group. */
 const GROUP =
@@ -13,5 +13,11 @@ const GROUP =
 export function bodiesOfLabel({ shadow, siblings }: BodySentence): BodyName[] {
   const group = shadow.startsWith('第') ? GROUP.exec(shadow)?.[1] : undefined;
   if (group !== undefined) return [{ name: group, start: 0, end: group.length }];
-  return siblings > 1 && NAME_ALONE.test(shadow) ? bodiesAlone(shadow) : [];
+  if (siblings <= 1 || !NAME_ALONE.test(shadow)) return [];
+  const from = shadow.indexOf('：') + 1;
+  return bodiesAlone(shadow.slice(from)).map(({ name, start, end }) => ({
+    name,
+    start: start + from,
+    end: end + from,
+  }));
 }

@@ -40,10 +40,10 @@ const describesInstitution = (shadow: string, { start }: Clause): boolean =>
 
 const LONGEST_INSTITUTION = 70;
 /** What the two patterns below hold; most clauses need not be asked more. */
-const SET_UP = new NextMatch(/建立|形成|构建|健全|完善|打造/);
+const SET_UP = new NextMatch(/建立|成立|组建|形成|构建|健全|完善|打造/);
 const INSTITUTION = new NextMatch(/机制|格局|体系|局面|制度|网络|合力|小组|委员会|联席会议/);
 const OPEN_INSTITUTION =
-  /(?:建立|形成|构建|健全|完善|打造)(?:由|以|起|了)?(?:党委|党政|政府|部门|[^，。；]{2,8}(?:领导|负责|牵头|主导|主抓|统筹|任组长)|[^，。；]{4,24}(?:贯通|联动|协同|衔接|融合|互补))[^。；]*，$/;
+  /(?:建立|成立|组建|形成|构建|健全|完善|打造)(?:由|以|起|了)?(?:党委|党政|政府|部门|[^，。；]{2,8}(?:领导|负责|牵头|主导|主抓|统筹|[任为]组长)|[^，。；]{4,24}(?:贯通|联动|协同|衔接|融合|互补))[^。；]*，$/;
 const CLOSED_INSTITUTION =
   /^(?:(?!要(?!素|求)|必须|应当)[^。；]){2,60}?的[^，。；]{0,16}(?:机制|格局|体系|局面|制度|网络|合力|小组|委员会|联席会议)/;
 

@@ -132,6 +132,22 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['县水利局', '县水利局', '县气象局、县应急局']);
   });
 
+  it('takes it so behind the words that lead in to all of them, too', () => {
+    expect(
+      ownersOf(
+        '三、组织领导。县里成立护林专班。各成员单位职责如下：县林草局。负责巡山护林。县气象局。负责火险预报。',
+      ).slice(-2),
+    ).to.deep.equal(['县林草局', '县气象局']);
+  });
+
+  it('tells nobody who only belongs to a group or whose plans are met', () => {
+    expect(
+      ownersOf(
+        '一、任务\n建立以院长为组长，其他院领导和科主任、护士长等为成员的控感领导小组，统筹院感防控工作。做好实训基地建设，主动对接高校招生计划。',
+      ),
+    ).to.deep.equal(['', '']);
+  });
+
   it('carries within the paragraph where nothing is numbered', () => {
     expect(ownersOf('村委会要入户登记。及时更新台账。\n加强巡查，严防火灾。')).to.deep.equal([
       '村委会',
