@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseText } from '../parsers/parseNotice.js';
+import { parseNotice } from '../parsers/parseNotice.js';
+import { readDocument } from '../parsers/readers/readDocument.js';
+import type { ParsedNotice } from '../parsers/schema.js';
 import { sampleNotices, sharedFolder, sharedNotices } from '../test/eval/annotation.js';
 import { reliabilityOf, reliabilityTable } from '../test/eval/reliability.js';
 import { mistakesOf, tableOf } from '../test/eval/report.js';
@@ -20,13 +22,19 @@ import { firstReading } from './eval/firstReading.js';
 
 const curvePicture = path.resolve(import.meta.dirname, '../docs/images/accuracy/confidence.svg');
 const options = new Set(process.argv.slice(2));
-if (options.has('--samples')) samples();
+if (options.has('--samples')) await samples();
 else if (options.has('--rules')) console.log(ruleTable(countRules([...sharedNotices(), ...sampleNotices()])));
 else if (options.has('--confidence')) confidence();
-else shared();
+else await shared();
 
-function samples(): void {
-  const scores = sampleNotices().map((notice) => scoreNotice(notice, parseText(notice.text)));
+/** Read as the product reads a file of text: lines that a page broke are joined first. */
+async function readAsFile(text: string): Promise<ParsedNotice> {
+  return parseNotice(await readDocument(Buffer.from(text)));
+}
+
+async function samples(): Promise<void> {
+  const scores = [];
+  for (const notice of sampleNotices()) scores.push(scoreNotice(notice, await readAsFile(notice.text)));
   if (options.has('--verbose')) for (const score of scores) console.log(mistakesOf(score).join('\n'));
   console.log(tableOf(scores, 'samples; rules were written looking at all of them'));
 }
@@ -46,7 +54,7 @@ function confidence(): void {
   console.log(`curve: ${path.relative(process.cwd(), curvePicture)}`);
 }
 
-function shared(): void {
+async function shared(): Promise<void> {
   const scorer = path.join(sharedFolder, 'score.mjs');
   if (!existsSync(scorer)) {
     console.log('eval skipped: the annotated notices are not beside this project (try --samples)');
@@ -55,7 +63,7 @@ function shared(): void {
   const predictions = mkdtempSync(path.join(tmpdir(), 'dingban-eval-'));
   try {
     for (const { id, text } of sharedNotices()) {
-      writeFileSync(path.join(predictions, `${id}.json`), JSON.stringify(parseText(text)));
+      writeFileSync(path.join(predictions, `${id}.json`), JSON.stringify(await readAsFile(text)));
     }
     const folders = [
       '--gold',

@@ -15,7 +15,7 @@ export function readPlainText(bytes: Uint8Array, budget: ReadBudget): TextDocume
 
 /**
  * Lines of a text that is already decoded (also a pasted one). Lines wrapped at a fixed width are joined; lines with
- * the same number of tabs, one after another, are rows of a table; blank lines are dropped.
+ * the same number of tabs are rows of a table, with what stands between them; blank lines are dropped.
  */
 export function textLines(text: string, budget: ReadBudget): TextDocument {
   budget.spendCharacters(text.length);
@@ -40,14 +40,26 @@ export function textLines(text: string, budget: ReadBudget): TextDocument {
 }
 
 const FEWEST_CELLS = 2;
+/** Rows of other widths in a line that a table may hold. */
+const MOST_BETWEEN = 2;
 
-/** Index after the last of the lines from `start` on that have the same number (two or more) of tabs. */
+/**
+ * Index after the last of the lines from `start` on that have the same number (two or more) of tabs; rows of a part's
+ * number and name stand between them. `start` where there is one such line only.
+ */
 function endOfTable(lines: readonly string[], start: number): number {
   const cells = cellCount(lines[start]);
   if (cells <= FEWEST_CELLS) return start;
   let end = start;
-  while (end < lines.length && cellCount(lines[end]) === cells) end++;
-  return end - start >= 2 ? end : start;
+  let rows = 0;
+  for (let at = start; at < lines.length && at - end <= MOST_BETWEEN; at++) {
+    const here = cellCount(lines[at]);
+    if (here === 0 || here > cells) break;
+    if (here < cells) continue;
+    rows++;
+    end = at + 1;
+  }
+  return rows >= 2 ? end : start;
 }
 
 function cellCount(line: string | undefined): number {

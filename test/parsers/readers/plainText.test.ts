@@ -61,6 +61,17 @@ describe('plain text', () => {
     expect(await readLines(Buffer.from(text))).to.deep.equal(NOTICE);
   });
 
+  it('keeps rows that name a part within their table', async () => {
+    const text =
+      '任务清单\n序号\t任务\t单位\n一\t街巷整治\n1\t修复路面\t住建局\n二\t市场提升\n2\t清理占道\t城管局\n联系人：王某\t电话：1234567';
+    const { lines } = await readDocument(Buffer.from(text));
+    expect(lines.map(({ kind, table }) => [kind, table ?? null])).to.deep.equal([
+      ['paragraph', null],
+      ...Array.from({ length: 5 }, () => ['row', 0]),
+      ['paragraph', null],
+    ]);
+  });
+
   it('reads lines parted by tabs as the rows of a table', async () => {
     const text = '任务分解表\n序号\t任务\t责任单位\n1\t开展排查\t县民政局\n2\t组织培训\t县养老中心\n';
     const { lines } = await readDocument(Buffer.from(text));
