@@ -43,6 +43,14 @@ export class WordScan {
     return bits;
   }
 
+  /** Where the first of the words at or behind `from` begins; -1 where none does. */
+  next(text: string, from: number): number {
+    for (let at = from; at < text.length; at++)
+      if (((this.kinds[text.charCodeAt(at)] ?? 0) & (ALONE | FIRST)) !== 0 && this.bitsAt(text, at) !== 0)
+        return at;
+    return -1;
+  }
+
   /** True where any word begins between `from` and `to`. */
   isIn(text: string, from = 0, to = text.length): boolean {
     for (let at = from; at < to; at++)

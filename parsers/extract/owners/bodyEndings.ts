@@ -3,7 +3,7 @@ import { BODY_ENDINGS, NEVER_BODIES, WEAK_ENDINGS } from '../../lexicon/bodies.j
 import { characterBits } from '../../lexicon/characterBits.js';
 import { tagOf, wordsOf } from '../../lexicon/segmenter.js';
 import { actionLengthAt } from '../actionWords.js';
-import { NextMatch } from '../nextMatch.js';
+import { NextWord } from '../nextWord.js';
 import { PatternAt } from '../patternAt.js';
 import { pairAt, WordScan } from '../wordScan.js';
 
@@ -120,12 +120,12 @@ const PREDICATE = new PatternAt(
 );
 /** 「汛期期间」: any word may stand before 期间, so it is looked for only where that is ahead. */
 const DURING = new PatternAt(/[\u4e00-\u9fff]{2,5}期间/);
-const NEXT_DURING = new NextMatch(/期间/);
+const NEXT_DURING = new NextWord('期间');
 const NO_PREDICATE = new PatternAt(
   /(?:(?:维护|管理|服务|维修|建设|运营|补助|救助|保障|保险|奖励|培训|检测|评估)(?:费(?!用)|金|款(?!待)|资金|经费|基金)|举办[者方]|(?:评选|评审|评定|评议|奖励|评价|鉴定|仲裁|遴选|认定|招生|考试|招标|采购|教育|教育技术|培训|交流|推广|促进|研究|检测|监测|救助|防治|保护)[^，。；、各对将把在要应须]{0,6}(?:委员会|基金会|秘书处|研究会|促进会|协会|学会|中心)(?=、|要|应|须|将|负责|根据|按|会同|组成|予以|综合|组织|在|于|对|不)|(?:主办|承办|举办|开办|运营|建设|施工|监理|设计|使用|管理|产权|配合|协办|参与|实施|执行|采购|申报|用人|供电|供水|经营|托管|出租|承租)(?:单位|部门|方|主体|机构|企业)|签约团队|是否|不(?:少于|低于|超过|足)|值班室|值守|(?:分管|主管)(?:负责|领导|同志|副)|(?![\u4e00-\u9fff]{0,3}[各每本其])(?:监督|督查|督导|考核|检查|评价|审核|规划|指导|服务)[\u4e00-\u9fff]{2,4}(?:科|处|股|办公室)(?=将|要|应|须|负责|会同|对|每|于|在)|负责(?:人|同志)|派驻|领导(?:小组|班子|干部|同志)|主任|督查室|督导组|检查组|工作(?:组|队|专班|人员|站)|管理(?:局|处|科|站|所|中心|委员会|人员|部门)|监督(?:管理|所|局|站|员|检查室)|监管|服务(?:中心|站|机构|企业|股|科|处|对象)|建设(?:局|处|科|股|单位|办)|审批|执法|规划(?:局|处|科)|应急(?:管理|局|办|救援)|组织部|宣传部|统战|统计局|调查队|审计局|研究[所院室]|指导(?:中心|站|处|科)|保障(?:局|中心|科|股|处)|救助(?:站|科|股|处|管理)|培训(?:机构|中心)|考核办|督促检查室|联络员|联系人|协调(?:小组|机制|办)|巡查(?:组|办)|改革(?:委|局|办)|会议|[例早晚夕周月]会|安全(?:股|科|处|员|委))/,
 );
 const TEAM = new PatternAt(/[\u4e00-\u9fff]{2,4}小组(?=按|要|应|须|对|在|负责|每|于|将)/);
-const NEXT_TEAM = new NextMatch(/小组/);
+const NEXT_TEAM = new NextWord('小组');
 const NOUN_LIKE = new WordScan(
   '建设 服务 治理 改革 发展 监管 联动 协作 协调 参与 工作 管理 保障 培训 教育 规划 统计 考核 宣传 就业 评估 改造 安全'
     .split(' ')
@@ -152,6 +152,12 @@ const isMarkedAt = (shadow: string, at: number): boolean =>
   PREDICATE.testAt(shadow, at) ||
   (NEXT_DURING.from(shadow, at) < at + LONGEST_OPENING && DURING.testAt(shadow, at));
 
+/** No verb begins with these, but for a few that the dictionary lists and nobody writes (各试, 市立, 门衰祚薄). */
+const BEGIN_NO_VERB = characterBits(['各县市区门的民党书员事级村卫场伍室局', 1]);
+
+export const beginsNoVerb = (shadow: string, at: number): boolean =>
+  BEGIN_NO_VERB[shadow.charCodeAt(at)] === 1;
+
 /** Only a word of Chinese characters, two at least, can be a verb: where none stands the segmenter is not asked. */
 function isHan(shadow: string, at: number): boolean {
   const code = at < shadow.length ? shadow.charCodeAt(at) : 0;
@@ -172,7 +178,9 @@ export function plainPredicateAt(shadow: string, at: number, to: number, name: s
   const nounLike = verb < 3 && NOUN_LIKE.bitsAt(shadow, at) !== 0;
   if (nounLike && NAME_GOES_ON.test(shadow.slice(at + 2, at + 8))) return false;
   if (verb > 0) return !(nounLike && name.length <= 4 && !/^各|[局委办部厅处科股]$/.test(name));
-  return name.length < 3 || !isHan(shadow, at) || !isHan(shadow, at + 1) ? false : null;
+  return name.length < 3 || !isHan(shadow, at) || !isHan(shadow, at + 1) || beginsNoVerb(shadow, at)
+    ? false
+    : null;
 }
 
 function opensWithVerbalWord(shadow: string, at: number, to: number, name: string): boolean {

@@ -51,7 +51,7 @@ export class NameEnds {
   first({ plainly, indeed }: Following): number | undefined {
     return this.places.find((end, i) => {
       const follows = this.known[i] === false ? false : plainly(end);
-      return follows !== false && this.holds(i) && (follows ?? indeed(end));
+      return follows !== false && (follows ?? indeed(end)) && this.holds(i);
     });
   }
 

@@ -1,4 +1,4 @@
-import { NextMatch } from '../nextMatch.js';
+import { NextWord } from '../nextWord.js';
 import { PatternAt } from '../patternAt.js';
 import type { Subject } from './subject.js';
 
@@ -43,7 +43,7 @@ function anybody(shadow: string, from: number): Subject | null {
 const ACTS_AS = new PatternAt(
   /[^，。；、：的对将把按在要应须以]{2,16}(?=作为[^，。；]{1,30}(?:单位|部门|机构|组织|平台|主体|力量|责任人|负责人|牵头人|成员|主力军|窗口)，(?:将|要|应|须|必须|负责|每))/,
 );
-const NAMED_AS = new NextMatch(/作为/);
+const NAMED_AS = new NextWord('作为');
 const LONGEST_NAMED = 16;
 
 /** 「影院、剧场和其他演出场所的主要负责人，对本场所的消防安全负责」: whoever answers for something, of whatever bodies. */
@@ -51,7 +51,7 @@ const ANSWERS_FOR = new PatternAt(
   /[^，。；：的对]{2,50}的(?:主要|第一|直接|法定)?(?:负责人|责任人|代表人)(?=，对[^，。；]{2,30}(?:负责|负总责|负全责|承担))/,
 );
 /** What each such clause closes with. */
-const ANSWERS = new NextMatch(/人，对/);
+const ANSWERS = new NextWord('人，对');
 
 function namedBy(pattern: PatternAt, shadow: string, from: number, told: boolean): Subject | null {
   const name = pattern.execAt(shadow, from)?.[0];

@@ -1,11 +1,11 @@
 import { PIVOT_VERBS } from '../../lexicon/actionVerbs.js';
 import { tagOf, wordsOf } from '../../lexicon/segmenter.js';
 import { isActionSign, opensWithAction } from '../actionWords.js';
-import { NextMatch } from '../nextMatch.js';
+import { NextWord } from '../nextWord.js';
 import { PatternAt } from '../patternAt.js';
 import { WordScan } from '../wordScan.js';
 import { isBarePost } from './barePost.js';
-import { isModalAt, LAST_CHARACTERS, predicateAt } from './bodyEndings.js';
+import { beginsNoVerb, isModalAt, LAST_CHARACTERS, predicateAt } from './bodyEndings.js';
 import { isBranch, takesPart } from './branches.js';
 import { bodyListAt, OPENERS, type BodyList, type BodyName } from './bodyNames.js';
 import { describedBodies } from './describedBodies.js';
@@ -28,7 +28,7 @@ const OPENING_LEAD_IN = /会议(?:要求|明确|决定|议定|强调|确定)(?:�
 /** 「建设期间，」, 「上报内容：」: any word may stand before these, so they are looked for only where one is ahead. */
 const NAMED_LEAD_IN =
   /[\u4e00-\u9fff]{2,4}(?:内容|方式|形式|组成|要求|措施|时间|办法)：|(?:[\u4e00-\u9fff]{1,6}|“[^”]{1,6}”|[\u4e00-\u9fff]{1,12}(?:建设|施工|改造|维修|创建|举办))期间/;
-const NAMES_LEAD_IN = new NextMatch(/期间|：/);
+const NAMES_LEAD_IN = new NextWord('期间 ：');
 const OTHER_LEAD_IN =
   /第[一二三四五六七八九十\d]{1,2}(?:小|检查|督查|工作|督导)?组：|全年|同时|此外|另外|其中|其次|最后|首先|再次|特别是|尤其是|一方面|另一方面|具体由|具体而言|对此|为此|原则上|平时|期间|届时|并且|特别强调的是|需要(?:特别)?强调的是|特别是要|具体为|接下来|下一步|今后|从现在起|其间|随后|之后|然后|汛期|行动中|活动中|希(?!望)|即日起|在此基础上|作为(?=各)|(?:严禁|禁止|不允许)(?=任何|各)|并|请|由|希望|要求|需由|应由|作为(?=[^，。；]{2,14}，(?:我们)?(?:要|应|必须|首先))|，/;
 const LEAD_INS = new PatternAt(
@@ -72,12 +72,13 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
 /** 「民政部门设立的福利院…」: who set it up only describes the one that acts. */
 function setUpBy(shadow: string, list: BodyList | null, to: number): BodyList | null {
   if (list === null) return null;
-  const opening = SET_UP.exec(shadow.slice(list.end, list.end + 6))?.[0].length;
+  const opening = SET_UP.execAt(shadow, list.end)?.[0].length;
   return opening === undefined ? list : (bodyListAt(shadow, list.end + opening, to) ?? list);
 }
 
-const SET_UP =
-  /^(?:所|直接|统一)?(?:设立|举办|开办|主办|管理|主管|所属|批准|认定|指定|委托|组建|派出|聘请|下属)的/;
+const SET_UP = new PatternAt(
+  /(?:所|直接|统一)?(?:设立|举办|开办|主办|管理|主管|所属|批准|认定|指定|委托|组建|派出|聘请|下属)的/,
+);
 
 /** 「县领导批示件办理情况…」, 「县政府召开的会议…」: what a body has handed out is reported on by others. */
 const HANDED_OUT = new PatternAt(/(?:批[办示转]|交办|督办|部署|召开|印发|下发)(?:件|事项|任务|的)/);
@@ -213,12 +214,8 @@ const BRANCH_SEPARATOR = /^[\u4e00-\u9fff]{2,8}[、和]/;
 const BRANCH_LIST =
   /^([\u4e00-\u9fff]{2,8}?)[、和]([\u4e00-\u9fff]{2,10}?)(?=[、和等要应须将会]|部门|机关|机构|单位|企业)/;
 
-/** No verb begins with these, but for a few that the dictionary lists and nobody writes (各试, 市立). */
-const BEGIN_NAMES = '各县市区';
-
 function firstWordIsVerb(shadow: string, from: number): boolean {
-  if (BEGIN_NAMES.includes(shadow.charAt(from))) return false;
-  if (isVerbInName(shadow, from)) return false;
+  if (beginsNoVerb(shadow, from) || isVerbInName(shadow, from)) return false;
   const first = wordsOf(shadow.slice(from, from + 8))[0] ?? '';
   return first.length >= 2 && !/[直属级]$|^(?:相关|有关)$/.test(first) && /^(?:v|ad)$/.test(tagOf(first));
 }

@@ -1,6 +1,6 @@
 import type { BodySentence } from '../../structure/readBody.js';
 import { closesInParenthesis } from '../../structure/sentences.js';
-import { NextMatch } from '../nextMatch.js';
+import { NextWord } from '../nextWord.js';
 import { PatternAt } from '../patternAt.js';
 import { bodyListAt } from '../owners/bodyNames.js';
 import { afterLeadIns, subjectAt, type Subject } from '../owners/subject.js';
@@ -40,8 +40,8 @@ const describesInstitution = (shadow: string, { start }: Clause): boolean =>
 
 const LONGEST_INSTITUTION = 70;
 /** What the two patterns below hold; most clauses need not be asked more. */
-const SET_UP = new NextMatch(/建立|成立|组建|形成|构建|健全|完善|打造/);
-const INSTITUTION = new NextMatch(/机制|格局|体系|局面|制度|网络|合力|小组|委员会|联席会议/);
+const SET_UP = new NextWord('建立 成立 组建 形成 构建 健全 完善 打造');
+const INSTITUTION = new NextWord('机制 格局 体系 局面 制度 网络 合力 小组 委员会 联席会议');
 const OPEN_INSTITUTION =
   /(?:建立|成立|组建|形成|构建|健全|完善|打造)(?:由|以|起|了)?(?:党委|党政|政府|部门|[^，。；]{2,8}(?:领导|负责|牵头|主导|主抓|统筹|[任为]组长)|[^，。；]{4,24}(?:贯通|联动|协同|衔接|融合|互补))[^。；]*，$/;
 const CLOSED_INSTITUTION =
