@@ -46,7 +46,7 @@ function confidence(): void {
       name: 'samples held out of the fitting',
       bands: reliabilityOf(sampleNotices().filter((notice) => !notice.fitted)),
     },
-    { name: 'first reading of unseen samples', bands: firstReading },
+    { name: 'first reading of unseen notices', bands: firstReading },
   ].filter(({ bands }) => bands.length > 0);
   for (const { name, bands } of curves) console.log(reliabilityTable(bands, name));
   mkdirSync(path.dirname(curvePicture), { recursive: true });

@@ -5,11 +5,18 @@ export const timetable: RejectionRule = {
   name: 'not.timetable',
   needs: ['日', '月', '周', '时', '点', '：', ':'],
   rejects: ({ words }) =>
-    ONLY_TIMES.test(words) || NAMED_DAY.test(words) || STEP_AND_TIME.test(words) || LESSON.test(words),
+    ONLY_TIMES.test(words) ||
+    PLACE_OF_DAY.test(words) ||
+    NAMED_DAY.test(words) ||
+    STEP_AND_TIME.test(words) ||
+    LESSON.test(words),
 };
 
 const ONLY_TIMES =
   /^[\d*xX〇○零年月日号起止至到即从自在于和及与，、：:\-—~～每周星期一二三四五六七八九十初中底末旬天上下午前后时点分开始结束完成]+$/;
+/** 「7月25日城东区」: where one goes on a day. */
+const PLACE_OF_DAY =
+  /^(?:\d{1,2}月)?\d{1,2}日(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?[：，]?[\u4e00-\u9fff]{1,7}[区县市镇乡村旗]$/;
 const STEP_AND_TIME =
   /^[^，。；：]{2,30}(?:阶段|环节|步骤)(?:，|：)?(?:时间|期限)?(?:为|是|：)?[\d*xX〇○零年月日号起止至到即从自在于和及与，、：:\-—~～每周星期一二三四五六七八九十初中底末旬天上下午前后时点分开始结束完成]{4,}$/;
 const NAMED_DAY = /^每[^，。]{2,30}为[^，。]{2,12}[日周月]$/;

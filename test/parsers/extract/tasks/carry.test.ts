@@ -56,7 +56,7 @@ describe('owners that are not named in the sentence', () => {
   it('reads a short sentence that says who is in charge as a task, and carries them on', () => {
     expect(
       ownersOf(
-        '三、职责\n（一）财政、审计等部门负责加强补助费管理。职工去世后，必须凭死亡证明办理手续。\n（二）公安部门负责对阻挠执法的，依法给予处罚，构成犯罪的，依法追究刑事责任。',
+        '三、职责\n（一）财政、审计等部门：负责加强补助费管理。职工去世后，必须凭死亡证明办理手续。\n（二）公安部门负责对阻挠执法的，依法给予处罚，构成犯罪的，依法追究刑事责任。',
       ),
     ).to.deep.equal(['财政、审计', '财政、审计', '公安部门']);
   });

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.arrangement', {
   refused: [
+    '3月2日（元宵节）放假一天。',
     '根据《关于做好元旦值班工作的通知》，1月1日至3日放假调休，共3天。',
     '2月10日（初一）至12日（初三）闭馆，2月13日起恢复开放。',
     '6月8日停课，师生在家休息。',

@@ -2,6 +2,8 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.timetable', {
   refused: [
+    '7月25日城东区',
+    '8月2日至3日：河湾镇',
     '2021年1月23日起，每周一至周日8：00-22：00。',
     '每月的第二个星期五为主题党日。',
     '20**年3-4月和9-10月。',
