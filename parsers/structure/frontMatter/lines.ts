@@ -28,6 +28,10 @@ export const LIST_DASH = /^[-•·]\s?(?=[\u4e00-\u9fff]|\d{4}年)/;
 
 const RESIDUE = new RegExp(RESIDUE_LINES.map((pattern) => pattern.source).join('|'));
 
+/** What the two kinds of lines begin with; most lines begin otherwise and are not searched. */
+const DATES_OPEN = '（0123456789一二*xX×〇○';
+const FEET_OPEN = '（此主依不信政公抄联共特盖';
+
 export function lookOf(shadow: string): LineLook {
   const compact = (shadow.includes(' ') ? shadow.replace(/ /g, '') : shadow).replace(LIST_DASH, '');
   if (compact.length > 400) return 'prose';
@@ -35,8 +39,8 @@ export function lookOf(shadow: string): LineLook {
     return 'residue';
   if (hasSeveralFields(compact)) return 'residue';
   if (compact.includes('号') && (NUMBER_LINE.test(compact) || BARE_NUMBER.test(compact))) return 'number';
-  if (DATE_LINE.test(compact)) return 'date';
-  if (FOOT_LINES.test(compact)) return 'foot';
+  if (DATES_OPEN.includes(compact.charAt(0)) && DATE_LINE.test(compact)) return 'date';
+  if (FEET_OPEN.includes(compact.charAt(0)) && FOOT_LINES.test(compact)) return 'foot';
   if (/：$/.test(compact) && compact.length <= 300 && RECIPIENTS.test(compact) && !/[。；]/.test(compact))
     return 'recipients';
   if (/[。；！？：，]$/.test(compact) || compact.length > 80) return 'prose';

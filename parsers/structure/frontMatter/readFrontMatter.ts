@@ -77,7 +77,8 @@ function lookOfParagraph(paragraph: Paragraph): LineLook {
   if (LIBRARY_LINE.test(paragraph.shadow)) return 'residue';
   if (paragraph.shadow.length > 60 && paragraph.shadow.endsWith('。')) return 'prose';
   const look = lookOf(paragraph.shadow);
-  return look === 'prose' && (SIGNATURE_LINE.test(paragraph.shadow) || BYLINE.test(paragraph.shadow))
+  return look === 'prose' &&
+    (isSignature(paragraph.shadow) || (/[|｜]/.test(paragraph.shadow) && BYLINE.test(paragraph.shadow)))
     ? 'date'
     : look;
 }
@@ -85,6 +86,10 @@ function lookOfParagraph(paragraph: Paragraph): LineLook {
 /** 「临川市水利局2024年5月6日」 */
 const SIGNATURE_LINE =
   /^（?[\u4e00-\u9fff（）]{4,30}[局委部厅办会府院社组司处室]\s{0,4}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日(?:印发?)?）?$|^[\u4e00-\u9fff（）]{4,30}[局委部厅办会府院社组司处室]\s{0,4}\d{4}[-./]\d{1,2}[-./]\d{1,2}$/;
+
+/** Most lines end otherwise and need not be searched. */
+const isSignature = (shadow: string): boolean =>
+  '日）印发0123456789'.includes(shadow.charAt(shadow.length - 1)) && SIGNATURE_LINE.test(shadow);
 
 /** 「临川市水利局|2024-05-06 10:20」 below the title of a web page. */
 const BYLINE =
@@ -230,16 +235,17 @@ function partsAfterSignatures(
 ): void {
   for (let i = firstProse + 1; i < looks.length - 1; i++) {
     if (looks[i] !== 'date' || !/年/.test(paragraphs[i]?.shadow ?? '')) continue;
-    if (looks[i - 1] === 'nameOnly' || SIGNATURE_LINE.test(paragraphs[i]?.shadow ?? ''))
-      roles[i] = 'boundary';
+    if (looks[i - 1] === 'nameOnly' || isSignature(paragraphs[i]?.shadow ?? '')) roles[i] = 'boundary';
   }
 }
+
+const ATTACHMENTS = /^附(?:件|表)\s?\d{0,2}\s?(?:[：:.、]|$)/;
 
 /** 「附件：1.… 2.…」: names of attachments are no headings and no tasks. */
 function skipAttachmentLists(paragraphs: readonly Paragraph[], roles: ParagraphRole[]): void {
   for (let i = 0; i < paragraphs.length; i++) {
     const shadow = paragraphs[i]?.shadow ?? '';
-    if (!/^附(?:件|表)\s?\d{0,2}\s?(?:[：:.、]|$)/.test(shadow) || shadow.length > 120) continue;
+    if (!shadow.startsWith('附') || shadow.length > 120 || !ATTACHMENTS.test(shadow)) continue;
     roles[i] = 'skip';
     for (let j = i + 1; j < paragraphs.length && roles[j] !== 'boundary'; j++) {
       const item = paragraphs[j]?.shadow ?? '';

@@ -1,3 +1,5 @@
+import { PatternAt } from '../../patternAt.js';
+import { PatternAtEnd } from '../../patternAtEnd.js';
 import type { RejectionRule } from '../candidate.js';
 
 /** Nothing but when: 「每周一至周日8：00-22：00」, 「每月的第二个星期五为主题党日」, 「自查阶段，时间从即日起至9月10日」. */
@@ -5,21 +7,26 @@ export const timetable: RejectionRule = {
   name: 'not.timetable',
   needs: ['日', '月', '周', '时', '点', '：', ':'],
   rejects: ({ words }) =>
-    ONLY_TIMES.test(words) ||
-    PLACE_OF_DAY.test(words) ||
-    NAMED_DAY.test(words) ||
+    ONLY_TIMES.testAt(words, 0) ||
+    PLACE_OF_DAY.testAt(words, 0) ||
+    NAMED_DAY.testAt(words, 0) ||
     STEP_AND_TIME.test(words) ||
-    LESSON.test(words),
+    LESSON.testAt(words, 0),
 };
 
-const ONLY_TIMES =
-  /^[\d*xX〇○零年月日号起止至到即从自在于和及与，、：:\-—~～每周星期一二三四五六七八九十初中底末旬天上下午前后时点分开始结束完成]+$/;
+const ONLY_TIMES = new PatternAt(
+  /^[\d*xX〇○零年月日号起止至到即从自在于和及与，、：:\-—~～每周星期一二三四五六七八九十初中底末旬天上下午前后时点分开始结束完成]+$/,
+);
 /** 「7月25日城东区」: where one goes on a day. */
-const PLACE_OF_DAY =
-  /^(?:\d{1,2}月)?\d{1,2}日(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?[：，]?[\u4e00-\u9fff]{1,7}[区县市镇乡村旗]$/;
-const STEP_AND_TIME =
-  /^[^，。；：]{2,30}(?:阶段|环节|步骤)(?:，|：)?(?:时间|期限)?(?:为|是|：)?[\d*xX〇○零年月日号起止至到即从自在于和及与，、：:\-—~～每周星期一二三四五六七八九十初中底末旬天上下午前后时点分开始结束完成]{4,}$/;
-const NAMED_DAY = /^每[^，。]{2,30}为[^，。]{2,12}[日周月]$/;
+const PLACE_OF_DAY = new PatternAt(
+  /^(?:\d{1,2}月)?\d{1,2}日(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?[：，]?[\u4e00-\u9fff]{1,7}[区县市镇乡村旗]$/,
+);
+const STEP_AND_TIME = new PatternAtEnd(
+  '0123456789*xX〇○零年月日号起止至到即从自在于和及与，、：:-—~～每周星期一二三四五六七八九十初中底末旬天上下午前后时点分开始结束完成',
+  /^[^，。；：]{2,30}(?:阶段|环节|步骤)(?:，|：)?(?:时间|期限)?(?:为|是|：)?[\d*xX〇○零年月日号起止至到即从自在于和及与，、：:\-—~～每周星期一二三四五六七八九十初中底末旬天上下午前后时点分开始结束完成]{4,}$/,
+);
+const NAMED_DAY = new PatternAt(/^每[^，。]{2,30}为[^，。]{2,12}[日周月]$/);
 /** 「9：00—11：30 语文」: a line of a timetable. */
-const LESSON =
-  /^\d{1,2}[:：]\d\d ?(?:[-—~～]{1,2}|至|到) ?\d{1,2}[:：]\d\d ?[^，。；：\d对将把向由开组进]{0,12}(?:（[^（）]{1,20}）)?$/;
+const LESSON = new PatternAt(
+  /^\d{1,2}[:：]\d\d ?(?:[-—~～]{1,2}|至|到) ?\d{1,2}[:：]\d\d ?[^，。；：\d对将把向由开组进]{0,12}(?:（[^（）]{1,20}）)?$/,
+);
