@@ -1,3 +1,4 @@
+import { WordScan } from '../extract/wordScan.js';
 import { HEADING_KINDS, type SectionKind } from '../lexicon/headings.js';
 import { MARKER_DEPTH, type Marker } from './markers.js';
 import { withoutMarksBehind, withoutParentheses } from './titleWords.js';
@@ -124,9 +125,17 @@ const sameSeries = (a: Marker | null, b: Marker): boolean =>
 
 export function kindOfTitle(title: string): SectionKind {
   const words = withoutMarksBehind(withoutParentheses(title), '。；：，');
-  for (const { kind, pattern } of HEADING_KINDS) if (pattern.test(words)) return kind;
+  const bits = KIND_WORDS.bitsIn(words);
+  for (let i = 0; bits >>> i !== 0; i++) {
+    const known = HEADING_KINDS[i];
+    if (known !== undefined && (bits & (1 << i)) !== 0 && known.pattern.test(words)) return known.kind;
+  }
   return 'other';
 }
+
+const KIND_WORDS = new WordScan(
+  HEADING_KINDS.flatMap(({ needs }, i) => needs.split(' ').map((word) => [word, 1 << i] as const)),
+);
 
 /**
  * Below 总体要求 an item about scope or content stands for itself; below work to be done a title that sounds like
