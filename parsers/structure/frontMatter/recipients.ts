@@ -14,7 +14,10 @@ export function addressedByCover(notice: NoticeText): Located<string[]> | null {
   return { value: [notice.text.slice(end - name.length, end)], span: { start: end - name.length, end } };
 }
 
-/** Splits 「各市、县（区）民政局，各直属单位：」 into main recipients; names of regions stay with the body they qualify. */
+/**
+ * Splits 「各市、县（区）民政局，各直属单位：」 into main recipients. Names of regions stay with the body they qualify, and
+ * words that name no body by themselves with the one whose noun they share: 「东桥、西桥街道办事处」, 「农业、畜牧兽医局」.
+ */
 export function splitRecipients(line: string): string[] {
   const words = line.replace(/[：:]\s*$/, '').replace(/\s+/g, '');
   const recipients: string[] = [];
@@ -22,7 +25,7 @@ export function splitRecipients(line: string): string[] {
     let pending = '';
     const parts = splitOutsideParentheses(group);
     for (const [i, part] of parts.entries()) {
-      if (pending !== '' && TOWNS.test(pending) && /^街道/.test(part)) {
+      if (pending !== '' && TOWNS.test(pending) && STREET.test(part)) {
         recipients.push(pending);
         pending = '';
       }
@@ -30,7 +33,7 @@ export function splitRecipients(line: string): string[] {
       if (pending === '' && ONE_SIGN.test(part)) {
         const before = recipients.pop();
         recipients.push(before === undefined ? part : `${before}、${part}`);
-      } else if (REGION_ONLY.test(part) || (ZONE_ONLY.test(part) && ZONE_BOARD.test(parts[i + 1] ?? ''))) {
+      } else if (REGION_ONLY.test(part) || sharesNoun(parts, i)) {
         pending = joined;
       } else {
         recipients.push(joined);
@@ -42,13 +45,33 @@ export function splitRecipients(line: string): string[] {
   return recipients.filter((name) => name !== '');
 }
 
-/** 「各乡（镇）、街道办事处」: a street office belongs to no township. */
+/** 「各乡（镇）、街道办事处」: a street office belongs to no township; 「各镇、街道社会事务办」: both have one. */
 const TOWNS = /^各(?:乡镇?|镇)(?:[（(][^）)]{1,4}[）)])?$/;
+const STREET = /^街道(?:办事处|办|党工委)?$/;
 /** 「市直各委、办、局」 */
 const ONE_SIGN = /^[办局厅处室院所]$/;
+
+/** True where the piece has no noun of its own and the first piece behind it that has one lends it. */
+function sharesNoun(parts: readonly string[], at: number): boolean {
+  const part = parts[at] ?? '';
+  if (ZONE_ONLY.test(part))
+    return ZONE_BOARD.test(parts.slice(at).find((name) => !ZONE_ONLY.test(name)) ?? '');
+  if (TOWNS.test(part)) return isStreetAndMore(parts[at + 1] ?? '');
+  if (!BARE.test(part)) return false;
+  return SHARED_NOUN.test(parts.slice(at).find((name) => !BARE.test(name)) ?? '');
+}
+
+const isStreetAndMore = (part: string): boolean =>
+  part.startsWith('街道') && !STREET.test(part) && SHARED_NOUN.test(part);
+
 /** 「济川示范区、航空港区管委会」: zones share the noun behind them. */
-const ZONE_ONLY = /^[\u4e00-\u9fff]{0,6}(?:示范|开发|高新|经开|度假|管理|功能)区$/;
-const ZONE_BOARD = /区管委会$/;
+const ZONE_ONLY = /^[\u4e00-\u9fff]{0,6}区$/;
+const ZONE_BOARD = /^[\u4e00-\u9fff]{1,6}区管委会$/;
+
+/** 「东桥」, 「县（区）农业」: nothing that a body or people are called stands at the end. */
+const BARE =
+  /^[\u4e00-\u9fff（）()]{2,12}(?<![局委部厅办处会府院校心社组司团室站所队馆行科股级员工民长师生户商主位门构园厂矿店台区县市州省镇乡村道街家片线关）)]|企业)$/;
+const SHARED_NOUN = /[局厅委办](?:[（(][^）)]{1,12}[）)])?$|(?:办事处|管委会|委员会|政府|街道|部门)$/;
 
 const REGION_ONLY =
   /^(?:各|各[\u4e00-\u9fff]{2,3}(?=省)|有关|全[国省市县区])?(?:[省市州县区镇乡](?:直|属|级)|乡|民族乡|省|自治区|直辖市|市|州|盟|县|旗|区|设区市|地级市|县级市)(?:[（(][^）)]{1,12}[）)])?$/;
