@@ -34,6 +34,7 @@ describe('overseeing in the browser', function () {
 
     await goTo(page, `${app.url}/plans/${planId}/tasks`);
     await waitForText(page, '排查消防隐患');
+    expect(await page.$$eval('.bar > *', linesOf), 'lines of the filter bar').to.equal(1);
     const file = await page.$$eval('a[download]', async (links) => {
       const link = links.find(({ textContent }) => textContent === '导出 Excel');
       return link ? (await fetch((link as HTMLAnchorElement).href)).headers.get('content-type') : null;
@@ -47,3 +48,11 @@ describe('overseeing in the browser', function () {
     expect(errors()).to.deep.equal([]);
   });
 });
+
+/** Runs in the page: on how many lines the elements stand. */
+function linesOf(elements: Element[]): number {
+  const middles = elements
+    .map((element) => element.getBoundingClientRect())
+    .map(({ y, height }) => y + height / 2);
+  return new Set(middles.map(Math.round)).size;
+}
