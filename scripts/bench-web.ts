@@ -168,7 +168,7 @@ async function draftTimes(page: Page, address: string): Promise<DeedTimes[]> {
       }
     }),
     await timed(page, '全选', async () => {
-      await page.click('.card__choose');
+      await page.click('.card .choose-box');
       await page.locator('::-p-xpath(//button[normalize-space(.)="全选"])').click();
     }),
     await timed(page, '滚动', () => wheel(page, '.list', 4000)),

@@ -68,5 +68,5 @@ const hints: Record<AssignmentState, string> = {
   submitted: '请等督办员审核后再操作。',
   returned: '请按退回意见修改后重新反馈。',
   completed: '如发现问题，请用“回头看”。',
-  cancelled: '如需继续办理，请重新交办。',
+  cancelled: '撤销的不能恢复；如需继续办理，请在方案里新增任务再交办。',
 };

@@ -81,9 +81,9 @@ describe('curating in the browser', function () {
 
   it('sets a leader and accepts for all chosen at once, and takes it back in one step', async () => {
     const page = await draftOf(6);
-    await page.click('[data-index="0"] .card__choose');
+    await page.click('[data-index="0"] .card .choose-box');
     await page.keyboard.down('Shift');
-    await page.click('[data-index="2"] .card__choose');
+    await page.click('[data-index="2"] .card .choose-box');
     await page.keyboard.up('Shift');
     expect(await textOf(page, '.bulk')).to.contain('已选 3 条');
     await press(page, '批量修改…');
@@ -92,7 +92,7 @@ describe('curating in the browser', function () {
     await press(page, '保存');
     await page.locator('::-p-text(已修改 3 条任务)').wait();
     await page.waitForFunction(() => document.querySelector('.bulk') === null);
-    await page.click('[data-index="0"] .card__choose');
+    await page.click('[data-index="0"] .card .choose-box');
     await press(page, '全选');
     await page.locator('.bulk .el-button--primary').click();
     await page.waitForFunction(() => document.querySelectorAll('.card--accepted').length === 6);

@@ -104,6 +104,8 @@ export const work = {
   removeFile: (name: string) => `移除 ${name}`,
   send: '发送',
   cancelIt: '撤销交办',
+  cancelWhy: '撤销理由（单位会看到）',
+  cancelNote: '撤销后不能恢复，单位会收到通知；重新交办方案也不会再交给它们。',
   cancelled: '交办已撤销',
   recheckVerdict: '复查结果',
   orderDefault: (task: string) => `请就“${task.slice(0, 60)}”抓紧办理，按期反馈办理情况。`,
