@@ -1,6 +1,7 @@
 import { UnreadableDocumentError, type TextDocument, type TextLine } from '../textDocument.js';
 import { decodeChinese } from './chineseText.js';
 import { readerMessages } from './messages.js';
+import { withoutMarkdown } from './markdownMarks.js';
 import type { ReadBudget } from './readBudget.js';
 import { withoutPageLayout } from './pageLayout.js';
 import { joinWrappedLines } from './wrappedLines.js';
@@ -21,7 +22,7 @@ export function textLines(text: string, budget: ReadBudget): TextDocument {
   budget.spendCharacters(text.length);
   const raw = text.split(/[\n\u2028\u2029\f\v]/);
   budget.spendParagraph(raw.length);
-  const { lines: joined, wrapped } = joinWrappedLines(withoutPageLayout(raw));
+  const { lines: joined, wrapped } = joinWrappedLines(withoutPageLayout(withoutMarkdown(raw)));
   const lines: TextLine[] = [];
   let table = -1;
   for (let at = 0; at < joined.length;) {

@@ -158,8 +158,11 @@ const SHORT_FORM = new PatternAtEnd('）', /（(?:以下)?(?:统?简称)：?“?
 const isOneMore = (written: string): boolean =>
   !CLASS_NOUNS.test(written) || /^(?:有关|相关)(?:职能|[市县区]直|[市县区]级)(?:部门|单位)$/.test(written);
 
-/** 「有关成员单位（名单见附件）」: where to look the members up is no part of the name. */
-const LOOK_UP = new PatternAtEnd('）', /（[^（）]{0,8}(?:详?见|名单|附[件表后]|分工)[^（）]*）$/);
+/** 「有关成员单位（名单见附件）」, 「招生单位（含院、系）」: where to look the members up, or who is among them, is no part of the name. */
+const LOOK_UP = new PatternAtEnd(
+  '）',
+  /（(?:[^（）]{0,8}(?:详?见|名单|附[件表后]|分工|[下均]同)|不?含|不?包括)[^（）]*）$/,
+);
 
 function named(shadow: string, start: number, end: number): BodyName {
   const written = shadow.slice(start, end);

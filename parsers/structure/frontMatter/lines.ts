@@ -1,4 +1,5 @@
 import { FIELDS_IN_LINE, FOOT_LINES, MENU_LINE, RESIDUE_LINES } from '../../lexicon/residue.js';
+import { plainEndingAt } from '../../extract/owners/bodyEndings.js';
 import { markerAt } from '../markers.js';
 
 /** What a line of the front or foot of a notice looks like on its own. */
@@ -41,8 +42,7 @@ export function lookOf(shadow: string): LineLook {
   if (compact.includes('号') && (NUMBER_LINE.test(compact) || BARE_NUMBER.test(compact))) return 'number';
   if (DATES_OPEN.includes(compact.charAt(0)) && DATE_LINE.test(compact)) return 'date';
   if (FEET_OPEN.includes(compact.charAt(0)) && FOOT_LINES.test(compact)) return 'foot';
-  if (/：$/.test(compact) && compact.length <= 300 && RECIPIENTS.test(compact) && !/[。；]/.test(compact))
-    return 'recipients';
+  if (/：$/.test(compact) && compact.length <= 300 && isAddress(compact)) return 'recipients';
   if (/[。；！？：，]$/.test(compact) || compact.length > 80) return 'prose';
   if (markerAt(compact) !== null) return 'prose';
   if (
@@ -66,5 +66,13 @@ export function lookOf(shadow: string): LineLook {
 const hasSeveralFields = (compact: string): boolean =>
   compact.length >= 30 && !compact.includes('。') && (compact.match(FIELDS_IN_LINE)?.length ?? 0) >= 4;
 
-const RECIPIENTS =
-  /^(?!.{0,60}(?:如下|以下|通知|现将|为了|根据|按照|同志们|要求|做好|一是|问题|情况))[^。；]{1,280}(?:[局委部厅办处所院校园站会府司组室科队村镇乡街道区县市省]|机关|单位|机构|部门|中心|公司|企业|银行|乡镇|社区|医院|学校|）|各位.{0,8}|同志|集团|组织|支部|团体|车间|班组|工区|分厂|工厂|[厂矿]|年级|班级|老师|同学|商会|店铺|门店|商铺|支队|大队|大学|媒体|协会|学会|总支|分局|派出所|馆|办局|商户|居民|业主|家长|师生|朋友|员工|职工|主体|各方)们?：$/;
+/** 「各镇人民政府，各直属小学：」: the line closes with what bodies or people are called, and leads in to nothing. */
+const isAddress = (compact: string): boolean =>
+  NO_ADDRESS.test(compact) &&
+  (ADDRESSED.test(compact) || plainEndingAt(compact, 0, compact.length - 1) === true);
+
+const NO_ADDRESS =
+  /^(?!.{0,60}(?:如下|以下|通知|现将|为了|根据|按照|同志们|要求|做好|一是|问题|情况))[^。；]{1,280}：$/;
+/** Endings that name nobody elsewhere in a text. */
+const ADDRESSED =
+  /(?:[局委部厅办处所院校园站会府司组室科队村镇乡街道区县市省]|银行|乡镇|学校|）|各位.{0,8}|同志|集团|组织|支部|总支|车间|班组|工区|分厂|工厂|[厂矿]|年级|班级|老师|同学|商会|店铺|门店|商铺|大学|媒体|[小中]学|馆|办局|居民|朋友|主体|各方)们?：$/;

@@ -51,11 +51,14 @@ export function nameAtFoot(
 /** 「（某局代章）」: the seal of another body stands between the name and the date. */
 const SEALED_FOR = /^（[^（）]{2,20}代?章）$/;
 
+/** Circulars of many ministries are signed by each of them. */
+const MOST_SIGNERS = 40;
+
 /** The name above the date; several where bodies issue jointly. */
 function namesAbove(notice: NoticeText, looks: readonly LineLook[], at: number): Located<string> | null {
   const end = SEALED_FOR.test(notice.paragraphs[at - 1]?.shadow ?? '') ? at - 1 : at;
   let first = end;
-  while (first > 0 && end - first < 4 && looks[first - 1] === 'nameOnly') first--;
+  while (first > 0 && end - first < MOST_SIGNERS && looks[first - 1] === 'nameOnly') first--;
   const names = notice.paragraphs.slice(first, end);
   const [top] = names;
   const bottom = names.at(-1);

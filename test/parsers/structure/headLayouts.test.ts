@@ -78,6 +78,21 @@ const LAYOUTS: readonly [string, string, Partial<DocumentFields>][] = [
     { recipients: ['公司各部门', '各车间'] },
   ],
   [
+    'schools as recipients',
+    `关于春季开学工作的通知\n各区教育局，各直属中小学：\n${BODY}`,
+    { recipients: ['各区教育局', '各直属中小学'] },
+  ],
+  [
+    'a circular that seven bodies sign',
+    `关于加强渔港安全工作的通知\n各县（市、区）有关部门：\n${BODY}\n临湖市农业局\n临湖市公安局\n临湖市交通局\n临湖市应急局\n临湖市水利局\n临湖市气象局\n临湖市海事局\n2024年3月1日`,
+    { issuer: '临湖市农业局 临湖市公安局 临湖市交通局 临湖市应急局 临湖市水利局 临湖市气象局 临湖市海事局' },
+  ],
+  [
+    'an outline of some years',
+    '临湖市全民阅读纲要（2021—2025年）\n为推进全民阅读，制定本纲要。\n一、主要任务\n各县区要建设书屋。',
+    { genre: 'plan', period: { start: '2021-01-01', end: '2025-12-31' } },
+  ],
+  [
     'a meeting that is reported',
     '青石镇组织召开防汛工作部署会\n6月1日，青石镇召开防汛工作部署会。会议要求：\n一是各村要加强巡查。',
     { title: '青石镇组织召开防汛工作部署会' },
