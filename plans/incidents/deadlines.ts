@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon';
-
-const zone = 'Asia/Shanghai';
+import { addDays, dayOf, zone, type Day } from '../calendar/days.js';
 
 /** By when an incident must be reported after it happened; an administrator may change the minutes. */
 export interface IncidentTimes {
@@ -45,6 +44,12 @@ export function dailyReportDueAt(day: string, time = '15:00'): Date {
   const due = DateTime.fromISO(`${day}T${time}`, { zone });
   if (!due.isValid) throw new RangeError(`not a day and time: ${day} ${time}`);
   return due.toJSDate();
+}
+
+/** The last day (Asia/Shanghai) whose daily report was due by now: today, or yesterday while today's is not. */
+export function lastDueDay(now: Date, time: string): Day {
+  const today = dayOf(now);
+  return dailyReportDueAt(today, time) <= now ? today : addDays(today, -1);
 }
 
 const after = (moment: Date, minutes: number): Date => new Date(moment.getTime() + minutes * 60_000);

@@ -59,6 +59,8 @@ export interface DailyDuty extends Versioned {
   ended: boolean;
   /** The last day for which units were reminded; null before the first reminder. */
   remindedFor: Day | null;
+  /** The last day for which missing reports were told of; nothing is told of days that were over when it was set up. */
+  missedFor: Day | null;
 }
 
 const person = { type: { id: String, name: String }, _id: false };
@@ -99,6 +101,7 @@ const dailyDutySchema = new Schema<DailyDuty>(
     planId: { type: String, default: null },
     ended: { type: Boolean, default: false },
     remindedFor: { type: String, default: null },
+    missedFor: { type: String, default: null },
   },
   { versionKey: false },
 );

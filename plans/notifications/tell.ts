@@ -3,14 +3,14 @@ import { AuditEntryModel } from '../audit/model.js';
 import { idFrom } from '../ids.js';
 import { PlanModel } from '../plan/model.js';
 import { currentSettings } from '../settings/model.js';
-import { allUnits } from '../units/queries.js';
+import { allUnits, unitNames } from '../units/queries.js';
 import { withDescendants } from '../units/tree.js';
 import { audienceOf, everybody, type Recipient } from './audience.js';
 import { mandatoryKinds, urgentKinds } from './kinds.js';
 import { DeliveryModel, NotificationModel, type Delivery, type Link } from './model.js';
 import { heldUntil } from './quietHours.js';
 import { RobotModel, type Robot } from './robots.js';
-import { gatheredTitle, tidingOf, type Gathering, type Tiding } from './tidings.js';
+import { firstOf, gatheredTitle, tidingOf, type Gathering, type Tiding } from './tidings.js';
 
 /** Which ways out of the product are open. */
 export interface Channels {
@@ -75,7 +75,8 @@ async function tellPerson(
   const id = idFrom('notification', person._id, tiding.key);
   const muted = preferences.muted.includes(tiding.kind) && !mandatoryKinds.includes(tiding.kind);
   if (muted) return;
-  const message = await messageFor(tiding, person.unitId);
+  const ofUnit = person.role === 'unit';
+  const message = await messageFor(tiding, { unitId: ofUnit ? person.unitId : null, above: !ofUnit });
   await NotificationModel.updateOne(
     { _id: id },
     {
@@ -104,7 +105,8 @@ async function tellRobot(tiding: Tiding, robot: Robot, heard: Recipient[], notBe
   const mentions = heard
     .filter(({ person, preferences }) => preferences.mention && person.phone)
     .map(({ person }) => person.phone);
-  await keepDelivery(idFrom('robot', robot._id, tiding.key), await messageFor(tiding, null), {
+  const reader = { unitId: null, above: robot.unitId === null };
+  await keepDelivery(idFrom('robot', robot._id, tiding.key), await messageFor(tiding, reader), {
     channel: 'robot',
     personId: null,
     robotId: robot._id,
@@ -151,12 +153,18 @@ function heldUntilFor(tiding: Tiding, now: Date, quiet: { from: string; until: s
 
 const tooOld = ({ at }: Tiding, now: Date): boolean => now.getTime() - at.getTime() > freshMs;
 
-/** The words for a unit's people, or for all (null): of several things told as one, how many there are. */
+/** Whose messages these are: one unit's people (null: of all that it is about), or people above, who may read names of units. */
+interface Reader {
+  unitId: string | null;
+  above: boolean;
+}
+
+/** The words for them: of several things told as one, how many there are. */
 async function messageFor(
-  { gathering, kind, title, words, link }: Tiding,
-  unitId: string | null,
+  { gathering, kind, title, words, forOffice, link }: Tiding,
+  { unitId, above }: Reader,
 ): Promise<Message> {
-  if (!gathering) return { title, words, link };
+  if (!gathering) return { ...(above && forOffice ? forOffice : { title, words }), link };
   const alike = await gathered(gathering, unitId);
   const [only, ...others] = alike;
   if (only && !others.length) {
@@ -166,12 +174,23 @@ async function messageFor(
   const plan = gathering.planId
     ? await PlanModel.findById(gathering.planId, { title: 1 }).lean<{ title: string } | null>()
     : null;
-  const first = alike.slice(0, 5).map(({ object }) => `「${object.label}」`);
+  const labels = [...new Set(alike.map(({ object }) => `「${object.label}」`))];
   return {
-    title: gatheredTitle(kind, alike.length, plan?.title ?? ''),
-    words: `${first.join('、')}${alike.length > first.length ? '等' : ''}`,
+    title: gatheredTitle({ kind, rule: gathering.rule }, alike.length, plan?.title ?? ''),
+    words: firstOf(labels, '项') + (above ? await unitsOf(alike) : ''),
     link: unitId || !gathering.planId ? { kind: 'desk', id: '' } : { kind: 'plan', id: gathering.planId },
   };
+}
+
+/** Whose they are, where it is more than one unit's. */
+async function unitsOf(entries: AuditEntry[]): Promise<string> {
+  const ids = [...new Set(entries.flatMap(({ unitIds }) => unitIds))];
+  if (ids.length < 2) return '';
+  const names = await unitNames(ids);
+  return `（${firstOf(
+    ids.map((id) => names.get(id) ?? ''),
+    '个单位',
+  )}）`;
 }
 
 /** All entries that are told as one, as far as the chain has them now. */

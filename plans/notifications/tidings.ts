@@ -30,26 +30,33 @@ export interface Tiding {
   audience: Audience;
   title: string;
   words: string;
+  /** What those above the units read instead: it names units, of which a unit may not know. */
+  forOffice: { title: string; words: string } | null;
   link: Link;
   gathering: Gathering | null;
 }
 
 type Told = Pick<Tiding, 'kind' | 'title' | 'words'> & {
+  forOffice?: Tiding['forOffice'];
   audience?: Partial<Audience>;
   link?: Link;
   gather?: boolean;
 };
 type Teller = (entry: AuditEntry) => Told | null;
 
+/** The rule by which what comes round every day is told of when it was missed: its own day, not the days since. */
+export const missedRule = 'missed';
+
 /** What is told of an entry; null for most of what happens. */
 export function tidingOf(entry: AuditEntry): Tiding | null {
   const told = tellers[entry.deed]?.(entry);
   if (!told) return null;
-  const { audience, link, gather, ...words } = told;
+  const { audience, link, gather, forOffice, ...words } = told;
   const rule = typeof entry.after?.['rule'] === 'string' ? entry.after['rule'] : null;
   const gathering = gather ? { deed: entry.deed, at: entry.at, planId: entry.planId, rule } : null;
   return {
     ...words,
+    forOffice: forOffice ?? null,
     key: gathering ? gatheringKey(gathering) : entry._id,
     at: entry.at,
     actorId: entry.by.id,
@@ -190,6 +197,21 @@ const tellers: Record<string, Teller> = {
     words: `请在${inChinese(said(entry, 'day'))}${said(entry, 'dueTime')}前报告，没有情况零报告。`,
     link: { kind: 'dailyDuty', id: entry.object.id },
   }),
+  missDailyReports: (entry) => {
+    const late = (entry.after?.['unitNames'] ?? []) as string[];
+    const due = `${inChinese(said(entry, 'day'))}${said(entry, 'dueTime')}前`;
+    return {
+      kind: 'overdue',
+      title: `每日报告逾期未报：${entry.object.label}`,
+      words: `${due}没有收到报告，请尽快补报，没有情况零报告。`,
+      forOffice: {
+        title: `${String(late.length)}个单位逾期未报：${entry.object.label}`,
+        words: `${due}没有收到：${firstOf(late, '个单位')}。`,
+      },
+      audience: { office: true },
+      link: { kind: 'dailyDuty', id: entry.object.id },
+    };
+  },
   recordVisit: (entry) => ({
     kind: 'inspection',
     title: `${entry.before ? '检查结果有更正' : '检查结果'}：${entry.object.label}`,
@@ -221,18 +243,28 @@ const ruleKinds: Record<string, NotificationKind> = {
   near: 'near',
   overdue: 'overdue',
   unsigned: 'unsigned',
+  missed: 'overdue',
 };
 
 /** A reminder by hand stands alone; those of one rule on one day are told together. */
 function reminded(entry: AuditEntry): Told {
   const rule = said(entry, 'rule');
   const kind = ruleKinds[rule.split('-')[0] ?? ''] ?? 'reminder';
+  const missed = rule === missedRule;
+  const what = missed ? '逾期未办' : entry.summary.startsWith('催办') ? '催办' : '提醒';
   return {
     kind,
-    title: `${entry.summary.startsWith('催办') ? '催办' : '提醒'}：${task(entry)}`,
+    title: `${what}：${task(entry)}`,
     words: said(entry, 'words'),
     gather: rule !== '',
+    audience: { office: missed },
   };
+}
+
+/** The first names, and how many there are where that is not all: 「甲、乙、丙等12个单位」. */
+export function firstOf(names: readonly string[], counted: string, most = 5): string {
+  const first = names.slice(0, most).join('、');
+  return names.length > most ? `${first}等${String(names.length)}${counted}` : first;
 }
 
 function hazard(entry: AuditEntry, title: string, words: string): Told {
@@ -243,10 +275,15 @@ function lastEscalation({ after }: AuditEntry): { toUnitId: string; reason: stri
   return ((after?.['escalations'] ?? []) as { toUnitId: string; reason: string }[]).at(-1);
 }
 
-/** How several of one kind are told in one line. */
-export function gatheredTitle(kind: NotificationKind, count: number, planTitle: string): string {
+/** How several of one kind (and rule, where one reminded) are told in one line. */
+export function gatheredTitle(
+  { kind, rule }: { kind: NotificationKind; rule: string | null },
+  count: number,
+  planTitle: string,
+): string {
   const plan = planTitle ? `《${planTitle}》` : '';
   const many = String(count);
+  if (rule === missedRule) return `${plan}有${many}件每日事项逾期未办`;
   switch (kind) {
     case 'assigned':
       return `${plan}新交办${many}项任务`;

@@ -156,6 +156,22 @@ describe('notifications over the API', () => {
     expect(reminder?.path).to.match(/^\/daily-reports\?duty=/);
     const mail = await DeliveryModel.findOne({ kind: 'near' }).lean();
     expect(mail?.notBefore.toISOString()).to.equal('2024-07-01T00:00:00.000Z');
+
+    const office = await app.signIn('supervisor');
+    app.setNow('2024-07-01T08:25:00+08:00');
+    await dailyReportRemindersJob.run({ services: app.services } as JobContext<Record<string, never>>);
+    await dailyReportRemindersJob.run({ services: app.services } as JobContext<Record<string, never>>);
+    await follow();
+    const late = async (reader: Agent) =>
+      (await inbox(reader)).items
+        .filter(({ kind }) => kind === 'overdue')
+        .map(({ title, words }) => [title, words]);
+    expect(await late(worker)).to.deep.equal([
+      ['每日报告逾期未报：汛期零报告', '2024年7月1日08:20前没有收到报告，请尽快补报，没有情况零报告。'],
+    ]);
+    expect(await late(office)).to.deep.equal([
+      ['1个单位逾期未报：汛期零报告', '2024年7月1日08:20前没有收到：南坪镇民政所。'],
+    ]);
   });
 
   it('have one message to a group for all whom it concerns', async () => {
@@ -234,6 +250,47 @@ describe('notifications over the API', () => {
       ({ reminders }) => reminders.at(-1)?.rule,
     );
     expect(rules).to.deep.equal(['overdue-3', 'near-1', 'unsigned-2']);
+  });
+
+  it('tell of what comes round daily once, when it was missed, in one message for each reader', async () => {
+    const [south, north] = [
+      await addUnit(context(), '南坪镇民政所'),
+      await addUnit(context(), '北山乡民政所'),
+    ];
+    const office = await app.signIn('supervisor');
+    const worker = await app.signIn('unit', south);
+    app.setNow('2024-06-17T09:00:00+08:00');
+    const daily = {
+      unit: 'day',
+      times: 1,
+      dueDay: null,
+      dueTime: '15:00',
+      text: '每天',
+      evidence: null,
+    } as const;
+    await publishTasks(context(), [
+      { text: '报送值守情况', unitIds: [south, north], wish: { recurrence: daily } },
+    ]);
+    await AssignmentModel.deleteMany({ dueOn: { $lt: '2024-06-17' } });
+    const missed = async (reader: typeof office) =>
+      (await inbox(reader)).items
+        .filter(({ kind }) => kind === 'overdue')
+        .map(({ title, words }) => [title, words]);
+
+    app.setNow('2024-06-18T08:30:00+08:00');
+    expect(await remindByRules(context())).to.equal(2);
+    expect(await remindByRules(context())).to.equal(0);
+    await follow();
+    expect(await missed(worker)).to.deep.equal([
+      ['逾期未办：「报送值守情况」', '2024年6月17日的没有按时办结，请尽快补办。'],
+    ]);
+    expect(await missed(office)).to.deep.equal([
+      ['《养老机构安全提升方案》有2件每日事项逾期未办', '「报送值守情况」（南坪镇民政所、北山乡民政所）'],
+    ]);
+    for (const day of ['19', '20', '24']) {
+      app.setNow(`2024-06-${day}T08:30:00+08:00`);
+      expect(await remindByRules(context()), day).to.equal(0);
+    }
   });
 
   it('give a daily summary to who asked for one, once', async () => {

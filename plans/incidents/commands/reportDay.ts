@@ -3,6 +3,7 @@ import { addDays, dayOf, earlier, type Day } from '../../calendar/days.js';
 import type { CommandContext } from '../../context.js';
 import { Refusal, notFound } from '../../errors.js';
 import { idFrom, newId } from '../../ids.js';
+import { lastDueDay } from '../deadlines.js';
 import { DailyDutyModel, DailyReportModel, type DailyDuty, type DailyReport } from '../model.js';
 
 /** Sets up who must report every day; at most two years at a time. */
@@ -22,7 +23,14 @@ export async function addDailyDuty(
   return createRecord(
     context,
     DailyDutyModel,
-    { _id: id, ...duty, unitIds: [...new Set(duty.unitIds)], ended: false, remindedFor: null },
+    {
+      _id: id,
+      ...duty,
+      unitIds: [...new Set(duty.unitIds)],
+      ended: false,
+      remindedFor: null,
+      missedFor: lastDueDay(context.now, duty.dueTime),
+    },
     {
       deed: 'addDailyDuty',
       object: { kind: 'dailyDuty', id, label: duty.name },

@@ -9,9 +9,12 @@ import { reviewSubmission } from '../../../plans/assignments/commands/reviewSubm
 import { instruct, remind } from '../../../plans/assignments/commands/sayings.js';
 import { submitWork } from '../../../plans/assignments/commands/submitWork.js';
 import { AssignmentModel } from '../../../plans/assignments/model.js';
+import type { AuditEntry } from '../../../plans/audit/entry.js';
+import { AuditEntryModel } from '../../../plans/audit/model.js';
 import { everyEntry } from '../../../plans/audit/queries.js';
 import type { CommandContext } from '../../../plans/context.js';
 import { remindDailyReports } from '../../../plans/incidents/commands/remindDailyReports.js';
+import { tellMissedReports } from '../../../plans/incidents/commands/tellMissedReports.js';
 import { addDailyDuty } from '../../../plans/incidents/commands/reportDay.js';
 import { drawInspection } from '../../../plans/inspections/commands/drawInspection.js';
 import { recordVisit } from '../../../plans/inspections/commands/recordVisit.js';
@@ -173,6 +176,21 @@ describe('the words in which people are told', () => {
     expect((await told())['remindDailyDuty']).to.deep.equal([
       '每日报告待提交：汛期每日零报告｜请在2024年6月20日10:30前报告，没有情况零报告。｜本所、下级｜dailyDuty',
     ]);
+  });
+
+  it('of daily reports that are late, with names only for the office', async () => {
+    const { own, below } = await unitsOfTheStory();
+    const duty = { name: '汛期每日零报告', unitIds: [own, below], start: '2024-06-20', end: '2024-08-31' };
+    await addDailyDuty(context, { ...duty, dueTime: '10:30', planId: null });
+    await tellMissedReports({ ...context, now: new Date('2024-06-20T10:30:00+08:00') });
+    expect((await told())['missDailyReports']).to.deep.equal([
+      '每日报告逾期未报：汛期每日零报告｜2024年6月20日10:30前没有收到报告，请尽快补报，没有情况零报告。｜本所、下级、办公室｜dailyDuty',
+    ]);
+    const entry = await AuditEntryModel.findOne({ deed: 'missDailyReports' }).lean<AuditEntry | null>();
+    expect(entry && tidingOf(entry)?.forOffice).to.deep.equal({
+      title: '2个单位逾期未报：汛期每日零报告',
+      words: '2024年6月20日10:30前没有收到：南坪镇民政所、松风敬老院。',
+    });
   });
 
   it('of what was found at a visit, and of nothing before it', async () => {
