@@ -30,7 +30,7 @@ const NAMED_LEAD_IN =
   /[\u4e00-\u9fff]{2,4}(?:内容|方式|形式|组成|要求|措施|时间|办法)：|(?:[\u4e00-\u9fff]{1,6}|“[^”]{1,6}”|[\u4e00-\u9fff]{1,12}(?:建设|施工|改造|维修|创建|举办))期间/;
 const NAMES_LEAD_IN = new NextWord('期间 ：');
 const OTHER_LEAD_IN =
-  /第[一二三四五六七八九十\d]{1,2}(?:小|检查|督查|工作|督导)?组：|全年|同时|此外|另外|其中|其次|最后|首先|再次|特别是|尤其是|一方面|另一方面|具体由|具体而言|对此|为此|原则上|平时|期间|届时|并且|特别强调的是|需要(?:特别)?强调的是|特别是要|具体为|接下来|下一步|今后|从现在起|其间|随后|之后|然后|汛期|行动中|活动中|希(?!望)|即日起|在此基础上|作为(?=各)|(?:严禁|禁止|不允许)(?=任何|各)|并|请|由|希望|要求|需由|应由|作为(?=[^，。；]{2,14}，(?:我们)?(?:要|应|必须|首先))|，/;
+  /第[一二三四五六七八九十\d]{1,2}(?:小|检查|督查|工作|督导)?组：|全年|同时|此外|另外|其中|其次|最后|首先|再次|特别是|尤其是|一方面|另一方面|具体由|具体而言|对此|为此|原则上|平时|期间|届时|并且|特别强调的是|需要(?:特别)?强调的是|特别是要|具体为|接下来|下一步|今后|从现在起|其间|随后|之后|然后|汛期|行动中|活动中|希(?!望)|即日起|在此基础上|作为(?=各)|(?:严禁|禁止|不允许)(?=任何|各)|并|请(?![示假求])|由|希望|要求|需由|应由|作为(?=[^，。；]{2,14}，(?:我们)?(?:要|应|必须|首先))|，/;
 const LEAD_INS = new PatternAt(
   new RegExp(`${OPENING_LEAD_IN.source}|${NAMED_LEAD_IN.source}|${OTHER_LEAD_IN.source}`),
 );
@@ -177,7 +177,7 @@ const NO_NAME =
 
 /** Of those, the ones that no name at all begins with: 「广泛宣传我县…」. */
 const OPENS_NO_NAME = new PatternAt(
-  /(?:积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|坚决|严格|进一步|充分|逐步|尽快|广泛|牢固|着力|着重|注重|重在|共同|初步|反而|以下|当场|派(?!出|驻)|责成|动员|负责(?!人|同志|单位|部门)|更(?!夫)|只(?!是)|原则上|鼓励|引导(?!员)|被(?:列|纳|评|认定|确定))/,
+  /(?:会议(?:原则)?(?:上)?(?:同意|通过|审议|研究|听取)|积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|坚决|严[格防控查禁打惩管]|进一步|充分|逐步|尽快|广泛|牢固|着力|着重|注重|重在|共同|初步|反而|以下|当场|派(?!出|驻)|责成|动员|负责(?!人|同志|单位|部门)|更(?!夫)|只(?!是)|原则上|鼓励|引导(?!员)|被(?:列|纳|评|认定|确定))/,
 );
 export const opensNoName = (name: string): boolean => OPENS_NO_NAME.testAt(name, 0);
 
@@ -186,7 +186,8 @@ function isVerbalName(shadow: string, list: BodyList, to: number): boolean {
   const [only] = list.bodies;
   if (only === undefined || !VERBAL_NAME.test(only.name) || NO_NAME.test(only.name)) return false;
   if (isModalAt(shadow, list.end)) return true;
-  return !actsOn(only.name) && predicateAt(shadow, list.end, to, only.name);
+  const handedTo = shadow.charAt(only.start - 1) === '由';
+  return (handedTo || !actsOn(only.name)) && predicateAt(shadow, list.end, to, only.name);
 }
 
 /** 「压缩企业开办时间」, 「加深教师对…的理解」: a plain verb and whom it is about; 「检测机构」 opens with a verbal noun. */

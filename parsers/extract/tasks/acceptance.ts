@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../lexicon/headings.js';
 import type { Candidate, RejectionRule, Standing } from './candidate.js';
-import { holdsAction, opensWithAction } from '../actionWords.js';
+import { actionLengthAt, holdsAction, opensWithAction } from '../actionWords.js';
 import { WordScan } from '../wordScan.js';
 import { arrangement } from './rejections/arrangement.js';
 import { bareRequest } from './rejections/bareRequest.js';
@@ -83,6 +83,12 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
   if (standing.kind === 'background' && !(standing.onTime && named) && !FORBIDDEN.test(candidate.words))
     return no('not.background');
   const ordered = ORDERS.isIn(candidate.words) && ORDER_CLAUSE.test(candidate.words);
+  if (
+    standing.listed &&
+    !ordered &&
+    !candidate.heads.some((head) => actionLengthAt(candidate.sentence.shadow, head) > 0)
+  )
+    return no('not.listed');
   if (standing.intro && !standing.unnumbered && !(ordered && standing.genre === 'notice')) {
     if (candidate.recurrences.length > 0 && REPORTS.test(candidate.words)) return yes('task.obligation');
     return named && standing.genre === 'notice' && AHEAD.test(candidate.words)

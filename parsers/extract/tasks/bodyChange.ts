@@ -1,6 +1,7 @@
 import { holdsAction } from '../actionWords.js';
 import type { Subject } from '../owners/subject.js';
 import type { Candidate } from './candidate.js';
+import { isAskedFor } from './rejections/permission.js';
 import type { Segment } from './segments.js';
 
 /** True where the clause at `index` gives the work to another body than the clauses before it. */
@@ -13,6 +14,7 @@ export function changesBody(
   if (subject === null || opensCondition(candidate.sentence.shadow, subject)) return false;
   if (inRoster(candidate, index)) return false;
   if (HAS_ITS_PLACE.test(candidate.sentence.shadow.slice(subject.end, subject.end + 4))) return false;
+  if (isAskedFor(candidate.sentence.shadow, current.start, subject)) return true;
   if (current.subject !== null) return !sameBodies(current.subject, subject);
   const { shadow } = candidate.sentence;
   const start = candidate.clauses[index]?.start ?? 0;

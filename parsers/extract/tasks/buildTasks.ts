@@ -22,6 +22,7 @@ import { headingOwners } from './headingOwners.js';
 import { bodiesOfLabel } from './labels.js';
 import { noteAddress, noteSpokenOf } from './addressed.js';
 import { standingOf } from './standing.js';
+import { Listing } from './listing.js';
 import { segmentsOf, type Segment } from './segments.js';
 import { Carry } from './carry.js';
 import { isAim } from './rejections/goal.js';
@@ -46,10 +47,13 @@ export function buildTasks(setting: TaskSetting): TaskDraft[] {
   const leads = paragraphLeads(body.sentences);
   const carry = new Carry(body.nodes.length === 0);
   const tasks: TaskDraft[] = [];
+  const listing = new Listing();
   headingOwners(setting.notice, body.nodes, carry);
   for (const sentence of body.sentences) {
     carry.enter(sentence, dutyLine(sentence.shadow));
-    readSentence(setting, sentence, leads.has(sentence), carry, tasks);
+    const role = { paragraphLead: leads.has(sentence), listed: listing.holds(sentence) };
+    if (sentence.shadow.endsWith('：')) listing.note(sentence);
+    readSentence(setting, sentence, role, carry, tasks);
   }
   for (const task of tasks) giveItemDuties(task, carry);
   const rows = tableTasks(setting.notice, body, setting.reference);
@@ -70,7 +74,7 @@ function giveItemDuties(task: TaskDraft, carry: Carry): void {
 function readSentence(
   setting: TaskSetting,
   sentence: BodySentence,
-  paragraphLead: boolean,
+  role: Pick<Standing, 'paragraphLead' | 'listed'>,
   carry: Carry,
   tasks: TaskDraft[],
 ): void {
@@ -89,7 +93,7 @@ function readSentence(
     );
     return;
   }
-  const standing = standingOf(setting, sentence, paragraphLead);
+  const standing = standingOf(setting, sentence, role);
   if (NEVER_TASKS.has(standing.kind)) {
     setting.debug?.(`not.${standing.kind}`, sentence.shadow, sentence.start);
     return;

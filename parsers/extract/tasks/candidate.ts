@@ -30,6 +30,8 @@ export interface Standing {
   unnumbered: boolean;
   /** True for a sentence before the first heading of its part. */
   intro: boolean;
+  /** True for what stands on a list of things: below 「应提交以下材料：」. */
+  listed: boolean;
   /** True for a first sentence that serves its paragraph as a heading. */
   paragraphLead: boolean;
 }

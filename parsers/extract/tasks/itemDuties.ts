@@ -4,7 +4,7 @@ import { closesInParenthesis, openingOf } from '../../structure/sentences.js';
 import { DUTY_LABEL, dutiesIn } from '../owners/duties.js';
 import { addOwners, ownerOf } from '../owners/owner.js';
 import type { Candidate } from './candidate.js';
-import { isDeadlineLine } from './rejections/onlyDate.js';
+import { isBareDate, isDeadlineLine } from './rejections/onlyDate.js';
 import type { Carry } from './carry.js';
 import type { TaskDraft } from './draft.js';
 
@@ -86,9 +86,14 @@ export function giveSchedule(candidate: Candidate, tasks: readonly TaskDraft[]):
   const { sentence } = candidate;
   const recurrence = candidate.recurrences[0];
   const labelled = isDeadlineLine(candidate.words);
+  const bare = isBareDate(candidate.words);
   const time = candidate.times.find(
     (mention) =>
-      labelled || mention.bound === 'by' || mention.bound === 'until' || /[底末内]$/.test(mention.text),
+      labelled ||
+      bare ||
+      mention.bound === 'by' ||
+      mention.bound === 'until' ||
+      /[底末内]$/.test(mention.text),
   );
   const span = (mention: { index: number; text: string }): { start: number; end: number } => ({
     start: sentence.start + mention.index,
@@ -98,6 +103,7 @@ export function giveSchedule(candidate: Candidate, tasks: readonly TaskDraft[]):
     const task = tasks[i];
     if (task === undefined || task.part !== sentence.part || !(labelled ? shares : within)(task, sentence))
       break;
+    if (bare && task.sentence !== tasks.at(-1)?.sentence) break;
     if (recurrence !== undefined) {
       task.recurrence ??= { mention: recurrence, span: span(recurrence) };
     } else if (time !== undefined) {

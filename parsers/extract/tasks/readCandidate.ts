@@ -57,6 +57,8 @@ function subjectOfClause(shadow: string, head: number, end: number): Subject | n
   if (named !== null) {
     const agent = shadow.charAt(named.end) === '由' ? bodyThatActs(shadow, named.end + 1) : null;
     if (agent !== null) return agent;
+    if (shadow.charAt(named.start - 1) === '由' && HOLDS_POST.test(shadow.slice(named.end, named.end + 2)))
+      return null;
     return HELPS.testAt(shadow, named.end) &&
       !(
         POST_LISTED.test(named.bodies.at(-1)?.name ?? '') &&
@@ -71,6 +73,9 @@ function subjectOfClause(shadow: string, head: number, end: number): Subject | n
   if (/^(?:对|凡)/.test(given[0]) && shadow.charAt(end - 1) === '的') return null;
   return bodyThatActs(shadow, head + given[0].length);
 }
+
+/** 「由校长任组长」 */
+const HOLDS_POST = /^(?:任(?!何)|担任|兼任)/;
 
 /** Whoever signs, heads a team or belongs to one does not take the work over. */
 const ONLY_SIGNS = /^(?:组成|构成|任|担任|签字|签批|签发|审签|签名|盖章|分?别?带队|分组带队)/;

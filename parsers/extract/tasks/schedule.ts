@@ -84,6 +84,7 @@ function isPlannedSpan(shadow: string, mention: TimeMention, after: string, behi
   const before = shadow.slice(Math.max(0, mention.index - 2), mention.index);
   if (/^(?:的|以来|度|全国|召开(?=的|了)|印发(?=的|了|《)|发生|会议|工作会|，?是|第)/.test(after))
     return false;
+  if (TAKES_PLACE.test(after)) return false;
   const wholeYear = mention.rule === 'time.year';
   const adverbial = /(?:于|在|定|将)$/.test(before);
   if (adverbial) return !wholeYear || /^(?:之?内|期间)/.test(after);
@@ -97,6 +98,9 @@ function isPlannedSpan(shadow: string, mention: TimeMention, after: string, behi
   if (mention.rule === 'time.festival') return false;
   return opens && (mention.isRange === true || /^[，、]?/.test(after)) && !/^(?:期间|、)/.test(after);
 }
+
+/** 「9月20日将召开博览会，各馆要…」: what the work is done for. */
+const TAKES_PLACE = /^，?(?:即?将|是)(?:召开|举行|举办|迎来|开幕|开赛|开学|开考|到来|进行)/;
 
 /** 「12月1日前后开展宣传」, 「在三季度工作例会上」 */
 const AROUND = /^(?:前后|(?:[\u4e00-\u9fff]{0,4}(?:会议?|大会|例会))上)/;

@@ -4,7 +4,11 @@ import type { TaskSetting } from './buildTasks.js';
 import type { Standing } from './candidate.js';
 
 /** Where a sentence stands, for the rules that judge it. */
-export function standingOf(setting: TaskSetting, sentence: BodySentence, paragraphLead: boolean): Standing {
+export function standingOf(
+  setting: TaskSetting,
+  sentence: BodySentence,
+  { paragraphLead, listed }: Pick<Standing, 'paragraphLead' | 'listed'>,
+): Standing {
   const unnumbered = setting.body.nodes.length === 0;
   const kind = kindOf(setting, sentence, unnumbered);
   return {
@@ -13,6 +17,7 @@ export function standingOf(setting: TaskSetting, sentence: BodySentence, paragra
     onTime: kind === 'background' && /时间(?:安排)?[：:]?$/.test(sentence.node?.title ?? ''),
     unnumbered,
     intro: sentence.node === null,
+    listed,
     paragraphLead,
   };
 }
@@ -27,4 +32,4 @@ function kindOf(setting: TaskSetting, sentence: BodySentence, unnumbered: boolea
 }
 
 const TO_COME =
-  /下一?步|下一?阶段|下半年|明年|今后|打算|计划|安排|思路|建议|20\d\d年(?:的)?(?:重点|主要)?工作$/;
+  /下一?步|下一?阶段|下半年|明年|今后|打算|计划|安排|思路|建议|(?:监管|整改|处理|处置|工作|对策)(?:意见|要求|措施|对策)$|20\d\d年(?:的)?(?:重点|主要)?工作$/;

@@ -5,6 +5,16 @@ export const composition: RejectionRule = {
   name: 'not.composition',
   needs: [
     '组长',
+    '指挥',
+    '主任',
+    '召集人',
+    '领导：',
+    '人员：',
+    '员：',
+    '队长：',
+    '领队：',
+    '评委：',
+    '专家：',
     '总指挥',
     '成员',
     '组员',
@@ -20,6 +30,7 @@ export const composition: RejectionRule = {
   ],
   rejects: ({ words }) =>
     MEMBERS.test(words) ||
+    (ROLL.test(words) && !/负责|[要应须请]|做好|开展|组织/.test(words)) ||
     HEADS.test(words) ||
     OFFICE.test(words) ||
     OFFICER.test(words) ||
@@ -27,7 +38,10 @@ export const composition: RejectionRule = {
     /不作为议事协调机构/.test(words),
 };
 
-const MEMBERS = /^(?:组长|副组长|成员|组员)(?:单位)?(?:由|为|：)/;
+const MEMBERS = /^(?:副?组长|成员|组员|副?总?指挥长?|副?总?召集人|副?主任(?!由))(?:单位)?(?:由|为|：)/;
+/** 「排查成员：某某、某某」 */
+const ROLL =
+  /^[\u4e00-\u9fff]{0,8}(?:领导|人员|[成队组教裁]员|队长|领队|评委|专家)：[\u4e00-\u9fff、 （）]{2,160}$/;
 const HEADS =
   /由[^，。]{2,30}(?:任|担任)(?:组长|总指挥)[，、].{2,60}(?:任|担任)(?:常务)?副(?:组长|总指挥)(?!的)|^[^，。]{2,30}(?:任|担任)(?:常务)?副?(?:组长|总指挥)[，、][^，。]{2,40}(?:任|担任)(?:常务)?副(?:组长|总指挥)(?!的)/;
 /** 「王某同志负责办公室全面工作」: how the leaders share their work. */

@@ -17,6 +17,8 @@ export const consequence: RejectionRule = {
     '自理',
     '自负',
     '后果',
+    '不负责',
+    '不承担',
   ],
   rejects: ({ words, subjects }) =>
     !subjects.some((subject) => subject?.told === true) &&
@@ -25,7 +27,8 @@ export const consequence: RejectionRule = {
       LEFT_OUT.test(words) ||
       TOO_LATE.test(words) ||
       VALID.test(words) ||
-      OWN_RISK.test(words)),
+      OWN_RISK.test(words) ||
+      NOT_OURS.test(words)),
 };
 
 const DEEMED =
@@ -37,6 +40,11 @@ const TOO_LATE =
   /^(?:对)?(?:逾期|过期|超期|超时)[^，。；]{0,10}，?(?:一律|均|将|则|概)?(?:不予|不再|不接受|不受理|视为|视同)[^，。；]{2,16}$/;
 const VALID =
   /^[^，。；]{2,50}(?:，[^，。；]{2,70}){0,2}(?<!予以|立即|收回)(?:继续有效|自动失效|自行失效|失效|(?<!以|行)作废)$/;
-const OWN_RISK = /(?:责任|后果)由[^，。；]{1,8}(?:自行)?承担$|(?:责任|后果|费用)(?:自负|自理)$/;
+const OWN_RISK =
+  /(?:责任|后果)由[^，。；]{1,8}(?:自行)?承担$|(?:责任|后果|费用)(?:自负|自理)$|自负[^，。；]{0,8}(?:责任|后果)$/;
+
+/** 「组委会不负责保管作品」 */
+const NOT_OURS =
+  /^[^，。；]{2,36}(?:概|均|一律)?(?:不负责(?![^，。；]*的)|不承担[^，。；]{0,16}(?:费用|责任|义务|风险|损失))[^，。；]{0,24}$/;
 
 const ORDERED = /(?<![主重需首必相对适])(?:要(?!求)|应(?!急)|须(?!知)|请(?!示|假))|必须|务必|不得|严禁/;

@@ -9,7 +9,7 @@ export const leadIn: RejectionRule = {
     if (ordersBeforeLabel(candidate)) return false;
     return (
       /：$/.test(words) ||
-      /作如下(?:调整|分工|安排|规定|通知)$/.test(words) ||
+      /作如下(?:调整|分工|安排|规定|通知)$|提出(?:如下|以下)[\u4e00-\u9fff]{2,8}$/.test(words) ||
       /^请?[^，。]{0,14}(?:照|按照?|对照)(?:以下|下列)[^，。]{2,16}$/.test(words) ||
       (/(?:如下|以下(?:(?:几|[一二三四五六七八九十\d])[个项点方](?:方面)?|(?:几|[一二三四五六七八九十\d])?[个项点方]?(?:方面)?(?:工作|要求|事项|措施|任务|意见|内容|情况)))[：。]?$/.test(
         words,

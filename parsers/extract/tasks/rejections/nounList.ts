@@ -41,6 +41,7 @@ export const nounList: RejectionRule = {
     PRIZE.test(words) ||
     MANNER.test(words) ||
     KIND_OF.test(words) ||
+    CAPTION.test(words) ||
     (SHEET.test(words) && !opensWithAction(words, 0)) ||
     HOW_IT_STANDS.test(words) ||
     (CASE.test(words) && !opensWithAction(words, 0) && !subjects.some((subject) => subject?.told === true)) ||
@@ -59,6 +60,11 @@ const PRIZE = new PatternAtEnd(
 const MANNER = new PatternAtEnd('式法', /^采取[^。；]{4,50}(?:结合|为主|为辅)的(?:方式|方法|形式)$/);
 /** 「民俗类（MS）」 */
 const KIND_OF = new PatternAtEnd('类）', /^[\u4e00-\u9fff]{1,6}类(?:（[^（）]{1,40}）)?$/);
+/** 「带队检查分组表」: the name of the table below it. */
+const CAPTION = new PatternAtEnd(
+  '表',
+  /^(?![填编制报印公建完对按发张])[^，。；：要应须请]{4,40}(?:分组|安排|分工|日程|时间|任务|分配|进度|排班|轮值|值班)表$/,
+);
 /** 「参赛作品登记表（附表1）」, 「本单位开展竞赛情况介绍」 */
 const SHEET = new PatternAtEnd(
   '）绍明介',

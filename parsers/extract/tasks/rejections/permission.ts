@@ -1,5 +1,7 @@
+import { withoutMarksBehind } from '../../../structure/titleWords.js';
 import { actionLengthAt } from '../../actionWords.js';
 import type { Candidate, RejectionRule } from '../candidate.js';
+import type { Subject } from '../../owners/subject.js';
 import type { Segment } from '../segments.js';
 
 /** Permissions: 各地可…, 可以结合实际…. */
@@ -16,16 +18,23 @@ export const permission: RejectionRule = {
       ) &&
       (IN_CASE.test(words) || (!times.some((time) => time.bound === 'by') && PERMITTED.test(words))) &&
       !ORDER.test(words) &&
-      !ordersFirst(candidate)
+      !ordersFirst(candidate) &&
+      !handsOn(candidate)
     );
   },
 };
 
 /** 「…应当开设账号，其他单位可按需开设」: a part of an order that only allows another body something. */
 export const onlyAllows = (shadow: string, { start, end, subject }: Segment): boolean =>
-  (MAY_ALSO.test(shadow.slice(start, start + 6)) ||
+  (onlyPermits(bare(shadow.slice(start, end))) ||
+    MAY_ALSO.test(shadow.slice(start, start + 6)) ||
     (subject !== null && MAY_ALSO.test(shadow.slice(subject.end, subject.end + 6)))) &&
   !ORDER.test(shadow.slice(start, end));
+
+const onlyPermits = (words: string): boolean =>
+  ASKED_FOR.test(words) || (!words.includes('，') && PERMITTED.test(words));
+
+const bare = (words: string): string => withoutMarksBehind(words, '。；，');
 
 /** 「（可在网上下载）」 */
 const ASIDE = /（[^（）]{2,60}）/g;
@@ -41,6 +50,17 @@ const PERMITTED =
 
 /** 「对结果有异议的，可在公示后3日内申请复核」 */
 const IN_CASE = /^[^，。；]{2,40}(?:的|者|时)，可(?:以)?[于在向自按由][^。；]{2,50}$/;
+
+/** 「…的，可向社区申请，社区3日内核实」: whoever is asked has to act on it. */
+const ASKED_FOR =
+  /可(?:以)?[^，。；]{0,40}(?:申请|申报|提出|报名|预约|投诉|反映|举报|咨询|求助)[^，。；]{0,24}(?:，(?:[^，。；]{2,12}，)?)?$/;
+
+/** True where the words before a clause allow somebody to ask for what the body in the clause then does. */
+export const isAskedFor = (shadow: string, from: number, { start, end, told }: Subject): boolean =>
+  start < end && (told || !MAY.test(shadow.slice(end, end + 3))) && ASKED_FOR.test(shadow.slice(from, start));
+
+const handsOn = ({ subjects, sentence }: Candidate): boolean =>
+  subjects.some((subject) => subject !== null && isAskedFor(sentence.shadow, 0, subject));
 
 /** 「统筹安排时间，可采用集中的方式」: what is allowed only says how the order before it may be done. */
 function ordersFirst({ clauses, heads, sentence }: Candidate): boolean {

@@ -9,7 +9,7 @@ export const specification: RejectionRule = {
 };
 
 const OF_FILE =
-  /分辨率|像素|\ddpi|\d(?:MB|KB)|(?:mp[34]|mov|avi|wav|jpe?g|png|tiff?|pdf|word|excel|ppt)[^，。；]{0,20}格式/i;
+  /(?<![高低])分辨率(?!较高|更高)|像素|\ddpi|\d(?:MB|KB)|(?:mp[34]|mov|avi|wav|jpe?g|png|tiff?|pdf|word|excel|ppt)[^，。；]{0,20}格式/i;
 /** With these words the file is asked for, and not only described. */
 const HANDED_IN =
   /(?:^|，)将|(?<![主重需首必])(?:要(?!求)|应(?!用)|须)|必须|务必|不得|请|发送|发至|报送|上报|上传|提交|报至|寄|制作|拍摄|录制|保存/;

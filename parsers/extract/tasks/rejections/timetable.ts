@@ -10,6 +10,7 @@ export const timetable: RejectionRule = {
     ONLY_TIMES.testAt(words, 0) ||
     PLACE_OF_DAY.testAt(words, 0) ||
     NAMED_DAY.testAt(words, 0) ||
+    GROUP_AND_DAYS.test(words) ||
     STEP_AND_TIME.test(words) ||
     LESSON.testAt(words, 0),
 };
@@ -20,6 +21,11 @@ const ONLY_TIMES = new PatternAt(
 /** 「7月25日城东区」: where one goes on a day. */
 const PLACE_OF_DAY = new PatternAt(
   /^(?:\d{1,2}月)?\d{1,2}日(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?[：，]?[\u4e00-\u9fff]{1,7}[区县市镇乡村旗]$/,
+);
+/** 「高一年级：11月24日、12月1日」 */
+const GROUP_AND_DAYS = new PatternAtEnd(
+  '日号）',
+  /^[\u4e00-\u9fff]{2,12}[：:]?(?:(?:\d{1,2}月)?\d{1,2}[日号](?:（[^（）]{1,8}）)?[、，及和至—-]?){2,8}$/,
 );
 const STEP_AND_TIME = new PatternAtEnd(
   '0123456789*xX〇○零年月日号起止至到即从自在于和及与，、：:-—~～每周星期一二三四五六七八九十初中底末旬天上下午前后时点分开始结束完成',

@@ -8,11 +8,11 @@ export const relative: PatternRule<TimeReading, TimeReference> = {
   name: 'time.relative',
   needs: ['日内', '时内', '钟内', '月内', '周内', '期内', '天内', '年内', '之内', '以内'],
   pattern:
-    /(?:(?:自|在|于|从)?([^，。；、（）\d]{0,16}?(?:之日|后|之后|当[日天]|次日)起?(?:的|，)?)(?:在|于)?)?(\d{1,4}|[一二两三四五六七八九十]{1,3}|半)(个?工作日|个?小时|分钟|个?月|周|个?星期|天|日|年)(?:之内|以内|内)/g,
+    /(?:(?:自|在|于|从)?((?:(?![应须要][于在自])[^，。；、（）\d]){0,16}?(?:之日|后|之后|当[日天]|次日)起?(?:的|，)?)(?:在|于)?)?(\d{1,4}|[一二两三四五六七八九十]{1,3}|半)(个?工作日|个?小时|分钟|个?月|周|个?星期|天|日|年)(?:之内|以内|内)/g,
   read(match, reference) {
     const amount = match[2] === '半' ? 0.5 : numeralValue(match[2] ?? '');
     const unit = UNITS[(match[3] ?? '').replace('个', '')];
-    if (amount === null || unit === undefined) return null;
+    if (amount === null || unit === undefined || isLength(match)) return null;
     const from = startOf(match[1] ?? '');
     const period: RelativePeriod = { from, amount, unit };
     const end = from === 'issued' && reference.issuedOn !== null ? counted(reference.issuedOn, period) : null;
@@ -24,6 +24,11 @@ export const relative: PatternRule<TimeReading, TimeReference> = {
     };
   },
 };
+
+/** 「将审批时限压缩至3个工作日以内」: how long a thing takes is no date. */
+const isLength = ({ 1: event, input, index }: RegExpExecArray): boolean =>
+  event === undefined && LENGTH.test(input.slice(Math.max(0, index - 8), index));
+const LENGTH = /(?:压缩|缩短|压减|精简|控制|减少|降低?|延长|稳定|保持)(?:至|到|在|为)(?:不超过|平均)?$/;
 
 /** 「30分钟电话报告、1小时书面报告」: how soon an incident is reported, said without 内. */
 export const promptReport: PatternRule<TimeReading, TimeReference> = {

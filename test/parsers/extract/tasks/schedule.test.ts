@@ -8,6 +8,9 @@ const taskOf = (sentence: string): ParsedTask | undefined =>
 
 describe('a date that is no deadline', () => {
   for (const sentence of [
+    '6月18日将召开茶博会，对环境提出了更高要求，各县区要加强巡查。',
+    '各县区要将审批时限压缩至3个工作日以内。',
+    '县医院力争将平均候诊时间缩短到20分钟以内。',
     '各县区要在6月5日前后开展环境日宣传活动。',
     '在第一季度护林员例会上，做好防火知识培训。',
     '各林场要遵循“年初定责、年底兑现”的原则，明确职责。',
@@ -29,6 +32,23 @@ describe('a date that is one', () => {
     it(sentence, () => {
       expect(taskOf(sentence)?.deadline?.date).to.equal(date);
     });
+});
+
+describe('a sentence of nothing but a date', () => {
+  it('dates the sentence before it', () => {
+    const [, first, second] = parseText(
+      '关于做好有关工作的通知\n2024年3月1日\n各县区：\n一、重点任务\n各县区要制定方案。各县区要普查桥梁，逐座建档。力争上半年全面完成。',
+    ).tasks;
+    expect(first?.deadline?.date).to.equal('2024-06-30');
+    expect(second).to.equal(undefined);
+  });
+
+  it('leaves an earlier sentence alone', () => {
+    const [first] = parseText(
+      '关于做好有关工作的通知\n2024年3月1日\n各县区：\n一、重点任务\n各县区要制定方案。各县区要普查桥梁，逐座建档。2024年底前完成。',
+    ).tasks;
+    expect(first?.deadline).to.equal(null);
+  });
 });
 
 describe('a period that is no rhythm', () => {

@@ -29,6 +29,7 @@ const counted: readonly PhraseGroup[] = [
       ['30分钟内电话报告。', within('event', 30, 'minute')],
       ['2小时内书面报告。', within('event', 2, 'hour')],
       ['须在48小时内办结。', within('event', 48, 'hour')],
+      ['各科室应于目录更新后30天内组织评估。', within('event', 30, 'day')],
       ['会后3日内整理纪要。', within('event', 3, 'day')],
       ['会议结束后5个工作日内报送纪要。', within('event', 5, 'workday')],
       ['检查结束之日起7个工作日内反馈意见。', within('event', 7, 'workday')],

@@ -2,6 +2,8 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.exhortation', {
   refused: [
+    '感谢全县干部群众的大力支持！',
+    '衷心感谢各位的配合！',
     '我在这里表个态，县财政将全力保障。',
     '谁触碰红线，我们就处理谁。',
     '下半年时间紧、任务重，我们将以冲刺的状态，全力交出答卷。',
@@ -11,6 +13,7 @@ describeRejection('not.exhortation', {
     '当前形势下，时间紧、任务重。',
   ],
   kept: [
+    '要感恩奋进，各乡镇要再加一把劲。',
     '汛期时间紧、任务重，各乡镇要抢抓工期，倒排进度。',
     '我县各乡镇要带头落实包保责任。',
     '各乡镇要组织志愿者共同守护平安。',

@@ -2,6 +2,9 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.noun-list', {
   refused: [
+    '领导带队检查分组表',
+    '值班人员安排表',
+    '节日值班轮值表',
     '遵守水上交通安全法规的情况；',
     '执行汛期值班制度情况；',
     '气象部门发布暴雨红色预警，可能造成人员伤亡、需要转移群众的情况。',
@@ -24,6 +27,8 @@ describeRejection('not.noun-list', {
     '被列为重点防火区域的12个行政村。',
   ],
   kept: [
+    '编制值班人员安排表。',
+    '各乡镇要按时填报任务分工表。',
     '参加演练的单位要报告整改情况。',
     '按照清单逐项核实整改情况。',
     '及时掌握群众反映强烈的情况。',

@@ -2,6 +2,8 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.timetable', {
   refused: [
+    '高一年级：11月24日、12月1日',
+    '第二批次6月3日、6月5日至6月8日',
     '7月25日城东区',
     '8月2日至3日：河湾镇',
     '2021年1月23日起，每周一至周日8：00-22：00。',
@@ -15,6 +17,7 @@ describeRejection('not.timetable', {
     '14﹕00～15﹕30车辆操作（甲组）',
   ],
   kept: [
+    '各年级于11月24日、12月1日分别组织疏散。',
     '每月的第二个星期五开展主题党日活动。',
     '1月23日起每周一巡查。',
     '在自查阶段，从9月10日起每天巡查一次。',
