@@ -8,13 +8,10 @@ import type { SupervisionOrderRecord } from '../../plans/orders/model.js';
 import { tenth } from '../../plans/progress/shown.js';
 import type { TaskTarget } from '../../plans/tasks/model.js';
 import { assignmentPermissions } from '../policies/assignments.js';
-import type {
-  assignmentDetailSchema,
-  assignmentSchema,
-  extensionSchema,
-  milestoneSchema,
-  submissionSchema,
-} from '../schemas/assignments.js';
+import type { assignmentDetailSchema } from '../schemas/assignmentDetail.js';
+import type { assignmentSchema, milestoneSchema } from '../schemas/assignments.js';
+import type { extensionSchema } from '../schemas/extensions.js';
+import type { submissionSchema } from '../schemas/submissions.js';
 import { presentHistory } from './audit.js';
 import { presentOrder } from './orders.js';
 

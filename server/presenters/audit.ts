@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { AuditEntry } from '../../plans/audit/entry.js';
-import type { historyEntrySchema } from '../schemas/assignments.js';
-import type { auditEntrySchema } from '../schemas/audit.js';
+import type { auditEntrySchema, historyEntrySchema } from '../schemas/audit.js';
 
 export function presentAuditEntry(entry: AuditEntry): z.input<typeof auditEntrySchema> {
   const { _id, at, planId: _planId, unitIds: _unitIds, ...rest } = entry;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { orderNumber, type SupervisionOrderRecord } from '../../plans/orders/model.js';
-import type { orderSchema } from '../schemas/assignments.js';
+import type { orderSchema } from '../schemas/orders.js';
 
 export function presentOrder(
   order: SupervisionOrderRecord,

@@ -16,18 +16,20 @@ import { ensureOwned, ensureVisible, office, working } from '../policies/assignm
 import { unitsInReach } from '../policies/reach.js';
 import { presentAssignment } from '../presenters/assignments.js';
 import {
-  assignmentSchema,
   bulkAssignmentsResultSchema,
   bulkAssignmentsSchema,
   cancelSchema,
   delegateSchema,
   escalateSchema,
   instructionSchema,
+  newReminderSchema,
+  recheckSchema,
+} from '../schemas/assignmentDeeds.js';
+import {
+  assignmentSchema,
   milestoneParamsSchema,
   milestonePatchSchema,
   newMilestoneSchema,
-  newReminderSchema,
-  recheckSchema,
 } from '../schemas/assignments.js';
 import { idParamsSchema, versionBodySchema } from '../schemas/common.js';
 

@@ -6,11 +6,8 @@ import { unitNames } from '../../plans/units/queries.js';
 import { defineRoute } from '../http/route.js';
 import { unitFilter, unitsInReach } from '../policies/reach.js';
 import { presentAssignment, presentAssignmentDetail } from '../presenters/assignments.js';
-import {
-  assignmentDetailSchema,
-  assignmentListSchema,
-  assignmentQuerySchema,
-} from '../schemas/assignments.js';
+import { assignmentDetailSchema } from '../schemas/assignmentDetail.js';
+import { assignmentListSchema, assignmentQuerySchema } from '../schemas/assignments.js';
 import { idParamsSchema } from '../schemas/common.js';
 import { reached } from './assignmentDeeds.js';
 

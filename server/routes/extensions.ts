@@ -12,7 +12,7 @@ import {
   extensionQuerySchema,
   extensionSchema,
   newExtensionSchema,
-} from '../schemas/assignments.js';
+} from '../schemas/extensions.js';
 import { idParamsSchema } from '../schemas/common.js';
 import { reached } from './assignmentDeeds.js';
 

@@ -14,7 +14,7 @@ import {
   orderListSchema,
   orderQuerySchema,
   orderSchema,
-} from '../schemas/assignments.js';
+} from '../schemas/orders.js';
 import { idParamsSchema } from '../schemas/common.js';
 
 const tags: [string] = ['督办单'];

@@ -14,7 +14,7 @@ import {
   submissionListSchema,
   submissionQuerySchema,
   submissionSchema,
-} from '../schemas/assignments.js';
+} from '../schemas/submissions.js';
 import { idParamsSchema } from '../schemas/common.js';
 import { reached } from './assignmentDeeds.js';
 import { mostFiles, withAttached } from './attachedFiles.js';

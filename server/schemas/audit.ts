@@ -21,6 +21,11 @@ export const auditEntrySchema = z
   })
   .meta({ id: 'AuditEntry', description: '一次变更的记录，带前一条的哈希' });
 
+/** What of it is shown where the object itself is shown. */
+export const historyEntrySchema = auditEntrySchema
+  .pick({ seq: true, at: true, by: true, deed: true, summary: true, before: true, after: true })
+  .meta({ id: 'HistoryEntry', description: '一次变更' });
+
 export const auditListSchema = pageOf(auditEntrySchema, 'AuditList');
 
 export const auditQuerySchema = pageQuerySchema.extend({
