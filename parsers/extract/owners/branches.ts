@@ -26,7 +26,7 @@ export function isBranch(written: string): boolean {
 }
 
 const BRANCH_LEVEL = new PatternAt(
-  /(?:各?[省市县区镇乡]（[^）]{1,8}）|[省市县区乡镇村]{2,3}[两三]级|各级|[省市县区镇乡]级|全[省市县区]|各|省|市|县|区|镇|乡|辖区|属地|当地|地方)/,
+  /(?:各?[省市县区镇乡]（[^）]{1,8}）|[省市县区乡镇村]{2,3}[两三]级|各级|[省市县区镇乡]级|全[省市县区]|各|省|市|县|区|镇|乡|辖区|属地|当地|中央|地方各级|地方)/,
 );
 
 /** 「市财政安排」, 「县教育要」: where a branch with its level ends, if its predicate follows at once. */
@@ -40,7 +40,7 @@ export function levelBranchAt(shadow: string, from: number, to: number): number 
   return null;
 }
 
-const LEVEL = new PatternAt(/(?:[省市县区乡镇村]{2,3}[两三]级|各级|[省市县区镇乡]级?)/);
+const LEVEL = new PatternAt(/(?:[省市县区乡镇村]{2,3}[两三]级|地方各级|各级|[省市县区镇乡]级?|中央|地方)/);
 
 /** 「财政」 without its level. */
 export const isBareBranch = (written: string): boolean => BRANCH_SET.has(written);

@@ -17,7 +17,13 @@ export function entrustedIn(shadow: string, from: number, to: number): BodyName[
     if (/[自理缘事经]$/.test(shadow.slice(Math.max(from, at - 2), at - 1))) continue;
     const list = bodyListAt(shadow, at, to);
     if (list === null || !TAKES_OVER.test(shadow.slice(list.end, list.end + 8))) continue;
+    if (SETS_UP.test(shadow.slice(Math.max(from, by - 3), by)) && OF_ITS_KIND.test(shadow.slice(list.end)))
+      continue;
     bodies.push(...list.bodies);
   }
   return bodies;
 }
+
+/** 「建立由政府领导牵头、部门参与的机制」: they are part of what is set up by another. */
+const SETS_UP = /(?:成立|组建|建立|形成|健全|完善|构建|设立)由$/;
+const OF_ITS_KIND = /^[^。；]{2,40}?的/;

@@ -1,4 +1,5 @@
 import { PatternAtEnd } from '../patternAtEnd.js';
+import { isBranch } from './branches.js';
 
 /** A name, or what could be one, with its positions in the shadow text. */
 export interface Stretch {
@@ -11,6 +12,7 @@ export interface Stretch {
  * addressed to them.
  */
 export function joinLevels<Name extends Stretch>(shadow: string, pieces: Name[]): void {
+  joinDistricts(shadow, pieces);
   const [first] = pieces;
   if (first === undefined || !EACH_LEVEL.test(shadow.slice(first.start, first.end))) return;
   const written = pieces.map(({ start, end }) => shadow.slice(start, end));
@@ -22,6 +24,24 @@ export function joinLevels<Name extends Stretch>(shadow: string, pieces: Name[])
   const own = written.slice(at + 1).some((words) => /^[县区镇乡村]/.test(words));
   if (ofProvinces || (at === 1 && !own)) pieces.splice(0, at + 1, { ...closing, start: first.start });
 }
+
+/** 「各区县、开发区教育局」, 「辖市、区统计局」: what has no noun of its own shares that of the branch behind it. */
+function joinDistricts<Name extends Stretch>(shadow: string, pieces: Name[]): void {
+  for (let i = 0; i + 1 < pieces.length; i++) {
+    const [piece, next] = [pieces[i], pieces[i + 1]];
+    if (piece === undefined || next === undefined) return;
+    if (!DISTRICTS.test(shadow.slice(piece.start, piece.end))) continue;
+    const branch = OF_DISTRICT.exec(shadow.slice(next.start, next.end))?.[1] ?? '';
+    if (isBranch(branch)) pieces.splice(i, 2, { ...next, start: piece.start });
+  }
+}
+
+const DISTRICTS = new PatternAtEnd(
+  '区县市旗）',
+  /(?:[区市]县|县[区市]|辖市|县（市、区）|市（县、区）|区（县、市）)$/,
+);
+const OF_DISTRICT =
+  /^(?:[市县区旗]|[\u4e00-\u9fff]{0,4}(?:开发区|新区|园区|功能区|高新区|管理区))([\u4e00-\u9fff]{2,10}?)(?:行政)?(?:主管)?(?:局|委|厅|部门|办|科|办公室|分局)$/;
 
 const EACH_LEVEL = new PatternAtEnd('省市州盟县旗区道', /^各?(?:[省市州盟县旗区]|自治[区州县])$|^各街道$/);
 /** 「各街道、镇民政科」; streets have no government. */

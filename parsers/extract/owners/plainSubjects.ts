@@ -10,6 +10,7 @@ export function plainSubject(shadow: string, from: number): Subject | null {
     namedBy(HOTLINE, shadow, from, true) ??
     anybody(shadow, from) ??
     (NAMED_AS.from(shadow, from) > from + LONGEST_NAMED ? null : namedBy(ACTS_AS, shadow, from, true)) ??
+    (IS.from(shadow, from) > from + LONGEST_NAMED ? null : namedBy(BEING, shadow, from, true)) ??
     (ANSWERS.from(shadow, from) === Infinity ? null : namedBy(ANSWERS_FOR, shadow, from, true))
   );
 }
@@ -21,12 +22,12 @@ const ISSUER_ITSELF = new PatternAt(
 
 /** 「学生必须…」: people who are told at once; elsewhere they are those whom the work is for. */
 const PEOPLE_TOLD = new PatternAt(
-  /(?:全体|广大)?(?:市民|学生|家长|家庭|父母|教师|职工|员工|党员|师生|考生|居民|村民|住户|业主|商户|用户|群众|各级|(?:这些|上述)(?:地区|地方|单位|部门|企业|机构|学校|医院|乡镇|村|人员))(?=必须|须(?!知)|也?应当?(?!急|对|用)|也?要(?!求|素|点|事)|不得|严禁|务必)/,
+  /(?:全体|广大)?(?:市民|学生|家长|家庭|父母|教师|职工|员工|党员|师生|考生|居民|村民|住户|业主|商户|用户|群众|各级|(?:这些|上述)(?:地区|地方|单位|部门|企业|机构|学校|医院|乡镇|村|人员))(?=必须|须(?!知)|也?应当?(?!急|对|用)|也?要(?!求|素|点|事)|不得|严禁|务必|[凭持](?!证)|登录)/,
 );
 
 /** 「任何单位和个人不得瞒报」: everybody is told, whether or not the work is his. */
 const ANYBODY = new PatternAt(
-  /(任何(?:单位|部门|机构|组织|企业|科室|人员|个人|学校|村居))(?:(?:和|或者?|及|、)(个人|单位|部门|组织|人员))?(?=都?(?:不得|不准|不能|严禁|必须)|一律)/,
+  /(任何(?:单位|部门|机构|组织|企业|科室|人员|个人|学校|村居))(?:(?:和|或者?|及|、)(个人|单位|部门|组织|人员))?(?=都?(?:不得|不准|不能|严禁|必须)|一律|均?应当?|都应|[如若发](?![^。；]*可))/,
 );
 
 function anybody(shadow: string, from: number): Subject | null {
@@ -43,6 +44,11 @@ function anybody(shadow: string, from: number): Subject | null {
 const ACTS_AS = new PatternAt(
   /[^，。；、：的对将把按在要应须以]{2,16}(?=作为[^，。；]{1,30}(?:单位|部门|机构|组织|平台|主体|力量|责任人|负责人|牵头人|成员|主力军|窗口)，(?:将|要|应|须|必须|负责|每))/,
 );
+/** 「学校是育人的重要阵地，要…」: what the body is stands between its name and the order. */
+const BEING = new PatternAt(
+  /[^，。；、：的对将把按在要应须以是]{0,12}(?:家庭|学校|医院|政府|部门|机构|单位|企业|社区|组织|[局委办]|干部|党员|人员|负责人|书记|主任|校长|院长|教师|社工|会)(?=是[^，。；]{2,40}(?:主体|阵地|力量|责任人|部门|单位|机构|窗口|桥梁)，(?:也?是[^，。；]{2,30}，)?(?:要|应当?|须|必须|负责|务必))/,
+);
+const IS = new NextWord('是');
 const NAMED_AS = new NextWord('作为');
 const LONGEST_NAMED = 16;
 

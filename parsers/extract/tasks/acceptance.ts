@@ -25,6 +25,7 @@ import { question } from './rejections/question.js';
 import { reference } from './rejections/reference.js';
 import { reflection } from './rejections/reflection.js';
 import { sanction } from './rejections/sanction.js';
+import { significance } from './rejections/significance.js';
 import { situation } from './rejections/situation.js';
 import { specification } from './rejections/specification.js';
 import { statement } from './rejections/statement.js';
@@ -56,6 +57,7 @@ const REJECTIONS: readonly RejectionRule[] = [
   nounList,
   eligibility,
   timetable,
+  significance,
   situation,
   principle,
   goal,

@@ -74,12 +74,20 @@ export function dutyOwners(text: string, sentence: BodySentence): ParsedOwner[] 
   const open = openingOf(shadow, close);
   const inside = shadow.slice(open + 1, close);
   if (open < 0 || !/牵头|负责|责任|配合|参与|指导|落实|承办|主办|[局委部厅办科处组]$/.test(inside)) return [];
+  if (isOtherName(shadow, open, inside)) return [];
   const firstSentence = inside.indexOf('。');
   const to = firstSentence > 0 ? open + 1 + firstSentence : close;
   return dutiesIn(shadow, open + 1, to).map((duty) =>
     ownerOf(duty, text, sentence.start, duty.role, 'parenthesis'),
   );
 }
+
+/** 「…通报乡镇人民政府（街道办事处）。」: another name for the body in front, not who has to act. */
+const isOtherName = (shadow: string, open: number, inside: string): boolean =>
+  !/牵头|负责|责任|配合|参与|指导|落实|承办|主办|[、，；：]/.test(inside) &&
+  BODY_BEFORE.test(shadow.slice(Math.max(0, open - 6), open));
+
+const BODY_BEFORE = /(?:政府|委员会|街道|部门|机构|单位|中心|[局厅委办处所站])$/;
 
 /** 「以上工作于4月底前完成。」: its date, or its recurrence, goes to the tasks of the item that it speaks of. */
 export function giveSchedule(candidate: Candidate, tasks: readonly TaskDraft[]): void {

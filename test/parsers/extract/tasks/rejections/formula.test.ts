@@ -2,6 +2,8 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.formula', {
   refused: [
+    '本《办法》自印发之日起开始施行。',
+
     '以上意见如无不妥，请批转各乡镇贯彻执行。',
     '现将检查方案印发给你们。',
     '特此通知。',
