@@ -11,9 +11,13 @@ export function shadowOf(text: string): string {
   shadow = shadow.replace(HALF_WIDTH_PUNCTUATION, (mark, at: number, whole: string) =>
     isPartOfFigure(mark, at, whole) ? mark : (PUNCTUATION[mark] ?? mark),
   );
+  if (shadow.includes('"')) shadow = shadow.replace(STRAIGHT_QUOTES, '“$1”');
   if (looksTraditional(shadow)) shadow = simplify(shadow);
   return /[〔【[]/.test(shadow) ? shadow.replace(BRACKETED, dutiesInParentheses) : shadow;
 }
+
+/** A pair of straight quotation marks around a few words. */
+const STRAIGHT_QUOTES = /"([^"\n]{1,60})"/g;
 
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％＊．]/;
 const FULL_WIDTH_ALL = /[０-９Ａ-Ｚａ-ｚ％＊．]/g;

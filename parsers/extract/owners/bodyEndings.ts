@@ -130,7 +130,7 @@ const PREDICATE = new PatternAt(
 const DURING = new PatternAt(/[\u4e00-\u9fff]{2,5}期间/);
 const NEXT_DURING = new NextWord('期间');
 const NO_PREDICATE = new PatternAt(
-  /(?:(?<=残联|妇联|工会|侨联|团|科协|文联|工商联)组织(?=[、和与商及要应须将]|负责|会同|根据|按|对)|(?:维护|管理|服务|维修|建设|运营|补助|救助|保障|保险|奖励|培训|检测|评估)(?:费(?!用)|金|款(?!待)|资金|经费|基金)|举办[者方]|(?:评选|评审|评定|评议|奖励|评价|鉴定|仲裁|遴选|认定|招生|考试|招标|采购|教育|教育技术|培训|交流|推广|促进|研究|检测|监测|救助|防治|保护)[^，。；、各对将把在要应须]{0,6}(?:委员会|基金会|秘书处|研究会|促进会|协会|学会|中心)(?=、|要|应|须|将|负责|根据|按|会同|组成|予以|综合|组织|在|于|对|不)|(?:主办|承办|举办|开办|运营|建设|施工|监理|设计|使用|管理|产权|配合|协办|参与|实施|执行|采购|申报|用人|供电|供水|经营|托管|出租|承租)(?:单位|部门|方|主体|机构|企业)|签约团队|(?:分线|联线|分片|包片|联片|挂点|挂包)领导|是否|不(?:少于|低于|超过|足)|值班室|值守|(?:分管|主管)(?:负责|领导|同志|副)|(?![\u4e00-\u9fff]{0,3}[各每本其])(?:监督|督查|督导|考核|检查|评价|审核|规划|指导|服务)[\u4e00-\u9fff]{2,4}(?:科|处|股|办公室)(?=将|要|应|须|负责|会同|对|每|于|在)|负责(?:人|同志)|派驻|领导(?:小组|班子|干部|同志)|主任|督查室|督导组|检查组|工作(?:组|队|专班|人员|站)|管理(?:局|处|科|站|所|中心|委员会|人员|部门)|监督(?:管理|所|局|站|员|检查室)|监管|服务(?:中心|站|机构|企业|股|科|处|对象)|建设(?:局|处|科|股|单位|办)|审批|执法|规划(?:局|处|科)|应急(?:管理|局|办|救援)|组织部|宣传部|统战|统计局|调查队|审计局|研究[所院室]|指导(?:中心|站|处|科)|保障(?:局|中心|科|股|处)|救助(?:站|科|股|处|管理)|培训(?:机构|中心)|考核办|督促检查室|联络员|联系人|协调(?:小组|机制|办)|巡查(?:组|办)|改革(?:委|局|办)|会议|[例早晚夕周月]会|安全(?:股|科|处|员|委))/,
+  /(?:知识|(?<=残联|妇联|工会|侨联|团|科协|文联|工商联)组织(?=[、和与商及要应须将]|负责|会同|根据|按|对)|(?:维护|管理|服务|维修|建设|运营|补助|救助|保障|保险|奖励|培训|检测|评估)(?:费(?!用)|金|款(?!待)|资金|经费|基金)|举办[者方]|(?:评选|评审|评定|评议|奖励|评价|鉴定|仲裁|遴选|认定|招生|考试|招标|采购|教育|教育技术|培训|交流|推广|促进|研究|检测|监测|救助|防治|保护)[^，。；、各对将把在要应须]{0,6}(?:委员会|基金会|秘书处|研究会|促进会|协会|学会|中心)(?=、|要|应|须|将|负责|根据|按|会同|组成|予以|综合|组织|在|于|对|不)|(?:主办|承办|举办|开办|运营|建设|施工|监理|设计|使用|管理|产权|配合|协办|参与|实施|执行|采购|申报|用人|供电|供水|经营|托管|出租|承租)(?:单位|部门|方|主体|机构|企业)|签约团队|(?:分线|联线|分片|包片|联片|挂点|挂包)领导|是否|不(?:少于|低于|超过|足)|值班室|值守|(?:分管|主管)(?:负责|领导|同志|副)|(?![\u4e00-\u9fff]{0,3}[各每本其])(?:监督|督查|督导|考核|检查|评价|审核|规划|指导|服务)[\u4e00-\u9fff]{2,4}(?:科|处|股|办公室)(?=将|要|应|须|负责|会同|对|每|于|在)|负责(?:人|同志)|派驻|领导(?:小组|班子|干部|同志)|主任|督查室|督导组|检查组|工作(?:组|队|专班|人员|站)|管理(?:局|处|科|站|所|中心|委员会|人员|部门)|监督(?:管理|所|局|站|员|检查室)|监管|服务(?:中心|站|机构|企业|股|科|处|对象)|建设(?:局|处|科|股|单位|办)|审批|执法|规划(?:局|处|科)|应急(?:管理|局|办|救援)|组织部|宣传部|统战|统计局|调查队|审计局|研究[所院室]|指导(?:中心|站|处|科)|保障(?:局|中心|科|股|处)|救助(?:站|科|股|处|管理)|培训(?:机构|中心)|考核办|督促检查室|联络员|联系人|协调(?:小组|机制|办)|巡查(?:组|办)|改革(?:委|局|办)|会议|[例早晚夕周月]会|安全(?:股|科|处|员|委))/,
 );
 const TEAM = new PatternAt(/[\u4e00-\u9fff]{2,4}小组(?=按|要|应|须|对|在|负责|每|于|将)/);
 const NEXT_TEAM = new NextWord('小组');
@@ -142,6 +142,16 @@ const NOUN_LIKE = new WordScan(
 
 /** 「各地教育部门」, 「各县规划主管部门」: the verb-like word is the branch of a body whose name goes on. */
 const NAME_GOES_ON = /^(?:行政|主管|监管|监督|管理){0,2}(?:部门|机构|单位|企业|中心|局|委|厅)/;
+
+/** 「县普法办主办」, 「区委教育工委负责」: what the verb is said of is an office of the body, which then acts. */
+const OFFICE = new PatternAt(/[办局处科股]|工委|专班|中心/);
+
+function isOffice(shadow: string, at: number): boolean {
+  const length = OFFICE.execAt(shadow, at)?.[0].length;
+  if (length === undefined) return false;
+  const next = at + length;
+  return isModalAt(shadow, next) || actionLengthAt(shadow, next) > 0 || PREDICATE.testAt(shadow, next);
+}
 
 /** True where a word of obligation, a preposition or an adverb begins a predicate right behind a name. */
 export function markedPredicateAt(shadow: string, at: number, to: number): boolean {
@@ -185,8 +195,12 @@ export function plainPredicateAt(shadow: string, at: number, to: number, name: s
   const verb = actionLengthAt(shadow, at);
   const nounLike = verb < 3 && NOUN_LIKE.bitsAt(shadow, at) !== 0;
   if (nounLike && NAME_GOES_ON.test(shadow.slice(at + 2, at + 8))) return false;
+  if (verb === 2 && isOffice(shadow, at + 2)) return false;
   if (verb > 0) return !(nounLike && name.length <= 4 && !/^各|[局委办部厅处科股]$/.test(name));
-  return name.length < 3 || !isHan(shadow, at) || !isHan(shadow, at + 1) || beginsNoVerb(shadow, at)
+  return (name.length < 3 && shadow.charAt(at - name.length - 1) !== '由') ||
+    !isHan(shadow, at) ||
+    !isHan(shadow, at + 1) ||
+    beginsNoVerb(shadow, at)
     ? false
     : null;
 }

@@ -19,11 +19,13 @@ const isDoneTogether = (shadow: string, at: number): boolean =>
   /^(?:共同|联合|建立|开展|做好|实行|实现)/.test(shadow.slice(at, at + 3));
 
 const AFTER_PIVOT = /(?:帮助|督促|指导|引导|支持|组织|鼓励|推动|要求)[^，。；]{0,14}$/;
+/** 「支持企业联合高校攻关」: neither of them is told to. */
+const URGED = /(?:帮助|督促|指导|引导|支持|鼓励|推动)[^，。；、]{2,14}$/;
 const BEING_NAMED =
-  /^(?:中心(?!医院|[小学校]|卫生|幼儿|城区)|体(?!育)|督导|督查|检查|执法|行动|会商|整治|开展|防控|机制|监管|推进|惩戒|审批|办公|考核|调解|督查|一致|配合|推动|有关工作|做好|小组|委员会|办公室|举办|召开|一|工作组|调查组|专班|小组|领导小组|执法|下发|发文|印发|制定|\d)/;
+  /^(?:中心(?!医院|[小学校]|卫生|幼儿|城区)|体(?!育)|研究|实验|攻关|督导|督查|检查|执法|行动|会商|整治|开展|防控|机制|监管|推进|惩戒|审批|办公|考核|调解|督查|一致|配合|推动|有关工作|做好|小组|委员会|办公室|举办|召开|一|工作组|调查组|专班|小组|领导小组|执法|下发|发文|印发|制定|\d)/;
 const WEAK_HELP = new Set(['联系', '协调', '对接', '联动', '争取', '依托']);
 const VAGUE =
-  /^(?:有关|相关|各有关|各相关)?(?:部门|单位|方面|机构|人员|力量)$|^(?:其他|群众|学生|家长|干部|职工|人员|服务对象)/;
+  /^全[省市县区镇校院局厂国]$|^(?:有关|相关|各有关|各相关)?(?:部门|单位|方面|机构|人员|力量)$|^(?:其他|群众|学生|家长|干部|职工|人员|服务对象)/;
 const DESCRIBED =
   /^[^，。；、]{2,16}的(?:机构|单位|企业|部门|专家|人员|组织)(?=对|进行|开展|参与|参加|实施|提供)/;
 
@@ -43,6 +45,7 @@ function helpersNamed(shadow: string, from: number, to: number): BodyName[] {
     const rest = shadow.slice(after, Math.min(to, after + 30));
     const verb = match[1] ?? '';
     if (BEING_NAMED.test(rest)) continue;
+    if (URGED.test(shadow.slice(Math.max(from, at - 18), at))) continue;
     if (WEAK_HELP.has(verb) && AFTER_PIVOT.test(shadow.slice(Math.max(from, at - 18), at))) continue;
     const described = DESCRIBED.exec(rest);
     if (described !== null) {

@@ -18,7 +18,7 @@ const PLAN_SECTION =
   /^(?:总体(?:要求|目标)|(?:工作|总体|主要|行动)目标|(?:主要|重点|工作|建设|整治|目标)任务|(?:重点|工作|主要|保障)(?:措施|举措)|(?:实施|工作|进度|方法)(?:步骤|安排|要求)|组织(?:保障|实施))[。：]?$|^[^，。；：]{2,12}阶段（[^）]{0,30}月[^）]{0,30}）/;
 
 function genreOfTitle(title: string): Genre | null {
-  const words = title.replace(/\s+/g, '').replace(/（[^）]{1,24}）$|(?:范文|模板)$/, '');
+  const words = title.replace(/\s+/g, '').replace(/[（(][^（）()]{1,24}[）)]$|(?:范文|模板)$/, '');
   const inner = (COVERING.exec(words) ?? NAMING.exec(words))?.[1];
   for (const [genre, pattern] of TITLE_WORDS) if (pattern.test(inner ?? words)) return genre;
   return inner === undefined ? null : 'notice';
@@ -36,7 +36,7 @@ const TITLE_WORDS: readonly [Genre, RegExp][] = [
   ['speech', /讲话(?:稿|提纲)?$|致辞$|发言(?:稿|材料|提纲)?$|上的讲话/],
   ['notice', /通知(?:书)?$|通告$|公告$|通报$|督办(?:单|函)$|函$|提示$|提醒$/],
   ['opinion', /意见$|办法$|规定$|决定$|细则$|条例$/],
-  ['plan', /方案$|计划$|要点$|规划$|纲要$|行动$|安排$|分工$|清单$|预案$|措施$|任务$|分解表?$/],
+  ['plan', /方案$|计划$|要点$|规划$|纲要$|思路$|设想$|行动$|安排$|分工$|清单$|预案$|措施$|任务$|分解表?$/],
   ['report', /总结$|报告$|汇报$|情况$|小结$|打算$|总结(?:和|及|暨).{2,24}$/],
   ['notice', /纪要$/],
   ['plan', /方案|计划|要点|规划/],

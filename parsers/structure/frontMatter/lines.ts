@@ -19,7 +19,7 @@ export const DATE_LINE = new RegExp(
   `^（?(${DATE}|[\\d*xX×〇○]{2,4}年[\\d*xX×一二三四五六七八九十]{1,3}月[\\d*xX×一二三四五六七八九十]{1,3}日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})(?:印发|\\s?\\d{1,2}[:：时]\\d\\d分?(?:[:：]\\d\\d)?(?:\\s{0,8}[\\u4e00-\\u9fff]{2,6})?)?）?$`,
 );
 export const TITLE_END =
-  /(?:通知|通告|公告|方案|意见|办法|讲话|讲话稿|致辞|发言|总结|报告|要点|计划|规划|纪要|通报|决定|规定|细则|函|批复|汇报|预案|行动|清单|安排|措施|制度|指引|指南|任务|提纲|请示|工作|倡议书|督办单|打算|情况|思路|建议|决议|通知书|决议|条例|分解表|分工表|一览表|任务表|责任表|标准|规范|材料|提醒|提示|须知|公约|守则|说明|一封信|公开信|告知书|纲要)(?:（[^）]{1,24}）|范文|模板)?$/;
+  /(?:通知|通告|公告|方案|意见|办法|讲话|讲话稿|致辞|发言|总结|报告|要点|计划|规划|纪要|通报|决定|规定|细则|函|批复|汇报|预案|行动|清单|安排|措施|制度|指引|指南|任务|提纲|请示|工作|倡议书|督办单|打算|情况|思路|建议|决议|通知书|决议|条例|分解表|分工表|一览表|任务表|责任表|标准|规范|材料|提醒|提示|须知|公约|守则|说明|一封信|公开信|告知书|纲要|答复|公示|启事|倡议)(?:（[^）]{1,24}）|范文|模板)?$/;
 
 /** 「（印）」 behind the name of the body that signs. */
 export const SEAL = /（(?:印|章|印章|公章|盖章)）$/;
@@ -50,21 +50,26 @@ export function lookOf(shadow: string): LineLook {
     TITLE_END.test(compact)
   )
     return 'titleLike';
-  if (
-    compact.length <= 40 &&
-    !/[：、]/.test(compact) &&
-    /[局委部厅办处会府院校心社组司团室站所队馆行科股]$|公司$|[中大小]学$|[一二三四五六七八九十]中$|幼儿园$/.test(
-      compact.replace(SEAL, ''),
-    ) &&
-    !/[，。；]/.test(compact)
-  )
+  if (compact.length <= 40 && !/[：、]/.test(compact) && isSigner(compact) && !/[，。；]/.test(compact))
     return 'nameOnly';
   return 'prose';
 }
 
-/** 「索引号 … 发文机关 … 成文日期 … 发文字号 …」 */
-const hasSeveralFields = (compact: string): boolean =>
-  compact.length >= 30 && !compact.includes('。') && (compact.match(FIELDS_IN_LINE)?.length ?? 0) >= 4;
+/** A line closes with what the names of bodies that sign end in. */
+export const isSigner = (words: string): boolean => SIGNER.test(words.replace(SEAL, ''));
+
+const SIGNER =
+  /[局委部厅办处会府院校心社组司团室站所队馆行科股]$|公司$|[中大小]学$|[一二三四五六七八九十]中$|幼儿园$/;
+
+/** 「索引号 … 发文机关 … 成文日期 … 发文字号 …」, 「成文日期 … 发布日期 …」 */
+function hasSeveralFields(compact: string): boolean {
+  const opens = FIELDS_OPEN.includes(compact.charAt(0)) && FIELD_FIRST.test(compact);
+  if (!(opens || compact.length >= 30) || compact.includes('。')) return false;
+  return (compact.match(FIELDS_IN_LINE)?.length ?? 0) >= (opens ? 2 : 4);
+}
+
+const FIELDS_OPEN = '索主成发生公';
+const FIELD_FIRST = /^(?:索引号|主题分类|成文日期|发[布文](?:机[构关]|日期|字号|单位)|生成日期|公开日期)/;
 
 /** 「各镇人民政府，各直属小学：」: the line closes with what bodies or people are called, and leads in to nothing. */
 const isAddress = (compact: string): boolean =>
@@ -75,4 +80,4 @@ const NO_ADDRESS =
   /^(?!.{0,60}(?:如下|以下|通知|现将|为了|根据|按照|同志们|要求|做好|一是|问题|情况))[^。；]{1,280}：$/;
 /** Endings that name nobody elsewhere in a text. */
 const ADDRESSED =
-  /(?:[局委部厅办处所院校园站会府司组室科队村镇乡街道区县市省联]|银行|乡镇|学校|）|各位.{0,8}|同志|集团|组织|支部|总支|车间|班组|工区|分厂|工厂|[厂矿]|年级|班级|老师|同学|商会|店铺|门店|商铺|大学|媒体|[小中]学|馆|办局|居民|朋友|主体|各方)们?：$/;
+  /(?:[局委部厅办处所院校园站会府司组室科队村镇乡街道区县市省联]|银行|乡镇|学校|）|各位.{0,8}|同志|集团|组织|支部|总支|车间|班组|工区|分厂|工厂|[厂矿]|年级|班级|老师|同学|商会|店铺|门店|商铺|大学|媒体|[小中]学|馆|办局|居民|朋友|主体|各方|主席)们?：$/;

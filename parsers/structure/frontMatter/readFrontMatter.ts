@@ -29,6 +29,8 @@ export type ParagraphRole = 'body' | 'skip' | 'boundary';
 export function readFrontMatter(notice: NoticeText): FrontMatter {
   const { paragraphs } = notice;
   const looks = paragraphs.map(lookOfParagraph);
+  nameAttachments(paragraphs, looks);
+  joinBrokenSigners(paragraphs, looks);
   const firstProse = firstProseOf(paragraphs, looks);
   const roles = looks.map((look, i): ParagraphRole =>
     ROLE_OF_LOOK.has(look) && (look !== 'recipients' || i <= firstProse) ? 'skip' : 'body',
@@ -56,8 +58,7 @@ export function readFrontMatter(notice: NoticeText): FrontMatter {
     issuer:
       signature.issuer ??
       nameAtFoot(notice, looks, firstProse) ??
-      issuerOfTitle(cover, BEFORE_SUBJECT) ??
-      labelled(notice, looks, 'issuer') ??
+      fuller(issuerOfTitle(cover, BEFORE_SUBJECT), labelled(notice, looks, 'issuer')) ??
       issuerOfTitle(cover, BEFORE_YEAR) ??
       issuerOfLetterhead(notice, firstProse),
     issuedOn:
@@ -82,6 +83,32 @@ function lookOfParagraph(paragraph: Paragraph): LineLook {
     ? 'date'
     : look;
 }
+
+/** 「附件2」 above a short line: whatever that ends in, it is the title of the attachment. */
+function nameAttachments(paragraphs: readonly Paragraph[], looks: LineLook[]): void {
+  for (let i = 0; i + 1 < paragraphs.length; i++) {
+    const shadow = paragraphs[i]?.shadow ?? '';
+    const next = paragraphs[i + 1];
+    if (!shadow.startsWith('附') || !ATTACHMENT_LABEL.test(shadow)) continue;
+    if (looks[i + 1] === 'prose' && next?.line.kind !== 'row' && ATTACHMENT_TITLE.test(next?.shadow ?? ''))
+      looks[i + 1] = 'titleLike';
+  }
+}
+
+const ATTACHMENT_LABEL = /^附(?:件|表)\s?\d{0,2}[：:]?$/;
+const ATTACHMENT_TITLE = /^(?![一二三四五六七八九十]{1,2}、|（|\d)[^。；，：！？\t]{4,40}$/;
+
+/** 「县防汛抗旱指挥部防台风\n工作专班办公室\n2024年7月1日」: a name that is broken over two lines below the last sentence. */
+function joinBrokenSigners(paragraphs: readonly Paragraph[], looks: LineLook[]): void {
+  for (let i = 2; i + 1 < paragraphs.length; i++) {
+    if (looks[i] !== 'nameOnly' || looks[i + 1] !== 'date' || looks[i - 1] !== 'prose') continue;
+    const above = paragraphs[i - 1];
+    if (above === undefined || above.line.kind === 'row' || !HALF_A_NAME.test(above.shadow)) continue;
+    if (/[。；）]$/.test(paragraphs[i - 2]?.shadow ?? '')) looks[i - 1] = 'nameOnly';
+  }
+}
+
+const HALF_A_NAME = /^(?!特此|附|祝|[一二三四五六七八九十]{1,2}、|（|\d)[\u4e00-\u9fff（）“”]{8,30}$/;
 
 /** 「临川市水利局2024年5月6日」 */
 const SIGNATURE_LINE =
@@ -114,6 +141,11 @@ const BODY = '^(.{2,40}?(?:[局委部厅办院校会府]|委员会|办公室|政
 const BEFORE_SUBJECT = new RegExp(`${BODY}(?=关于|印发|转发)`);
 /** 「某中心2022年工作总结」 */
 const BEFORE_YEAR = new RegExp(`${BODY}(?=(?:19|20)\\d\\d年)`);
+
+/** 「县人民政府」 in the title, 「临湖县人民政府」 beside the label: the whole name. */
+function fuller(inTitle: Located<string> | null, label: Located<string> | null): Located<string> | null {
+  return inTitle === null || label?.value.endsWith(inTitle.value) === true ? label : inTitle;
+}
 
 /** The body that the title opens with. */
 function issuerOfTitle(cover: Located<string> | null, pattern: RegExp): Located<string> | null {

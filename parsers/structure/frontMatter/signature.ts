@@ -1,5 +1,5 @@
 import type { NoticeText, Paragraph } from '../noticeText.js';
-import { DATE_LINE, SEAL, type LineLook } from './lines.js';
+import { DATE_LINE, isSigner, SEAL, type LineLook } from './lines.js';
 import { readDay } from './readDay.js';
 import type { FrontMatter, Located } from './readFrontMatter.js';
 
@@ -49,7 +49,7 @@ export function nameAtFoot(
 }
 
 /** 「（某局代章）」: the seal of another body stands between the name and the date. */
-const SEALED_FOR = /^（[^（）]{2,20}代?章）$/;
+const SEALED_FOR = /^（[^（）]{2,20}代?章）$|^[\u4e00-\u9fff]{2,20}代章$/;
 
 /** Circulars of many ministries are signed by each of them. */
 const MOST_SIGNERS = 40;
@@ -65,8 +65,12 @@ function namesAbove(notice: NoticeText, looks: readonly LineLook[], at: number):
   if (top === undefined || bottom === undefined) return null;
   return {
     value: names
-      .map((name) => notice.text.slice(name.start, name.end - (SEAL.exec(name.shadow)?.[0].length ?? 0)))
-      .join(' '),
+      .map(({ start, end, shadow }) => {
+        const name = notice.text.slice(start, end - (SEAL.exec(shadow)?.[0].length ?? 0));
+        return isSigner(shadow) ? `${name} ` : name;
+      })
+      .join('')
+      .trimEnd(),
     span: { start: top.start, end: bottom.end },
   };
 }

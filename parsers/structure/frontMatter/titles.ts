@@ -154,7 +154,9 @@ export function titleOf(notice: NoticeText, run: TitleRun): Located<string> | nu
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
   const written = [...new Set(lines.map((p) => notice.text.slice(p.start, p.end)))].join('');
-  const lead = /^(?:标题[:：]|[-•·]\s*(?=[\u4e00-\u9fff]))/.exec(written)?.[0].length ?? 0;
+  const lead =
+    /^(?:标\s*题(?:\s*[:：]|\s*(?=[^，。]{0,40}关于))|[-•·]\s*(?=[\u4e00-\u9fff]))/.exec(written)?.[0]
+      .length ?? 0;
   const value = withoutNumber(written.slice(lead));
   return { value, span: { start: first.start + lead, end: last.end } };
 }

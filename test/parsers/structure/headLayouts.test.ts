@@ -88,6 +88,36 @@ const LAYOUTS: readonly [string, string, Partial<DocumentFields>][] = [
     { issuer: '临湖市农业局 临湖市公安局 临湖市交通局 临湖市应急局 临湖市水利局 临湖市气象局 临湖市海事局' },
   ],
   [
+    'a signer broken over two lines',
+    `关于做好渔港防台工作的通知\n各镇人民政府：\n${BODY}\n临湖市沿海渔港防御台风风暴潮应急\n响应工作专班办公室\n2024年7月1日`,
+    { issuer: '临湖市沿海渔港防御台风风暴潮应急响应工作专班办公室' },
+  ],
+  [
+    'fields in brackets, a menu above the title and the name of a portal',
+    `栏目导航\n通知公告新闻动态热点专题\n临湖市关于做好渔港整治工作的通知\n【发文字号】 临政办发〔2021〕9号\n【发布日期】 2021-12-27\n来源:临湖365网站\n各镇人民政府：\n${BODY}`,
+    {
+      title: '临湖市关于做好渔港整治工作的通知',
+      documentNumber: '临政办发〔2021〕9号',
+      issuedOn: '2021-12-27',
+      issuer: null,
+    },
+  ],
+  [
+    'the title and the number behind their labels without a mark',
+    `索引号 61/2020-06 发文字号 临政办函〔2020〕42号\n成文日期 发布日期 2020-06-09\n标   题 临湖县人民政府关于认真做好提案办理工作的通知\n各有关单位:\n${BODY}`,
+    {
+      title: '临湖县人民政府关于认真做好提案办理工作的通知',
+      documentNumber: '临政办函〔2020〕42号',
+      issuedOn: '2020-06-09',
+      issuer: '临湖县人民政府',
+    },
+  ],
+  [
+    'the whole name of a body that the title cuts short',
+    `县人民政府关于分解重点工作的通知\n索引号：K26/2023-08 文号： 发文单位：临湖县人民政府\n各乡镇人民政府：\n${BODY}`,
+    { title: '县人民政府关于分解重点工作的通知', issuer: '临湖县人民政府' },
+  ],
+  [
     'an outline of some years',
     '临湖市全民阅读纲要（2021—2025年）\n为推进全民阅读，制定本纲要。\n一、主要任务\n各县区要建设书屋。',
     { genre: 'plan', period: { start: '2021-01-01', end: '2025-12-31' } },

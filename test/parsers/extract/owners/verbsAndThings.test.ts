@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { subjectAt } from '../../../../parsers/extract/owners/subject.js';
+import { afterLeadIns, subjectAt } from '../../../../parsers/extract/owners/subject.js';
 import { supportersIn } from '../../../../parsers/extract/owners/supporters.js';
 
 /** What looks like a name and is a verb with its object, or a thing; beside names that look much the same. */
@@ -23,6 +23,19 @@ const CLAUSES: readonly [string, readonly string[]][] = [
   ['居住地区县教育局统筹安排', ['居住地区县教育局']],
   ['示范基地应当报送年度报告', ['示范基地']],
   ['加强实训基地建设', []],
+  ['县普法办主办本次比赛', ['县普法办']],
+  ['临湖市委教育工委负责评审', ['临湖市委教育工委']],
+  ['各镇开展办点示范', ['各镇']],
+  ['县政府组织处理积案', ['县政府']],
+  ['本次报名采取各系团委推荐的办法', []],
+  ['建议省政府按照意见做好监测', ['省政府']],
+  ['建议办理工作要抓紧', []],
+  ['申请者于九月底前领取表格', ['申请者']],
+  ['报名者须携带证件', ['报名者']],
+  ['各班应将缺课名单报医务室', ['各班']],
+  ['校办：官方信息的发布', ['校办']],
+  ['灾害天气医护知识宣传', []],
+  ['本办法印发前学校收取的费用要清退', []],
   ['所有滑雪企业仅可在白天营业', ['滑雪企业']],
   ['各门店凭提货单领取物资', ['各门店']],
   ['招生单位（含所属院、系）要公示名单', ['招生单位']],
@@ -33,7 +46,7 @@ const CLAUSES: readonly [string, readonly string[]][] = [
 describe('names beside verbs and things', () => {
   for (const [clause, bodies] of CLAUSES)
     it(`${clause} → ${bodies.join('、') || '无'}`, () => {
-      const subject = subjectAt(clause, 0, clause.length);
+      const subject = subjectAt(clause, afterLeadIns(clause, 0, clause.length), clause.length);
       expect(subject?.bodies.map((body) => body.name) ?? []).to.deep.equal(bodies);
     });
 
@@ -41,6 +54,11 @@ describe('names beside verbs and things', () => {
     ['设立接待协调中心，公布电话', []],
     ['规范集团化、联合体等办学模式', []],
     ['联合体育局开展检查', ['体育局']],
+    ['支持企业联合高校开展攻关', []],
+    ['各镇联合派出所开展巡查', ['派出所']],
+    ['建设国际联合研究中心', []],
+    ['协调全校听课活动', []],
+    ['联合市卫健委并征求意见', ['市卫健委']],
     ['会同中心医院、卫生院开展义诊', ['中心医院', '卫生院']],
   ] as const)
     it(`${clause}: helped by ${helpers.join('、') || 'nobody'}`, () => {
