@@ -5,34 +5,44 @@
 export class WordScan {
   /** Per character code what it can be of a word: its first character, its second, all of it. */
   private readonly kinds = new Uint8Array(65_536);
-  /** Bits of the words of one character, by its code. */
-  private readonly alone = new Map<number, number>();
-  /** The longer words by the codes of their first two characters. */
-  private readonly longer = new Map<number, Word[]>();
+  /**
+   * The words by the codes of their first two characters (of one, by that alone), in a table that is probed from
+   * {@link slotOf} on: this is asked at every other character of a text, and a Map takes several times as long.
+   */
+  private readonly pairs: Int32Array;
+  /** Beside each pair the bits of the word that is no longer than it. */
+  private readonly bits: Int32Array;
+  /** Beside each pair the longer words that begin with it. */
+  private readonly longer: (Word[] | undefined)[];
 
   /** @param words each with the bits that stand for it */
   constructor(words: Iterable<readonly [word: string, bits: number]>) {
-    for (const [word, bits] of words) this.add(word, bits);
+    const all = [...words];
+    const room = 2 ** Math.ceil(Math.log2(all.length + 1) + 1);
+    this.pairs = new Int32Array(room);
+    this.bits = new Int32Array(room);
+    this.longer = new Array<Word[] | undefined>(room).fill(undefined);
+    for (const [word, bits] of all) this.add(word, bits);
   }
 
   private add(word: string, bits: number): void {
-    const first = word.charCodeAt(0);
-    if (word.length === 1) {
-      this.mark(first, ALONE);
-      this.alone.set(first, (this.alone.get(first) ?? 0) | bits);
-      return;
-    }
-    const second = word.charCodeAt(1);
-    this.mark(first, FIRST);
-    this.mark(second, SECOND);
-    const pair = pairAt(word, 0);
-    const alike = this.longer.get(pair);
-    if (alike === undefined) this.longer.set(pair, [{ word, bits }]);
-    else alike.push({ word, bits });
+    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+    const alone = word.length === 1;
+    this.kinds[first] = (this.kinds[first] ?? 0) | (alone ? ALONE : FIRST);
+    if (!alone) this.kinds[second] = (this.kinds[second] ?? 0) | SECOND;
+    const pair = alone ? first << 16 : pairAt(word, 0);
+    const slot = this.slotOf(pair);
+    this.pairs[slot] = pair;
+    if (word.length > 2) (this.longer[slot] ??= []).push({ word, bits });
+    else this.bits[slot] = (this.bits[slot] ?? 0) | bits;
   }
 
-  private mark(code: number, kind: number): void {
-    this.kinds[code] = (this.kinds[code] ?? 0) | kind;
+  /** Where a pair stands, or the empty slot where it would. */
+  private slotOf(pair: number): number {
+    const last = this.pairs.length - 1;
+    let slot = (Math.imul(pair, SPREAD) >>> 15) & last;
+    while (this.pairs[slot] !== pair && this.pairs[slot] !== 0) slot = (slot + 1) & last;
+    return slot;
   }
 
   /** The bits of all words that begin between `from` and `to`. */
@@ -64,24 +74,33 @@ export class WordScan {
     if (at >= text.length) return 0;
     const first = text.charCodeAt(at);
     const kind = this.kinds[first] ?? 0;
-    let bits = (kind & ALONE) === 0 ? 0 : (this.alone.get(first) ?? 0);
+    const bits = (kind & ALONE) === 0 ? 0 : (this.bits[this.slotOf(first << 16)] ?? 0);
     if ((kind & FIRST) === 0 || at + 1 >= text.length) return bits;
     const second = text.charCodeAt(at + 1);
-    if (((this.kinds[second] ?? 0) & SECOND) === 0) return bits;
-    for (const { word, bits: own } of this.longer.get(pairAt(text, at)) ?? NONE)
-      if (word.length === 2 || text.startsWith(word, at)) bits |= own;
+    return ((this.kinds[second] ?? 0) & SECOND) === 0
+      ? bits
+      : bits | this.bitsOfPair((first << 16) | second, text, at);
+  }
+
+  private bitsOfPair(pair: number, text: string, at: number): number {
+    const slot = this.slotOf(pair);
+    let bits = this.bits[slot] ?? 0;
+    const longer = this.longer[slot];
+    if (longer !== undefined)
+      for (const { word, bits: own } of longer) if (text.startsWith(word, at)) bits |= own;
     return bits;
   }
 }
 
 const [ALONE, FIRST, SECOND] = [1, 2, 4];
 
+/** Spreads the pairs over the table (the golden ratio of 32 bits: Knuth, The Art of Computer Programming, 6.4). */
+const SPREAD = 0x9e3779b1;
+
 interface Word {
   word: string;
   bits: number;
 }
-
-const NONE: readonly Word[] = [];
 
 /** The two characters at a place as one number, which a map finds without a string being made of them. */
 export function pairAt(text: string, at: number): number {

@@ -1,7 +1,8 @@
 import { MODALS } from '../../lexicon/actionVerbs.js';
 import { BODY_ENDINGS, NEVER_BODIES, WEAK_ENDINGS } from '../../lexicon/bodies.js';
 import { characterBits } from '../../lexicon/characterBits.js';
-import { tagOf, wordsOf } from '../../lexicon/segmenter.js';
+import { VERB, VERBAL_NOUN } from '../../lexicon/dictionaryVerbs.js';
+import { tagOf, verbsAt, wordsOf } from '../../lexicon/segmenter.js';
 import { actionLengthAt } from '../actionWords.js';
 import { NextWord } from '../nextWord.js';
 import { PatternAt } from '../patternAt.js';
@@ -206,8 +207,10 @@ export function plainPredicateAt(shadow: string, at: number, to: number, name: s
 }
 
 function opensWithVerbalWord(shadow: string, at: number, to: number, name: string): boolean {
+  const [kinds, tags] = name.startsWith('各') ? [VERB | VERBAL_NOUN, /^vn?[di]?$/] : [VERB, /^v[di]?$/];
+  if ((verbsAt(shadow, at) & kinds) === 0) return false;
   const next = wordsOf(shadow.slice(at, Math.min(to, at + 6)))[0] ?? '';
-  return next.length >= 2 && (name.startsWith('各') ? /^vn?[di]?$/ : /^v[di]?$/).test(tagOf(next));
+  return next.length >= 2 && tags.test(tagOf(next));
 }
 
 export const isModalAt = (shadow: string, at: number): boolean => MODAL.testAt(shadow, at);

@@ -1,11 +1,12 @@
 import { PIVOT_VERBS } from '../../lexicon/actionVerbs.js';
-import { tagOf, wordsOf } from '../../lexicon/segmenter.js';
+import { ADVERBIAL, VERB } from '../../lexicon/dictionaryVerbs.js';
+import { tagOf, verbsAt, wordsOf } from '../../lexicon/segmenter.js';
 import { isActionSign, opensWithAction } from '../actionWords.js';
 import { NextWord } from '../nextWord.js';
 import { PatternAt } from '../patternAt.js';
 import { WordScan } from '../wordScan.js';
 import { isBarePost } from './barePost.js';
-import { beginsNoVerb, isModalAt, LAST_CHARACTERS, predicateAt } from './bodyEndings.js';
+import { isModalAt, LAST_CHARACTERS, predicateAt } from './bodyEndings.js';
 import { isBranch, takesPart } from './branches.js';
 import { bodyListAt, OPENERS, type BodyList, type BodyName } from './bodyNames.js';
 import { describedBodies } from './describedBodies.js';
@@ -226,7 +227,7 @@ const BRANCH_LIST =
   /^([\u4e00-\u9fff]{2,8}?)[、和]([\u4e00-\u9fff]{2,10}?)(?=[、和等要应须将会]|部门|机关|机构|单位|企业)/;
 
 function firstWordIsVerb(shadow: string, from: number): boolean {
-  if (beginsNoVerb(shadow, from) || isVerbInName(shadow, from)) return false;
+  if ((verbsAt(shadow, from) & (VERB | ADVERBIAL)) === 0 || isVerbInName(shadow, from)) return false;
   const first = wordsOf(shadow.slice(from, from + 8))[0] ?? '';
   return first.length >= 2 && !/[直属级]$|^(?:相关|有关)$/.test(first) && /^(?:v|ad)$/.test(tagOf(first));
 }
