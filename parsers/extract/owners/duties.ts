@@ -84,7 +84,10 @@ export function bodiesIn(shadow: string, from: number, to: number): BodyName[] {
 
 function pushName(bodies: BodyName[], shadow: string, start: number, end: number): void {
   let written = shadow.slice(start, end);
-  const opener = /^(?:由|以及|及|和|与|会同|各自|其中|同时)/.exec(written)?.[0].length ?? 0;
+  const opener =
+    /^(?:(?:以[上下]|上述)?(?:各|本)?项?(?:工作|任务)?(?:均|都)?(?:由|需要)|由|以及|及|和|与|会同|各自|其中|同时)/.exec(
+      written,
+    )?.[0].length ?? 0;
   written = written.slice(opener);
   const class_ =
     /(?:等(?:有关|相关|各|成员|市直|县直|区直|职能)*(?:部门|单位|部委|机构|方面)?|按(?:照)?(?:各自)?职责(?:分工)?(?:分别)?(?:负责|落实)?|分别|共同)$/.exec(

@@ -27,8 +27,11 @@ export function ownerOf(
 /** Adds owners that are not there yet; a lead stays a lead. */
 export function addOwners(owners: ParsedOwner[], more: readonly ParsedOwner[]): void {
   for (const owner of more) {
-    if (!owners.some((known) => known.name === owner.name)) owners.push(owner);
+    if (!owners.some((known) => bare(known.name) === bare(owner.name))) owners.push(owner);
   }
 }
+
+/** 「各乡镇政府」 and 「乡镇政府」 are the same owner of one task. */
+const bare = (name: string): string => (name.startsWith('各') ? name.slice(1) : name);
 
 export const carried = (owner: ParsedOwner, from: ParsedOwner['from']): ParsedOwner => ({ ...owner, from });

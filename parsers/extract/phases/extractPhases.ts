@@ -12,11 +12,13 @@ export interface Phase {
 }
 
 /** Titles of sections whose items are steps in any case; of others (工作安排) only items that have dates are. */
-const STEPS = /步骤|阶段|进度|程序|流程|时间安排|实施安排|推进安排/;
+const STEPS =
+  /步骤|阶段|进度|时间安排|实施安排|推进安排|^(?!严格|规范|优化|完善|简化|健全|明确|理顺|强化|提升|再造)[^，。]*(?:程序|流程)/;
 
 /** Items of the sections on schedule, with the dates of their headings; a year is handed on from step to step. */
 export function extractPhases(nodes: readonly OutlineNode[], reference: TimeReference): Phase[] {
-  const steps = nodes.filter((node) => isStep(node));
+  const stages = stagesOf(nodes);
+  const steps = nodes.filter((node) => stages.has(node) || isStep(node));
   const phases: Phase[] = [];
   let year = reference.year;
   for (const node of steps) {
@@ -41,6 +43,19 @@ export function extractPhases(nodes: readonly OutlineNode[], reference: TimeRefe
   }
   return namedAlike(phases.filter((phase) => !holdsDated(phase, phases)));
 }
+
+/** 「（一）排查阶段」, 「（二）整治阶段」, 「（三）建立长效机制」: items side by side of which two are called so. */
+function stagesOf(nodes: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
+  const named = nodes.filter((node) => node.marker !== null && STAGE_TITLE.test(node.title));
+  if (named.length < 2) return new Set();
+  const beside = (node: OutlineNode): boolean =>
+    node.title !== '' &&
+    named.filter((stage) => stage.parent === node.parent && stage.marker?.style === node.marker?.style)
+      .length >= 2;
+  return new Set(nodes.filter(beside));
+}
+
+const STAGE_TITLE = /^[^，。；：]{2,12}阶段[。：]?$/;
 
 /** 「（一）集中整治」 over 「1.排查阶段（3月）」: without dates of its own it only holds the steps below it. */
 const holdsDated = ({ start, end, node }: Phase, phases: readonly Phase[]): boolean =>

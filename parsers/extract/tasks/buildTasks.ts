@@ -94,7 +94,7 @@ function readSentence(
     return;
   }
   const standing = standingOf(setting, sentence, role);
-  if (NEVER_TASKS.has(standing.kind)) {
+  if (NEVER_TASKS.has(standing.kind) && !mayOrder(sentence, standing)) {
     setting.debug?.(`not.${standing.kind}`, sentence.shadow, sentence.start);
     return;
   }
@@ -127,6 +127,18 @@ function readSentence(
 
 /** Sections of which no sentence is a task; they need not be read any closer. */
 const NEVER_TASKS: ReadonlySet<SectionKind> = new Set(['goals', 'done', 'contacts', 'attachment']);
+
+/** Among general demands (总体要求) there are orders too: what bodies are told in so many words, and what is forbidden. */
+const mayOrder = ({ shadow, node }: BodySentence, { kind }: Standing): boolean =>
+  kind === 'goals' && TELLS.test(shadow) && DEMANDS.test(titlesAbove(node)) && !AIMS.test(titlesAbove(node));
+
+const TELLS =
+  /^各[^，。；]{2,30}?(?:要(?!求|素|点)|应|须|必须)|(?:^|[，；])[^，。；]{0,20}(?:不得|严禁|禁止)/;
+const DEMANDS = /总体要求|基本要求/;
+const AIMS = /指导思想|原则|目标|意义|范围/;
+
+const titlesAbove = (node: OutlineNode | null): string =>
+  node === null ? '' : `${node.title}\n${titlesAbove(node.parent)}`;
 
 const EMPTY_ORDER =
   /^(?:[^，。]{2,40})?(?:要|应)?(?:高度重视|充分认识|提高(?:思想)?认识|统一思想)[^，。]{0,30}[，；]?$/;

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.formula', {
   refused: [
+    '经县政府研究同意，现批转给你们，请按照执行。',
     '本《办法》自印发之日起开始施行。',
 
     '以上意见如无不妥，请批转各乡镇贯彻执行。',
