@@ -55,6 +55,7 @@ export function presentDraft(
   const count = (decision: string) => tasks.filter((task) => task.decision === decision).length;
   return {
     planId: plan._id,
+    planTitle: plan.title,
     notice: from && presentNotice(from.notice, from.resembles),
     text: from?.notice.text ?? '',
     outline: from?.notice.outline ?? [],

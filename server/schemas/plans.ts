@@ -105,7 +105,8 @@ export const planPatchSchema = z
 export const draftSchema = z
   .object({
     planId: idSchema,
-    notice: noticeSchema.nullable(),
+    planTitle: z.string(),
+    notice: noticeSchema.nullable().meta({ description: '手工新建的方案没有文件' }),
     text: z.string(),
     outline: z.array(
       z.object({

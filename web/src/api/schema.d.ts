@@ -2887,7 +2887,40 @@ export interface components {
              * @example 65f0c0ffee0123456789abcd
              */
             planId: string;
-            notice: components["schemas"]["Notice"] | null;
+            planTitle: string;
+            /** @description 手工新建的方案没有文件 */
+            notice: {
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                id: string;
+                fileName: string;
+                mediaType: string;
+                size: number;
+                /** @description SHA-256 */
+                hash: string;
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601 UTC
+                 */
+                uploadedAt: string;
+                uploadedBy: components["schemas"]["PersonRef"];
+                job: components["schemas"]["Job"];
+                document: components["schemas"]["NoticeDocument"] | null;
+                warnings: string[];
+                /**
+                 * @description 24位十六进制编号
+                 * @example 65f0c0ffee0123456789abcd
+                 */
+                planId: string | null;
+                resembles: components["schemas"]["Resemblance"] | null;
+                archived: boolean;
+                /** @description 版本号，修改时用 If-Match 带回 */
+                version: number;
+                /** @description 同一份文件此前已上传过 */
+                duplicate?: boolean;
+            } | null;
             text: string;
             outline: {
                 id: string;

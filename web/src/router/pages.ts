@@ -43,6 +43,12 @@ const inner: RouteRecordRaw[] = [
     meta: { title: t.plans.title, roles: readers },
   },
   {
+    path: 'plans/:id/draft',
+    name: 'plan-draft',
+    component: () => import('../pages/draft/DraftPage.vue'),
+    meta: { title: t.draft.title, roles: office },
+  },
+  {
     path: 'plans/:id/publish',
     name: 'publish',
     component: () => import('../pages/plans/PublishPage.vue'),

@@ -25,6 +25,7 @@ export const plans = {
   },
   tabsLabel: '方案视图',
   curate: '继续核对',
+  editTasks: '编辑任务',
   close: '办结方案',
   closeAsk: '办结后不再产生新的期次，仍可查看。确定办结这个方案？',
   closed: '方案已办结',
@@ -120,6 +121,7 @@ export const plans = {
   issuer: '发文机关',
   startsOn: '开始日期',
   endsOn: '结束日期',
+  halfPeriod: '开始和结束日期要一起填写。',
   undecided: (left: number, tasks: number) =>
     left === 0 ? `${tasks} 条任务已核对，待交办` : `${tasks} 条任务，${left} 条待核对`,
   doneOf: (done: number, total: number) => `办结 ${done} / ${total} 件`,

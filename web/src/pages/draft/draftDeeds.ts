@@ -11,7 +11,7 @@ export interface DraftDeeds {
   change: (task: DraftTask, patch: TaskPatch) => Promise<boolean>;
   split: (task: DraftTask, at: number) => Promise<void>;
   mergeWithNext: (task: DraftTask) => Promise<void>;
-  add: (task: NewTask) => Promise<void>;
+  add: (task: NewTask) => Promise<boolean>;
   /** The same edit for many tasks, in one step that can be undone. */
   changeMany: (ids: string[], edit: Omit<BulkTasks, 'ids'>) => Promise<boolean>;
   /** Puts the tasks of these ids, in this order, into the places that they now hold together. */
@@ -84,8 +84,8 @@ export function draftDeeds({
       });
     },
 
-    async add(task) {
-      await attempt(async (planId) => {
+    add(task) {
+      return attempt(async (planId) => {
         const params = { path: { id: planId } };
         const answer = client.POST('/api/plans/{id}/tasks', {
           params,

@@ -19,9 +19,15 @@ export interface DraftDesk extends DraftDeeds {
   step: (by: 1 | -1) => void;
 }
 
-export function useDraft(noticeId: string): DraftDesk {
+/** `of` says what the id in the address is: of the notice that the plan grew from, or of a plan written by hand. */
+export function useDraft(of: 'notice' | 'plan', id: string): DraftDesk {
+  const params = { path: { id } };
   const load = useLoad(() =>
-    ask(client.GET('/api/notices/{id}/draft', { params: { path: { id: noticeId } } })),
+    ask(
+      of === 'notice'
+        ? client.GET('/api/notices/{id}/draft', { params })
+        : client.GET('/api/plans/{id}/draft', { params }),
+    ),
   );
   const filter = ref<DraftFilter>('all');
   const flagsFirst = ref(false);
