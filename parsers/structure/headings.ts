@@ -156,6 +156,8 @@ function gapTitle(shadow: string, from: number): number {
 
 /** A short line of nothing but words, above a longer paragraph. */
 const BARE_LINE = /^(?!各|请|附)[\u4e00-\u9fff“”、]{4,18}$/;
+/** A line that is a heading wherever 1. follows it. */
+export const isBareLine = (shadow: string): boolean => BARE_LINE.test(shadow);
 /** 「后勤保障部：」 above 1.: what the items below it are about is told of this body. */
 const BODY_ABOVE_ITEMS =
   /^(?!各|.*(?:如下|以下|要求|包括|做到|事项))[\u4e00-\u9fff（）、]{2,18}[局委部厅办处科股院校园站所室社队组团会司员人长位构业门府心馆区县市镇乡道村]：$/;

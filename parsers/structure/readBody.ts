@@ -1,5 +1,5 @@
 import { PatternAt } from '../extract/patternAt.js';
-import { headingOf, isBodyAboveItems } from './headings.js';
+import { headingOf, isBareLine, isBodyAboveItems } from './headings.js';
 import { markerAt, type Marker } from './markers.js';
 import type { NoticeText, Paragraph } from './noticeText.js';
 import { OutlineBuilder, type OutlineNode } from './outline.js';
@@ -86,7 +86,7 @@ function nextOf(
     if (roles[i] === 'boundary') return null;
     const shadow = notice.paragraphs[i]?.shadow ?? '';
     if (roles[i] === 'skip' || DUTY_LABEL.testAt(shadow, 0)) continue;
-    if (isBodyAboveItems(shadow)) return null;
+    if (isBodyAboveItems(shadow) || (markers[i + 1]?.number === 1 && isBareLine(shadow))) return null;
     return { marker: markers[i] ?? null, length: shadow.length };
   }
   return null;

@@ -41,7 +41,9 @@ export function extractPhases(nodes: readonly OutlineNode[], reference: TimeRefe
         Number((end ?? start).slice(0, 4)) === Number(start.slice(0, 4)) ? Number(start.slice(0, 4)) : year;
     phases.push({ name: read.name, start, end, node });
   }
-  return namedAlike(phases.filter((phase) => !holdsDated(phase, phases)));
+  return namedAlike(phases.filter((phase) => !holdsDated(phase, phases))).filter(
+    (phase) => !isHandling(phase),
+  );
 }
 
 /** 「（一）排查阶段」, 「（二）整治阶段」, 「（三）建立长效机制」: items side by side of which two are called so. */
@@ -56,6 +58,10 @@ function stagesOf(nodes: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
 }
 
 const STAGE_TITLE = /^[^，。；：]{2,12}阶段[。：]?$/;
+
+/** 「第一步：点击图标」: how something is used, told step by step; no part of the year. */
+const isHandling = ({ name, end }: Phase): boolean =>
+  end === null && /^第[一二三四五六七八九十\d]步$/.test(name);
 
 /** 「（一）集中整治」 over 「1.排查阶段（3月）」: without dates of its own it only holds the steps below it. */
 const holdsDated = ({ start, end, node }: Phase, phases: readonly Phase[]): boolean =>

@@ -12,7 +12,7 @@ export function standingOf(
   const unnumbered = setting.body.nodes.length === 0;
   const kind = kindOf(setting, sentence, unnumbered);
   return {
-    genre: setting.genre,
+    genre: isCovering(setting, sentence) ? 'notice' : setting.genre,
     kind,
     onTime: kind === 'background' && /时间(?:安排)?[：:]?$/.test(sentence.node?.title ?? ''),
     unnumbered,
@@ -21,6 +21,10 @@ export function standingOf(
     paragraphLead,
   };
 }
+
+/** The letter above a plan speaks as a notice, whatever the plan is. */
+const isCovering = ({ body }: TaskSetting, { part }: BodySentence): boolean =>
+  part === 0 && (body.sentences.at(-1)?.part ?? 0) > 0;
 
 /** In a report all is done, but for what stands under a heading about the time to come. */
 function kindOf(setting: TaskSetting, sentence: BodySentence, unnumbered: boolean): SectionKind {

@@ -21,6 +21,25 @@ describe('steps whose time stands behind their name', () => {
   });
 });
 
+describe('how something is used, told step by step', () => {
+  it('is no phase where the steps have neither names nor dates', () => {
+    const notice = parseText(
+      '关于开展消防知识学习的通知\n各校：\n现就有关事项通知如下：\n第一步：登录学习平台。\n第二步：点击专题图片，观看视频短片。',
+    );
+    expect(notice.phases).to.deep.equal([]);
+  });
+});
+
+describe('the last item above a heading without a number', () => {
+  it('is a task and no heading', () => {
+    const notice = parseText(
+      '云岭县溺水事故应急预案\n启动程序\n（1）组建现场指挥部，确定成员；\n（2）及时向上级部门请求应急支援。\n应急处置\n（1）救援人员应正确佩戴装备；',
+    );
+    expect(notice.phases).to.deep.equal([]);
+    expect(notice.tasks.map((task) => task.text)).to.include('及时向上级部门请求应急支援。');
+  });
+});
+
 describe('steps below an item that only holds them', () => {
   it('are the phases, and one that goes on has no end', () => {
     const notice = parseText(

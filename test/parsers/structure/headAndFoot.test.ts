@@ -31,6 +31,16 @@ describe('what stands around a notice', () => {
     expect(tasks).to.have.length(1);
   });
 
+  it('takes an order to large and small bodies for no choice of letter sizes', () => {
+    const { tasks } = parseText(
+      '关于加强用水管理的通知\n字体：大 中 小\n各镇人民政府：\n现将有关事项通知如下：\n一、用水管理\n大中型灌区应当安装计量设施。\n大中小学要开展节水宣传。\n临川县水利局\n2023年9月1日',
+    );
+    expect(tasks.map((task) => task.text)).to.deep.equal([
+      '大中型灌区应当安装计量设施。',
+      '大中小学要开展节水宣传。',
+    ]);
+  });
+
   it('reads the day that a page shows in a list above the text', () => {
     const { document } = parseText(
       `临川县人民政府关于做好防汛值守的通知\n• 2024年05月06日 08时30分\n• 来源: 县政府\n各乡镇人民政府：\n${BODY}`,

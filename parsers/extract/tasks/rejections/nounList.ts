@@ -1,4 +1,5 @@
 import { opensWithAction } from '../../actionWords.js';
+import { PatternAt } from '../../patternAt.js';
 import { PatternAtEnd } from '../../patternAtEnd.js';
 import type { RejectionRule } from '../candidate.js';
 
@@ -41,6 +42,9 @@ export const nounList: RejectionRule = {
     PRIZE.test(words) ||
     MANNER.test(words) ||
     KIND_OF.test(words) ||
+    (NTH_KIND.testAt(words, 0) &&
+      !subjects.some((subject) => subject?.told === true) &&
+      !/不得|严禁|[，：]要/.test(words)) ||
     CAPTION.test(words) ||
     (SHEET.test(words) && !opensWithAction(words, 0)) ||
     HOW_IT_STANDS.test(words) ||
@@ -65,6 +69,8 @@ const CAPTION = new PatternAtEnd(
   '表',
   /^(?![填编制报印公建完对按发张])[^，。；：要应须请]{4,40}(?:分组|安排|分工|日程|时间|任务|分配|进度|排班|轮值|值班)表$/,
 );
+/** 「第二类，主要指港口和货运站场」 */
+const NTH_KIND = new PatternAt(/第[一二三四五六七八九十]类[，：]/);
 /** 「参赛作品登记表（附表1）」, 「本单位开展竞赛情况介绍」 */
 const SHEET = new PatternAtEnd(
   '）绍明介',

@@ -13,6 +13,18 @@ describe('reports that a covering letter asks for', () => {
   });
 });
 
+describe('what the issuer says in a covering letter that it will do', () => {
+  it('is a task, whatever the paper below it is', () => {
+    const { tasks } = parseText(
+      '关于印发《云溪县供水管理办法》的通知\n各乡镇人民政府：\n现将《云溪县供水管理办法》印发你们，请认真执行。县水利局将会同县财政局组织专项检查，督促各水厂规范管理。\n云溪县水利局\n2024年5月6日\n云溪县供水管理办法\n第一条 供水企业应当建立巡检制度。',
+    );
+    expect(tasks.map((task) => task.owners.map((owner) => owner.name).join())).to.deep.equal([
+      '县水利局,县财政局',
+      '供水企业',
+    ]);
+  });
+});
+
 describe('a report below the notice that hands it on', () => {
   it('is a document of its own, though a note on its publication stands between', () => {
     const { tasks } = parseText(

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.lead-in', {
   refused: [
+    '一旦发生溺水事件，一般按下列程序处理；',
     '针对检查发现的问题，现提出如下整改意见。',
     '今冬要着力做好以下几方面工作。',
     '重点检查以下内容。',
@@ -12,6 +13,7 @@ describeRejection('not.lead-in', {
     '请对照以下内容自查。',
   ],
   kept: [
+    '一旦发生溺水事件，村委会应按下列电话逐级报告并组织施救。',
     '各乡镇要按照如下意见逐条整改到位。',
     '将平均出警时间控制在8分钟以下。',
     '把农村道路事故率降到3‰以下。',

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.noun-list', {
   refused: [
+    '第二类，主要指港口和货运站场，这些单位涉及物流环节。',
     '领导带队检查分组表',
     '值班人员安排表',
     '节日值班轮值表',
@@ -27,6 +28,7 @@ describeRejection('not.noun-list', {
     '被列为重点防火区域的12个行政村。',
   ],
   kept: [
+    '第三类，餐饮店等限制清单单位，复查合格前不得营业。',
     '编制值班人员安排表。',
     '各乡镇要按时填报任务分工表。',
     '参加演练的单位要报告整改情况。',
