@@ -2,10 +2,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { Page } from 'puppeteer';
-import { useApp } from '../support/app.js';
+import { PlanModel, type PlanRecord } from '../../plans/plan/model.js';
+import { editTaskOf } from '../../plans/tasks/commands/curateTasks.js';
+import { systemContext, useApp } from '../support/app.js';
 import { useBrowser } from './support/browser.js';
 import { openDraft } from './support/draft.js';
-import { press, textOf } from './support/visitor.js';
+import { fillIn, press, textOf, waitForText } from './support/visitor.js';
 
 /** Curating a long notice: order, many tasks at once, and no more cards than are in sight. */
 describe('curating in the browser', function () {
@@ -98,6 +100,23 @@ describe('curating in the browser', function () {
     await page.waitForFunction(() => document.querySelectorAll('.card--accepted').length === 6);
     await press(page, '撤销上一步');
     await page.waitForFunction(() => document.querySelectorAll('.card--accepted').length === 0);
+  });
+
+  it('keeps what two curators changed in one task, the later of them warned', async () => {
+    const page = await draftOf(2);
+    const [task] = (await PlanModel.findOne().lean<PlanRecord>())?.tasks ?? [];
+    await press(page, '修改');
+    await page.waitForSelector('.el-drawer textarea');
+    const edit = { weight: 3 };
+    await editTaskOf(systemContext(app.services.clock()), { taskId: task?._id ?? '', edit, version: null });
+
+    await fillIn(page, '包案领导', '陈建中');
+    await press(page, '保存');
+    await waitForText(page, '这条任务刚被别人改过');
+    await press(page, '保存');
+    await page.waitForFunction(() => document.querySelector('.el-drawer') === null);
+    const [kept] = (await PlanModel.findOne().lean<PlanRecord>())?.tasks ?? [];
+    expect([kept?.weight, kept?.leader]).to.deep.equal([3, '陈建中']);
   });
 
   it('draws only the cards in sight of a draft of six hundred tasks', async () => {

@@ -44,7 +44,7 @@ export const states = {
   nothingFound: '没有符合条件的内容',
   notFoundTitle: '没有这一页',
   notFoundDetail: '网址可能写错了，或者内容已归档。',
-  stale: '内容已被别人修改，已为您取来最新内容，请核对后再改一次。',
+  stale: '内容刚被别人改过，您这次的修改没有保存。请刷新页面，看过最新内容后再改。',
 };
 
 export const lights = { green: '正常', yellow: '预警', red: '逾期', grey: '未启动', blue: '办结' };

@@ -87,6 +87,7 @@ export const draft = {
   mergeNone: '后面没有可以合并的任务',
   addFromText: '设为任务',
   added: '已添加为任务',
+  stale: '这条任务刚被别人改过，已取来最新内容。请看过后再做一次：只改您动过的项目，对方改的都保留。',
   undo: '撤销上一步',
   publish: '预览并交办',
   keys: '键盘操作',

@@ -42,7 +42,9 @@ export function draftDeeds({
       await deed(planId);
       return true;
     } catch (thrown) {
-      void tellError(asProblem(thrown));
+      const problem = asProblem(thrown);
+      if (problem.stale) void tellInfo(t.draft.stale);
+      else void tellError(problem);
       await load.reload();
       return false;
     }
