@@ -29,12 +29,12 @@ const HARD = '。；：！？\n《…”） ';
 /** What the characters of a name may be besides letters of it. */
 const [MARK, SEPARATES, LAST] = [1, 2, 4];
 const KINDS = characterBits(
-  [`${HARD}、，“（等`, MARK],
+  [`${HARD}、/，“（等`, MARK],
   ['以和及与暨或各', SEPARATES],
   [LAST_CHARACTERS, LAST],
 );
 const STOP_WORDS =
-  /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|(?<!申)请|需|必须|务必|不(?!动产)|均|也|还|又|仅(?=可|限|能|在|向|对)|就(?!业)|对(?!口|外|台|象)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|(?<!一)把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|(?<![国私共公所民])有(?!关|限)|至少|凭(?!证)|一定(?=要)|们(?=[一要应须必都])|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科)|配合(?!单位|部门)|参加|予以|共同|分别|依法|纳入|列入|(?<!申)报(?!社|业|刊|名)|签字|作为|成为|(?<![合兼吞归一])并|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪|销|管)|收到|接到|到(?!位)|赴|任(?=组长|副组长|总指挥|副总指挥)|(?<![A-Za-z])[\d*]|的)/;
+  /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|(?<!申)请|需|必须|务必|不(?!动产)|均|也|还|又|拟(?!定)|正(?=在|按|抓紧|组织|会同|研究)|仅(?=可|限|能|在|向|对)|就(?!业)|对(?!口|外|台|象)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|(?<!一)把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|(?<![国私共公所民])有(?!关|限)|至少|凭(?!证)|一定(?=要)|们(?=[一要应须必都])|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科)|配合(?!单位|部门)|参加|予以|共同|一律|分别|依法|纳入|列入|(?<![申日晚周早画])报(?!社|业|刊|名)|签字|作为|成为|(?<![合兼吞归一])并|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪|销|管)|收到|接到|到(?!位)|赴|任(?=(?:现场)?(?:副?组长|副?总指挥|指挥))|马上|(?<![A-Za-z])[\d*]|的)/;
 const STOPS = new PatternAt(STOP_WORDS);
 const SEPARATORS = new PatternAt(/以及|和|及(?![其时])|及其(?!他)|与|暨|或者?|(?=各)/);
 
@@ -51,8 +51,8 @@ export function pieceAt(shadow: string, from: number, to: number, listed = false
     if (kind === 0) continue;
     const mark = shadow.charAt(at);
     if ((kind & MARK) !== 0 && HARD.includes(mark)) break;
-    if (mark === '、' || mark === '，') {
-      stop = mark === '、' ? 'separator' : 'comma';
+    if (mark === '、' || mark === '，' || (mark === '/' && ends.endsAt(at))) {
+      stop = mark === '，' ? 'comma' : 'separator';
       next = at + 1;
       break;
     }
@@ -87,7 +87,10 @@ export function pieceAt(shadow: string, from: number, to: number, listed = false
         (separator[0] !== '' || shadow.charAt(from) === '各') &&
         !(separator[0] === '和' && OF_TWO_BRANCHES.test(shadow.slice(from, at + 10))) &&
         !branchGoesOn(shadow, from, at) &&
-        (ends.endsAt(at) || isBranch(shadow.slice(from, at)) || isLevelBeforeEach(shadow, from, at))
+        (ends.endsAt(at) ||
+          IN_LIST.test(shadow.slice(from, at)) ||
+          isBranch(shadow.slice(from, at)) ||
+          isLevelBeforeEach(shadow, from, at))
       ) {
         stop = 'separator';
         next = at + separator[0].length;
@@ -99,6 +102,9 @@ export function pieceAt(shadow: string, from: number, to: number, listed = false
   if (at >= limit && stop === 'end' && ends.last() === undefined) return null;
   return choose(shadow, { from, to, at, ends, stop, next, listed });
 }
+
+/** 「学生或教职工」: by themselves these are rather whom the work is for; in a list they act. */
+const IN_LIST = /^(?:学生|群众|居民|村民|商户|用户)$/;
 
 /** 「行业所属或者管理的三级公立医院」: 的 belongs to the name where its noun is one of a body. */
 const nounOwned = (shadow: string, at: number): boolean =>
@@ -135,7 +141,13 @@ function choose(shadow: string, scan: Scan): Piece | null {
     if (stop === 'separator' || stop === 'class')
       return at === from
         ? null
-        : { start: from, end: at, isBody: isBranch(written) || eachAgent(written), stop, next };
+        : {
+            start: from,
+            end: at,
+            isBody: isBranch(written) || eachAgent(written) || IN_LIST.test(written),
+            stop,
+            next,
+          };
     if (isBranch(written) && !isBareBranch(written) && predicateAt(shadow, at, to, written))
       return { start: from, end: at, isBody: true, stop: 'end', next: at };
     const branch = levelBranchAt(shadow, from, to);
@@ -169,12 +181,17 @@ const TOLD_ENDING = /[\u4e00-\u9fff]{2}(?:组织|系统|行业)$/;
  */
 function wholeIsTold(shadow: string, { from, to, at, ends, listed }: Scan, good: Following): boolean {
   const written = shadow.slice(from, at);
+  if (written.endsWith('自己') || TAKES_ON.test(written)) return false;
   const besideBody =
     listed && at - from <= LONGEST_EACH && !opensWithAction(shadow, from) && eachAgent(`各${written}`);
   if (!ends.endsAt(at) && !eachAgent(written) && !TOLD_ENDING.test(written) && !besideBody) return false;
   const earlier = ends.first(good);
   return earlier === undefined || !markedPredicateAt(shadow, earlier, to);
 }
+
+/** 「养老机构聘用护理人员要」: whoever takes people on is told, not they. */
+const TAKES_ON =
+  /^.{2,}(?:聘用|任用|招聘|招用|雇[用佣]|录用|接收|收住|收治|招收)[^，。]{0,8}(?:[人职]员|教师|员工|职工|学生)$/;
 
 /** 「县行政审批和数据局」: one body with two branches; two bodies would each have their noun. */
 const OF_TWO_BRANCHES =

@@ -4,7 +4,7 @@ import { bodyListAt, type BodyName } from './bodyNames.js';
 import { opensNoName, opensWithVerb } from './subject.js';
 
 /** 会同, 邀请, 商请, 协调, 争取…支持: bodies that only help. 「配合疾控部门」 turns it round and names no helper. */
-const HELP = /(与|同|会同|协同|联合|邀请|商请|联系|争取|协调|联动|对接|依托)好?(?=[^，。；]{2})/g;
+const HELP = /(与|同|会同|协同|联合|邀请|商请|联系|争取|协调|联动|对接(?!种)|依托)好?(?=[^，。；]{2})/g;
 /** 1 for words in front of the helpers, 2 for words behind them. */
 const HELP_WORDS = new WordScan([
   ...'与 同 会同 协同 联合 邀请 商请 联系 争取 协调 联动 对接 依托'
@@ -20,9 +20,9 @@ const isDoneTogether = (shadow: string, at: number): boolean =>
 
 const AFTER_PIVOT = /(?:帮助|督促|指导|引导|支持|组织|鼓励|推动|要求)[^，。；]{0,14}$/;
 /** 「支持企业联合高校攻关」: neither of them is told to. */
-const URGED = /(?:帮助|督促|指导|引导|支持|鼓励|推动)[^，。；、]{2,14}$/;
+const URGED = /(?:帮助|督促|指导|引导|支持|鼓励|推动)[^，。；]{2,40}$/;
 const BEING_NAMED =
-  /^(?:中心(?!医院|[小学校]|卫生|幼儿|城区)|体(?!育)|研究|实验|攻关|督导|督查|检查|执法|行动|会商|整治|开展|防控|机制|监管|推进|惩戒|审批|办公|考核|调解|督查|一致|配合|推动|有关工作|做好|小组|委员会|办公室|举办|召开|一|工作组|调查组|专班|小组|领导小组|执法|下发|发文|印发|制定|\d)/;
+  /^(?:时(?!代)|共建|中心(?!医院|[小学校]|卫生|幼儿|城区)|体(?!育)|研究|实验|攻关|督导|督查|检查|执法|行动|会商|整治|开展|防控|机制|监管|推进|惩戒|审批|办公|考核|调解|督查|一致|配合|推动|有关工作|做好|小组|委员会|办公室|举办|召开|一|工作组|调查组|专班|小组|领导小组|执法|下发|发文|印发|制定|\d)/;
 const WEAK_HELP = new Set(['联系', '协调', '对接', '联动', '争取', '依托']);
 const VAGUE =
   /^全[省市县区镇校院局厂国]$|^(?:有关|相关|各有关|各相关)?(?:部门|单位|方面|机构|人员|力量)$|^(?:其他|群众|学生|家长|干部|职工|人员|服务对象)/;
@@ -45,7 +45,7 @@ function helpersNamed(shadow: string, from: number, to: number): BodyName[] {
     const rest = shadow.slice(after, Math.min(to, after + 30));
     const verb = match[1] ?? '';
     if (BEING_NAMED.test(rest)) continue;
-    if (URGED.test(shadow.slice(Math.max(from, at - 18), at))) continue;
+    if (URGED.test(shadow.slice(Math.max(from, at - 44), at))) continue;
     if (WEAK_HELP.has(verb) && AFTER_PIVOT.test(shadow.slice(Math.max(from, at - 18), at))) continue;
     const described = DESCRIBED.exec(rest);
     if (described !== null) {
