@@ -13,6 +13,7 @@ export interface Stretch {
  */
 export function joinLevels<Name extends Stretch>(shadow: string, pieces: Name[]): void {
   joinDistricts(shadow, pieces);
+  joinCounted(shadow, pieces);
   const [first] = pieces;
   if (first === undefined || !EACH_LEVEL.test(shadow.slice(first.start, first.end))) return;
   const written = pieces.map(({ start, end }) => shadow.slice(start, end));
@@ -42,6 +43,23 @@ const DISTRICTS = new PatternAtEnd(
 );
 const OF_DISTRICT =
   /^(?:[市县区旗]|[\u4e00-\u9fff]{0,4}(?:开发区|新区|园区|功能区|高新区|管理区))([\u4e00-\u9fff]{2,10}?)(?:行政)?(?:主管)?(?:局|委|厅|部门|办|科|办公室|分局)$/;
+
+/** 「省、市、县三级联动工作组」: one body of several levels. */
+function joinCounted<Name extends Stretch>(shadow: string, pieces: Name[]): void {
+  const at = pieces.findIndex(({ start, end }) => COUNTED_LEVELS.test(shadow.slice(start, end)));
+  const counted = pieces[at];
+  if (counted === undefined) return;
+  let from = at;
+  let start = counted.start;
+  for (; from > 0; from--) {
+    const before = pieces[from - 1];
+    if (before === undefined || !BARE_LEVEL.test(shadow.slice(before.start, before.end))) break;
+    start = before.start;
+  }
+  if (from < at) pieces.splice(from, at - from + 1, { ...counted, start });
+}
+
+const COUNTED_LEVELS = /^[省市县区乡镇村][两三四]级/;
 
 const EACH_LEVEL = new PatternAtEnd('省市州盟县旗区道', /^各?(?:[省市州盟县旗区]|自治[区州县])$|^各街道$/);
 /** 「各街道、镇民政科」; streets have no government. */

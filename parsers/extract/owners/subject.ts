@@ -63,7 +63,7 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
   if (verbal && !VERBAL_NAME_AHEAD.test(near) && !OPENERS.test(near) && !TOLD_AHEAD.test(near)) return null;
   const list = withStressed(shadow, setUpBy(shadow, bodyListAt(shadow, from, to), to), to);
   if (list === null || opensNoName(list.bodies[0]?.name ?? '')) return null;
-  if (HANDED_OUT.testAt(shadow, list.end) || DIED.testAt(shadow, list.end)) return null;
+  if (HANDED_OUT.testAt(shadow, list.end) || BEFALLS.testAt(shadow, list.end)) return null;
   const subject = subjectOf(shadow, list, to);
   if (subject === null) return null;
   const isName = isToldName(shadow, list) || isVerbalName(shadow, list, to);
@@ -84,8 +84,10 @@ const SET_UP = new PatternAt(
 /** 「县领导批示件办理情况…」, 「县政府召开的会议…」: what a body has handed out is reported on by others. */
 const HANDED_OUT = new PatternAt(/(?:批[办示转]|交办|督办|部署|召开|印发|下发)(?:件|事项|任务|的)/);
 
-/** 「工作人员去世后，须凭…」: others act then. */
-const DIED = new PatternAt(/死亡|去世|病故|逝世|身故|亡故/);
+/** 「工作人员去世后，须凭…」, 「民办机构在用地方面享受同等政策」: others act then. */
+const BEFALLS = new PatternAt(
+  /死亡|去世|病故|逝世|身故|亡故|(?:在[^，。；]{2,40}(?:方面|上))?(?:可以?|同等|均|都|按规定|依法){0,2}享受/,
+);
 
 /** The bodies of the list where they are told something or act. */
 function subjectOf(shadow: string, list: BodyList, to: number): Subject | null {

@@ -8,7 +8,7 @@ export const sanction: RejectionRule = {
       ' ',
     ),
   rejects: ({ words, subjects }) =>
-    (PURE_SANCTION.test(words) && !ITS_DUTY.test(words)) ||
+    (PURE_SANCTION.test(words) && !ITS_DUTY.test(words) && !SETS_UP.test(words)) ||
     FAILED.test(words) ||
     (THREATENED.test(words) && !ORDER.test(words)) ||
     (IN_CASE.test(words) &&
@@ -25,6 +25,9 @@ const PURE_SANCTION =
 
 /** 「公安部门负责对…的，依法…」: whoever punishes in the course of his work. */
 const ITS_DUTY = /^[^，。；]{2,20}负责(?:对|依法|按|查处|打击)/;
+
+/** 「要健全责任追究机制，…，对…的，严肃追究责任」 */
+const SETS_UP = /^[^，。；]{0,16}(?:建立|健全|完善)[^，。；]{2,24}(?:机制|制度)，/;
 
 /** 「对因工作不力导致事故的，相关领导要作出检查并严格追究责任」 */
 const FAILED =

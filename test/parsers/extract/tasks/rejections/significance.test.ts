@@ -2,6 +2,8 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.significance', {
   refused: [
+    '稳岗补贴用于职工培训，有利于提高职工技能，从源头上减少失业。',
+
     '防汛工作事关群众生命财产安全、事关社会大局稳定。',
     '做好粮食收购工作，关系到农民增收，关系到市场稳定，也关系到粮食安全。',
     '食品安全直接关系人民群众身体健康。',
