@@ -1,5 +1,4 @@
 import type { Genre, ParsedOwner } from '../../schema.js';
-import type { SectionKind } from '../../lexicon/headings.js';
 import type { NoticeText } from '../../structure/noticeText.js';
 import { closesInParenthesis } from '../../structure/sentences.js';
 import type { OutlineNode } from '../../structure/outline.js';
@@ -9,26 +8,20 @@ import { addOwners, ownerOf } from '../owners/owner.js';
 import { supportersIn } from '../owners/supporters.js';
 import type { TimeReference } from '../times/mention.js';
 import type { DebugHook } from '../rule.js';
-import { judge } from './acceptance.js';
 import { headingTask } from './headingTask.js';
 import { inheritSchedule } from './inheritSchedule.js';
 import type { Candidate, Standing } from './candidate.js';
 import type { TaskDraft } from './draft.js';
-import { paragraphLeads } from './paragraphLeads.js';
-import { readCandidate } from './readCandidate.js';
+import { readAhead, type Reading } from './readAhead.js';
 import { scheduleIn } from './schedule.js';
 import { tableTasks } from './tableTasks.js';
 import { headingOwners } from './headingOwners.js';
-import { bodiesOfLabel } from './labels.js';
 import { noteAddress, noteSpokenOf } from './addressed.js';
-import { standingOf } from './standing.js';
-import { Listing } from './listing.js';
 import { segmentsOf, type Segment } from './segments.js';
 import { Carry } from './carry.js';
 import { isAim } from './rejections/goal.js';
 import { onlyAllows } from './rejections/permission.js';
-import { isOnlyDate } from './rejections/onlyDate.js';
-import { dutyLine, dutyOwners, giveDuties, giveSchedule } from './itemDuties.js';
+import { dutyOwners, giveDuties, giveSchedule } from './itemDuties.js';
 
 export interface TaskSetting {
   notice: NoticeText;
@@ -44,16 +37,12 @@ export interface TaskSetting {
 /** Reads the body's sentences in order into tasks. */
 export function buildTasks(setting: TaskSetting): TaskDraft[] {
   const { body } = setting;
-  const leads = paragraphLeads(body.sentences);
   const carry = new Carry(body.nodes.length === 0);
   const tasks: TaskDraft[] = [];
-  const listing = new Listing();
   headingOwners(setting.notice, body.nodes, carry);
-  for (const sentence of body.sentences) {
-    carry.enter(sentence, dutyLine(sentence.shadow));
-    const role = { paragraphLead: leads.has(sentence), listed: listing.holds(sentence) };
-    if (sentence.shadow.endsWith('：')) listing.note(sentence);
-    readSentence(setting, sentence, role, carry, tasks);
+  for (const { sentence, reading } of readAhead(setting)) {
+    carry.enter(sentence, reading.kind === 'duties');
+    takeUp(setting, sentence, reading, carry, tasks);
   }
   for (const task of tasks) giveItemDuties(task, carry);
   const rows = tableTasks(setting.notice, body, setting.reference);
@@ -71,42 +60,43 @@ function giveItemDuties(task: TaskDraft, carry: Carry): void {
   task.rules.push('owner.heading-duties');
 }
 
-function readSentence(
+/** What the sentence gives to the tasks: those that it is, or who does those around it and by when. */
+function takeUp(
   setting: TaskSetting,
   sentence: BodySentence,
-  role: Pick<Standing, 'paragraphLead' | 'listed'>,
+  reading: Reading,
   carry: Carry,
   tasks: TaskDraft[],
 ): void {
   const { notice } = setting;
-  if (dutyLine(sentence.shadow)) {
+  if (reading.kind === 'duties') {
     const heading = headingTask(setting, sentence, tasks);
     if (heading !== null) tasks.push(heading);
     giveDuties(notice.text, sentence, tasks, carry);
-    return;
-  }
-  const label = bodiesOfLabel(sentence);
-  if (label.length > 0) {
+  } else if (reading.kind === 'label') {
     carry.note(
-      label.map((body) => ownerOf(body, notice.text, sentence.start, 'lead', 'item')),
+      reading.bodies.map((body) => ownerOf(body, notice.text, sentence.start, 'lead', 'item')),
       false,
     );
-    return;
-  }
-  const standing = standingOf(setting, sentence, role);
-  if (NEVER_TASKS.has(standing.kind) && !mayOrder(sentence, standing)) {
-    setting.debug?.(`not.${standing.kind}`, sentence.shadow, sentence.start);
-    return;
-  }
-  const reference = { ...setting.reference, year: setting.yearOf(sentence.node) };
-  const candidate = readCandidate(sentence, reference);
-  if (isOnlyDate(candidate.words)) {
+  } else if (reading.kind === 'passedOver') {
+    setting.debug?.(`not.${reading.standing.kind}`, sentence.shadow, sentence.start);
+  } else if (reading.kind === 'date') {
     setting.debug?.('not.only-date', sentence.shadow, sentence.start);
-    giveSchedule(candidate, tasks);
-    return;
+    giveSchedule(reading.candidate, tasks);
+  } else {
+    takeUpJudged(setting, reading, carry, tasks);
   }
-  const verdict = judge(candidate, standing);
-  const duties = dutyOwners(notice.text, sentence);
+}
+
+function takeUpJudged(
+  setting: TaskSetting,
+  { candidate, standing, verdict }: Reading & { kind: 'judged' },
+  carry: Carry,
+  tasks: TaskDraft[],
+): void {
+  const { text } = setting.notice;
+  const { sentence } = candidate;
+  const duties = dutyOwners(text, sentence);
   if (verdict.task) {
     for (const segment of segmentsOf(candidate)) {
       const task = draftOf(setting, candidate, segment, carry, {
@@ -118,27 +108,12 @@ function readSentence(
     }
   } else {
     setting.debug?.(verdict.rule, sentence.shadow, sentence.start);
-    noteSpokenOf(notice.text, candidate, verdict.rule, carry);
+    noteSpokenOf(text, candidate, verdict.rule, carry);
     if (verdict.rule === 'not.formula' && sentence.opensParagraph) carry.closeItem();
   }
-  if (!verdict.task || candidate.words.endsWith('：')) noteAddress(notice.text, candidate, carry);
+  if (!verdict.task || candidate.words.endsWith('：')) noteAddress(text, candidate, carry);
   if (duties.length > 0) carry.closeDuties(duties, sentence, tasks);
 }
-
-/** Sections of which no sentence is a task; they need not be read any closer. */
-const NEVER_TASKS: ReadonlySet<SectionKind> = new Set(['goals', 'done', 'contacts', 'attachment']);
-
-/** Among general demands (总体要求) there are orders too: what bodies are told in so many words, and what is forbidden. */
-const mayOrder = ({ shadow, node }: BodySentence, { kind }: Standing): boolean =>
-  kind === 'goals' && TELLS.test(shadow) && DEMANDS.test(titlesAbove(node)) && !AIMS.test(titlesAbove(node));
-
-const TELLS =
-  /^各[^，。；]{2,30}?(?:要(?!求|素|点)|应|须|必须)|(?:^|[，；])[^，。；]{0,20}(?:不得|严禁|禁止)/;
-const DEMANDS = /总体要求|基本要求/;
-const AIMS = /指导思想|原则|目标|意义|范围/;
-
-const titlesAbove = (node: OutlineNode | null): string =>
-  node === null ? '' : `${node.title}\n${titlesAbove(node.parent)}`;
 
 const EMPTY_ORDER =
   /^(?:[^，。]{2,40})?(?:要|应)?(?:高度重视|充分认识|提高(?:思想)?认识|统一思想)[^，。]{0,30}[，；]?$/;

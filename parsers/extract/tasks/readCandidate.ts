@@ -7,16 +7,37 @@ import { afterLeadIns, subjectAt, type Subject } from '../owners/subject.js';
 import { extractRecurrences } from '../recurrences/extractRecurrences.js';
 import { extractTimes } from '../times/extractTimes.js';
 import type { TimeMention, TimeReference } from '../times/mention.js';
-import type { RecurrenceMention } from '../recurrences/reading.js';
 import type { Candidate } from './candidate.js';
 import { clausesOf, type Clause } from './clauses.js';
 
-export function readCandidate(sentence: BodySentence, reference: TimeReference): Candidate {
-  const { shadow } = sentence;
-  const clauses = clausesOf(shadow);
-  const times = extractTimes(shadow, reference);
-  const recurrences = extractRecurrences(shadow);
-  const heads = clauses.map((clause) => headOf(shadow, clause, times, recurrences));
+/**
+ * Reads sentences for what makes them tasks: the times of all, then the recurrences of all, and so on (see readAhead.ts).
+ * `referenceOf` tells what the dates of a sentence are resolved by.
+ */
+export function readCandidates(
+  sentences: readonly BodySentence[],
+  referenceOf: (sentence: BodySentence) => TimeReference,
+): Candidate[] {
+  const candidates = sentences.map((sentence): Candidate => ({
+    sentence,
+    clauses: clausesOf(sentence.shadow),
+    subjects: [],
+    heads: [],
+    times: [],
+    recurrences: [],
+    words: bareWords(sentence.shadow),
+  }));
+  for (const candidate of candidates)
+    candidate.times = extractTimes(candidate.sentence.shadow, referenceOf(candidate.sentence));
+  for (const candidate of candidates) candidate.recurrences = extractRecurrences(candidate.sentence.shadow);
+  for (const candidate of candidates)
+    candidate.heads = candidate.clauses.map((clause) => headOf(candidate, clause));
+  for (const candidate of candidates) candidate.subjects = subjectsOf(candidate);
+  return candidates;
+}
+
+/** Per clause the body that it names to act. */
+function subjectsOf({ sentence: { shadow }, clauses, heads }: Candidate): (Subject | null)[] {
   const subjects: (Subject | null)[] = [];
   let listedUpTo = 0;
   clauses.forEach((clause, i) => {
@@ -28,7 +49,7 @@ export function readCandidate(sentence: BodySentence, reference: TimeReference):
     if (subject !== null) listedUpTo = Math.max(listedUpTo, subject.end);
     subjects.push(subject ?? whoHandsOn(shadow, clauses[i - 1], clause));
   });
-  return { sentence, clauses, subjects, heads, times, recurrences, words: bareWords(shadow) };
+  return subjects;
 }
 
 /** 「建立政府领导，民政部门牵头，有关部门配合的工作机制」: the bodies tell how it is to work and are told nothing. */
@@ -127,15 +148,11 @@ export function bareWords(shadow: string): string {
   return words.slice(0, end);
 }
 
-function headOf(
-  shadow: string,
-  clause: Clause,
-  times: readonly TimeMention[],
-  recurrences: readonly RecurrenceMention[],
-): number {
+function headOf(candidate: Candidate, clause: Clause): number {
+  const { shadow } = candidate.sentence;
   let at = afterLeadIns(shadow, clause.start, clause.end);
   for (let i = 0; i < 2; i++) {
-    const afterTime = skipTime(shadow, at, clause.end, times, recurrences);
+    const afterTime = skipTime(candidate, at, clause.end);
     if (afterTime === at) break;
     at = afterLeadIns(shadow, afterTime, clause.end);
   }
@@ -147,13 +164,7 @@ const namesItsEvent = (mention: TimeMention): boolean =>
   mention.relative != null && !/^(?:自|在|于|从|收到|接到|[\d一二两三四五六七八九十半])/.test(mention.text);
 
 /** 「2019年3月底前，国家卫生健康委推行」: the date in front is no part of the subject. */
-function skipTime(
-  shadow: string,
-  at: number,
-  end: number,
-  times: readonly TimeMention[],
-  recurrences: readonly RecurrenceMention[],
-): number {
+function skipTime({ sentence: { shadow }, times, recurrences }: Candidate, at: number, end: number): number {
   const opening = '在于自从到至'.includes(shadow.charAt(at)) ? 1 : shadow.startsWith('截至', at) ? 2 : 0;
   const time =
     recurrences.find((mention) => mention.index === at + opening) ??
