@@ -127,7 +127,13 @@ function withStressed(shadow: string, list: BodyList | null, to: number): BodyLi
   if (link === null) return list;
   const stressed = bodyListAt(shadow, list.end + link[0].length, to);
   if (stressed === null || !isTold(shadow, stressed.end)) return list;
-  return { ...stressed, bodies: [...list.bodies, ...stressed.bodies], start: list.start };
+  /** 「中小学校，特别是农村中小学校」: some of them are they themselves. */
+  const among = list.bodies.some(({ name }) => stressed.bodies[0]?.name.endsWith(name) === true);
+  return {
+    ...stressed,
+    bodies: among ? list.bodies : [...list.bodies, ...stressed.bodies],
+    start: list.start,
+  };
 }
 
 const STRESS = new PatternAt(/，?(?:尤其是|特别是)/);

@@ -4,7 +4,8 @@ import { bodyListAt, type BodyName } from './bodyNames.js';
 import { opensNoName, opensWithVerb } from './subject.js';
 
 /** 会同, 邀请, 商请, 协调, 争取…支持: bodies that only help. 「配合疾控部门」 turns it round and names no helper. */
-const HELP = /(与|同|会同|协同|联合|邀请|商请|联系|争取|协调|联动|对接(?!种)|依托)好?(?=[^，。；]{2})/g;
+const HELP =
+  /(与|同|会同|协同|联合|邀请|商请|联系|争取|协调|联动|对接(?![种送受收触到近])|依托)好?(?=[^，。；]{2})/g;
 /** 1 for words in front of the helpers, 2 for words behind them. */
 const HELP_WORDS = new WordScan([
   ...'与 同 会同 协同 联合 邀请 商请 联系 争取 协调 联动 对接 依托'
@@ -71,7 +72,7 @@ function helpersNamed(shadow: string, from: number, to: number): BodyName[] {
 
 /** 「由A牵头，B、C配合」: the helpers stand before their verb. */
 const HELPERS =
-  /(?:^|[，、；：]|牵头、)([^，；：。]{2,70}?)(?:予以|积极|全力|做好|共同|按职责)?(?:配合|参与|参加|协助|协办)(?=[，。；、（]|落实|做好|实施|开展|$)/g;
+  /(?:^|[，、；：]|牵头、)([^，；：。]{2,70}?)(?:予以|积极|全力|做好|共同|协同|按职责)?(?:配合|参与|参加|协助|协办)(?=[，。；、（]|落实|做好|实施|开展|$)/g;
 
 function helpersBehind(shadow: string, from: number, to: number): BodyName[] {
   const words = shadow.slice(from, to);
