@@ -4,6 +4,7 @@ import type { TaskDraft } from './extract/tasks/draft.js';
 import { withoutRepeats } from './extract/tasks/repeats.js';
 import { completeTask } from './extract/tasks/completeTask.js';
 import { readFrontMatter } from './structure/frontMatter/readFrontMatter.js';
+import { isAnswer } from './structure/frontMatter/genre.js';
 import { documentFields, yearOfNotice } from './structure/frontMatter/documentFields.js';
 import { noticeTextOf } from './structure/noticeText.js';
 import type { OutlineNode } from './structure/outline.js';
@@ -45,7 +46,15 @@ export function parseNotice(document: TextDocument, options: ParseOptions = {}):
     return year;
   };
   const drafts = withoutRepeats(
-    buildTasks({ notice, body, genre: fields.genre, reference, yearOf, debug: options.debug }),
+    buildTasks({
+      notice,
+      body,
+      genre: fields.genre,
+      answers: isAnswer(fields.title),
+      reference,
+      yearOf,
+      debug: options.debug,
+    }),
   );
   if (options.onDraft !== undefined) drafts.forEach(options.onDraft);
   return {

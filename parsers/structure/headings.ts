@@ -14,7 +14,7 @@ const LONGEST_TITLE = 42;
 const LONGEST_FIRST_SENTENCE = 36;
 /** What a heading does not have: a date outside parentheses, a body that is told something, an address, a count. */
 const NO_HEADING =
-  /[\d一二三四五六七八九十]月|[\d十]日|\d%|每(?:年|月|周|日|天|季|晚|早|班)|不得|严禁|禁止|不准|(?:各|全体)[^，。；]{0,20}(?:要|应|须|必须|负责)|^[^，。；]{2,20}(?:[局委部厅办科处室院站所司心校]|部门|单位|机构)(?:会同|：?负责(?!制|任|人)|牵头|组织|每|按|要|应|须|将)|^[^，。；、]{2,14}(?:必须(?!”)|应当|(?<![响反适相供对感效呼顺回理])应(?![急对用届变激聘建收检尽付邀享得纳])|须(?![知”]))|.(?:都|均|一律)(?:要|应|须|必须)|^(?:立即|马上)(?:向|报|上报|将|把|停止|拨打|通知)|^请|请于|[需须应]由|由[^，。；]{2,24}(?:带领|带队|进行|组织|实施|承担)|^向[^，。；]{2,40}(?:颁发|通报|报告|提交|发放)|、[^，。；]{2,20}(?:共同)?组成的|联系人|电话|[？]/;
+  /[\d一二三四五六七八九十]月|[\d十]日|\d%|每(?:年|月|周|日|天|季|晚|早|班)|不得|严禁|禁止|不准|(?:各|全体)[^，。；]{0,20}(?:要|应|须|必须|负责)|^[^，。；]{2,20}(?:[局委部厅办科处室院站所司心校]|部门|单位|机构)(?:会同|：?负责(?!制|任|人)|牵头|组织|每|按|要|应|须|将)|^[^，。；、]{2,14}(?:必须(?!”)|应当|(?<![响反适相供对感效呼顺回理])应(?![急对用届变激聘建收检尽付邀享得纳])|须(?![知”]))|.(?:都|均|一律)(?:要|应|须|必须)|^(?:一旦|遇有|如遇|如有|如发生|若)|^(?:立即|马上)(?:向|报|上报|将|把|停止|拨打|通知)|^请|请于|[需须应]由|由[^，。；]{2,24}(?:带领|带队|进行|组织|实施|承担)|^向[^，。；]{2,40}(?:颁发|通报|报告|提交|发放)|、[^，。；]{2,20}(?:共同)?组成的|联系人|电话|[？]/;
 const TITLE_VERB_STOP = /(?:如下|以下)(?:几[项点个]|工作|要求|事项|措施|内容)?[：。]?$/;
 
 /**
@@ -112,6 +112,7 @@ function isDeeper(next: Marker, marker: Marker): boolean {
 
 /** 「第一阶段：动员部署（3月）。」: the name and the dates, but not the text that may follow at once. */
 function stageTitle(shadow: string, from: number): number {
+  if (STAGE_BEHIND_DATES.test(shadow.slice(from))) return shadow.length;
   const dates = /^（[^）]{2,40}）[：:。]?/.exec(shadow.slice(from, from + 50));
   const start = from + (dates?.[0].length ?? 0);
   const name = /^(?!各)[^，。；：（]{2,16}(?:（[^）]{0,40}[\d月季年旬][^）]{0,40}）)?[。：]?/.exec(
@@ -121,6 +122,9 @@ function stageTitle(shadow: string, from: number): number {
   const end = start + name[0].length;
   return /[。：）]$/.test(name[0]) || end === shadow.length ? end : start;
 }
+
+/** 「第一阶段：6月15日—7月15日为作品征集阶段；」 */
+const STAGE_BEHIND_DATES = /^[\d年月日号上中下旬初底至到—\-~～]{4,30}[为是]?[^，。；：]{2,16}阶段[。；]?$/;
 
 /** 「自查阶段（9月1日—9月10日），各校…」: a step and its dates, whatever mark or none parts it from its text. */
 function datedStep(shadow: string, from: number): number {

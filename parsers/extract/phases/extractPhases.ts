@@ -131,6 +131,7 @@ function nameOf(title: string, times: readonly TimeMention[]): string {
     '',
   );
   name = name.replace(/(?<![。；：:，\s])[。；：:，\s]+$/, '').replace(/^[，：:、\s]+/, '');
+  name = name.replace(/^(第[一二三四五六七八九十\d]阶段)?[为是](?=.{2,16}阶段$)/, '$1');
   const stage = /^第[一二三四五六七八九十\d](?:阶段|步|环节)(?:[：:、，\s]|为|——|是)*/.exec(name);
   if (stage !== null && name.length - stage[0].length >= 2) name = name.slice(stage[0].length);
   return name.trim();

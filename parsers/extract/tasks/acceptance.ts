@@ -1,6 +1,7 @@
 import type { SectionKind } from '../../lexicon/headings.js';
 import type { Candidate, RejectionRule, Standing } from './candidate.js';
 import { actionLengthAt, holdsAction, opensWithAction } from '../actionWords.js';
+import type { Subject } from '../owners/subject.js';
 import { WordScan } from '../wordScan.js';
 import { arrangement } from './rejections/arrangement.js';
 import { bareRequest } from './rejections/bareRequest.js';
@@ -81,7 +82,12 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
   if (rejected !== null) return no(rejected.name);
   if (standing.paragraphLead) return no('not.paragraph-lead');
   const named = candidate.subjects.some((subject) => subject !== null);
-  if (candidate.subjects.some((subject) => subject?.told === true)) return yes('task.body-is-told');
+  if (
+    candidate.subjects.some(
+      (subject) => subject?.told === true && (!standing.onConditions || isEach(subject)),
+    )
+  )
+    return yes('task.body-is-told');
   if (standing.kind === 'background' && !(standing.onTime && named) && !FORBIDDEN.test(candidate.words))
     return no('not.background');
   const ordered = ORDERS.isIn(candidate.words) && ORDER_CLAUSE.test(candidate.words);
@@ -106,6 +112,9 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
   return workWords(candidate) ? yes('task.in-work-section') : no('not.no-verb');
 }
 
+/** 「各校要严格审核」, and not whoever has to fulfil a condition. */
+const isEach = ({ bodies }: Subject): boolean => bodies[0]?.name.startsWith('各') === true;
+
 /** A speaker tells much that is no order: what nobody is told as a group, without a date, not begun with a verb. */
 const isSaidInPassing = ({ times, recurrences, subjects, heads, sentence }: Candidate): boolean =>
   times.length === 0 &&
@@ -127,10 +136,10 @@ const FORBIDDEN = /(?:不得(?!.{0,2}(?:申报|申请|参加|参评|参赛|报�
 
 /** An order at the front of a clause, or right behind a short noun. */
 const ORDER_CLAUSE =
-  /(?:^|[，；：])(?:同时|还|也|并|又|更|尤其|特别是|一定|都|均|都要)?(?:要(?![求点素闻员案件领害职])|应(?![急对用邀付聘届])|应当|须(?!知)|必须|务必|请|不得|严禁|禁止|不准|不能|切忌|坚决)|(?<![主重需首必纪摘概紧只若想还])(?:必须|务必|应当|(?<![来容舍])不得(?![、，。]|$)|严禁|不准|[绝决]不(?:能|可|允许)|都不(?:能|得|准)|切勿|非必要不)|(?<![主重需首必纪摘概紧只若想还供响适反效对急亟所内外军刚])(?:要|须|应|需要?)(?=及时|严格|认真|切实|按|在|于|全|加强|做|建立|落实|明确|有|由|向|对|将|把|主动|积极|立即|确保|坚持|统一|逐|实行|同步|优先|纳入|达到|经|注明|公示|保持|迅速|尽快|全[面部力]|进一步|深入|充分|大力|强化|不断|结合|采取|组织|开展|制定|重点|根据|随时|定期|坚决|努力|做到|提[高前]|[给予]予|实施|指定|安排|成立|设立|召开|配备|安装|佩戴|报)/;
+  /(?:^|[，；：])(?:同时|还|也|并|又|更|尤其|特别是|一定|都|均|都要)?(?:要(?![求点素闻员案件领害职])|应(?![急对用邀付聘届])|应当|须(?!知)|必须|务必|请|不得|严禁|禁止|不准|不能|不要|切忌|坚决)|(?<![主重需首必纪摘概紧只若想还])(?:必须|务必|应当|(?<![来容舍])不得(?![、，。]|$)|严禁|不准|[绝决]不(?:能|可|允许)|都不(?:能|得|准)|切勿|非必要不)|(?<![主重需首必纪摘概紧只若想还供响适反效对急亟所内外军刚])(?:要|须|应|需要?)(?=及时|严格|认真|切实|按|在|于|全|加强|做|建立|落实|明确|有|由|向|对|将|把|主动|积极|立即|确保|坚持|统一|逐|实行|同步|优先|纳入|达到|经|注明|公示|保持|迅速|尽快|全[面部力]|进一步|深入|充分|大力|强化|不断|结合|采取|组织|开展|制定|重点|根据|随时|定期|坚决|努力|做到|提[高前]|[给予]予|实施|指定|安排|成立|设立|召开|配备|安装|佩戴|报)/;
 /** Each order holds one of these. */
 const ORDERS = new WordScan(
-  '要 应 须 需 必须 务必 请 不得 严禁 禁止 不准 不能 绝不 决不 都不 切勿 非必要不 切忌 坚决'
+  '要 应 须 需 必须 务必 请 不得 严禁 禁止 不准 不能 绝不 决不 都不 不要 切勿 非必要不 切忌 坚决'
     .split(' ')
     .map((word) => [word, 1]),
 );

@@ -27,6 +27,8 @@ export interface TaskSetting {
   notice: NoticeText;
   body: NoticeBody;
   genre: Genre;
+  /** True for an answer to a proposal or a request, which mostly tells how things are. */
+  answers: boolean;
   reference: TimeReference;
   /** The year to read a sentence's dates by: the notice's, or that of its phase. */
   yearOf(node: OutlineNode | null): number | null;

@@ -26,6 +26,8 @@ export interface Standing {
   kind: SectionKind;
   /** True under a heading that only says when: 「三、年检时间」. */
   onTime: boolean;
+  /** True under a heading of conditions: 「三、推荐条件」. */
+  onConditions: boolean;
   /** True where the notice has no numbered item at all. */
   unnumbered: boolean;
   /** True for a sentence before the first heading of its part. */

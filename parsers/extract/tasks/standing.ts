@@ -1,4 +1,5 @@
 import type { SectionKind } from '../../lexicon/headings.js';
+import type { OutlineNode } from '../../structure/outline.js';
 import type { BodySentence } from '../../structure/readBody.js';
 import type { TaskSetting } from './buildTasks.js';
 import type { Standing } from './candidate.js';
@@ -15,8 +16,9 @@ export function standingOf(
     genre: isCovering(setting, sentence) ? 'notice' : setting.genre,
     kind,
     onTime: kind === 'background' && /时间(?:安排)?[：:]?$/.test(sentence.node?.title ?? ''),
-    unnumbered,
-    intro: sentence.node === null,
+    onConditions: kind === 'background' && isOnConditions(sentence.node),
+    unnumbered: unnumbered && !setting.answers,
+    intro: sentence.node === null || setting.answers,
     listed,
     paragraphLead,
   };
@@ -25,6 +27,9 @@ export function standingOf(
 /** The letter above a plan speaks as a notice, whatever the plan is. */
 const isCovering = ({ body }: TaskSetting, { part }: BodySentence): boolean =>
   part === 0 && (body.sentences.at(-1)?.part ?? 0) > 0;
+
+const isOnConditions = (node: OutlineNode | null): boolean =>
+  node !== null && (/(?:条件|资格)[：:]?$/.test(node.title) || isOnConditions(node.parent));
 
 /** In a report all is done, but for what stands under a heading about the time to come. */
 function kindOf(setting: TaskSetting, sentence: BodySentence, unnumbered: boolean): SectionKind {

@@ -89,7 +89,7 @@ function boundOf(found: Found & TimeReading, text: string, end: number): TimeBou
   if (/^(?:(?:零|\d{1,2})时)?(?:起|开始|以来|之日起)/.test(after)) return 'from';
   if (/^(?:之后|以后|后)/.test(after)) return 'after';
   if (
-    /(?:到|至|截至|截止到?|截止时间[为：]?|时限[为：]?|不[晚迟]于)$/.test(
+    /(?:(?<![达得收接做受提遇])到|至|截至|截止到?|截止时间[为：]?|时限[为：]?|不[晚迟]于)$/.test(
       text.slice(Math.max(0, found.index - 5), found.index),
     )
   )

@@ -8,6 +8,11 @@ export function genreOf(title: string | null, opening: string, sections: readonl
   return genreOfOpening(opening) ?? (isLaidOutAsPlan(opening, sections) ? 'plan' : 'notice');
 }
 
+/** 「对第12号建议的答复」, 「关于所提问题办理情况的函」 */
+export const isAnswer = (title: string | null): boolean => title !== null && ANSWER.test(title);
+const ANSWER =
+  /(?:建议|提案|议案|来信|问题|事项|请示)[^，。；]{0,16}(?:答复|复函)(?:函|意见)?$|(?:建议|提案|问题)[^，。；]{0,10}办理情况的函$/;
+
 /** A fragment without head and tail: 「本方案所称」, or sections of a plan (建设任务, 进度要求, 保障措施). */
 const isLaidOutAsPlan = (opening: string, sections: readonly string[]): boolean =>
   /本(?:方案|计划|要点|规划)/.test(opening) ||

@@ -8,6 +8,7 @@ export const nounList: RejectionRule = {
   name: 'not.noun-list',
   needs: [
     '》',
+    '份',
     '”',
     '奖',
     '名单',
@@ -42,6 +43,7 @@ export const nounList: RejectionRule = {
     PRIZE.test(words) ||
     MANNER.test(words) ||
     KIND_OF.test(words) ||
+    COPIES.test(words) ||
     (NTH_KIND.testAt(words, 0) &&
       !subjects.some((subject) => subject?.told === true) &&
       !/不得|严禁|[，：]要/.test(words)) ||
@@ -62,12 +64,17 @@ const PRIZE = new PatternAtEnd(
   /^“?[^，。”]{2,14}奖”?\s?\d+(?:个|名|户|家|人)$|^[^，。；]{0,8}[特一二三四优]等?(?:奖|秀奖)：?[^。；]{0,40}\d+(?:个|名|件|篇|幅|人|元)(?:，[^，。；]{2,20}\d+(?:个|名|件|篇|幅|人|元)){0,4}$/,
 );
 const MANNER = new PatternAtEnd('式法', /^采取[^。；]{4,50}(?:结合|为主|为辅)的(?:方式|方法|形式)$/);
+/** 「《申报表》一式2份（附电子版）」 */
+const COPIES = new PatternAtEnd(
+  '份）',
+  /^(?!.*(?:报送|上报|提交|递交|填[写报]|交|送|寄|打印|印制))[^，。；：]{2,60}，?(?:一式)?[\d一二三四五六两]{1,2}份(?:（[^（）]{1,40}）)?$/,
+);
 /** 「民俗类（MS）」 */
 const KIND_OF = new PatternAtEnd('类）', /^[\u4e00-\u9fff]{1,6}类(?:（[^（）]{1,40}）)?$/);
 /** 「带队检查分组表」: the name of the table below it. */
 const CAPTION = new PatternAtEnd(
-  '表',
-  /^(?![填编制报印公建完对按发张])[^，。；：要应须请]{4,40}(?:分组|安排|分工|日程|时间|任务|分配|进度|排班|轮值|值班)表$/,
+  '表况',
+  /^\d{4}(?:年?[-—至]\d{4})?年(?!底|前)[^，。；：要应须请]{2,30}情况$|^(?![填编制报印公建完对按发张])[^，。；：要应须请]{4,40}(?:分组|安排|分工|日程|时间|任务|分配|进度|排班|轮值|值班)表$/,
 );
 /** 「第二类，主要指港口和货运站场」 */
 const NTH_KIND = new PatternAt(/第[一二三四五六七八九十]类[，：]/);

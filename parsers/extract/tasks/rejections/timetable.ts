@@ -5,11 +5,12 @@ import type { RejectionRule } from '../candidate.js';
 /** Nothing but when: 「每周一至周日8：00-22：00」, 「每月的第二个星期五为主题党日」, 「自查阶段，时间从即日起至9月10日」. */
 export const timetable: RejectionRule = {
   name: 'not.timetable',
-  needs: ['日', '月', '周', '时', '点', '：', ':'],
+  needs: ['日', '月', '周', '时', '点', '为期', '：', ':'],
   rejects: ({ words }) =>
     ONLY_TIMES.testAt(words, 0) ||
     PLACE_OF_DAY.testAt(words, 0) ||
     NAMED_DAY.testAt(words, 0) ||
+    LASTS.testAt(words, 0) ||
     GROUP_AND_DAYS.test(words) ||
     STEP_AND_TIME.test(words) ||
     LESSON.testAt(words, 0),
@@ -22,6 +23,8 @@ const ONLY_TIMES = new PatternAt(
 const PLACE_OF_DAY = new PatternAt(
   /^(?:\d{1,2}月)?\d{1,2}日(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?[：，]?[\u4e00-\u9fff]{1,7}[区县市镇乡村旗]$/,
 );
+/** 「为期一年」 */
+const LASTS = new PatternAt(/为期[^，。；]{1,6}$/);
 /** 「高一年级：11月24日、12月1日」 */
 const GROUP_AND_DAYS = new PatternAtEnd(
   '日号）',

@@ -25,6 +25,18 @@ describe('what the issuer says in a covering letter that it will do', () => {
   });
 });
 
+describe('an answer to a proposal', () => {
+  it('holds no tasks but what is promised and what others are asked for', () => {
+    const { tasks } = parseText(
+      '云溪县人民政府办公室对县人大第12号建议的答复\n李代表：\n您提出的建议收悉，现答复如下：\n县水利局经常深入渠首调查研究，听取用水户的意见。用水信息公开是供水工作的一项制度。\n一、关于渠道清淤问题。加强渠道管护工作，提高供水水平。县水利局将会同县财政局继续推进清淤工程。请各水管站做好调度。\n云溪县人民政府办公室\n2024年5月6日',
+    );
+    expect(tasks.map((task) => task.text)).to.deep.equal([
+      '县水利局将会同县财政局继续推进清淤工程。',
+      '请各水管站做好调度。',
+    ]);
+  });
+});
+
 describe('a report below the notice that hands it on', () => {
   it('is a document of its own, though a note on its publication stands between', () => {
     const { tasks } = parseText(

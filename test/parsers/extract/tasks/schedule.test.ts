@@ -8,6 +8,7 @@ const taskOf = (sentence: string): ParsedTask | undefined =>
 
 describe('a date that is no deadline', () => {
   for (const sentence of [
+    '达到2005年市里制定的供水标准，各县区要逐站核查。',
     '6月18日将召开茶博会，对环境提出了更高要求，各县区要加强巡查。',
     '各县区要将审批时限压缩至3个工作日以内。',
     '县医院力争将平均候诊时间缩短到20分钟以内。',

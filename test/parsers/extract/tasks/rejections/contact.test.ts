@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.contact', {
   refused: [
+    '县水利局联系人及电话：王某某，81234567；',
     '作品邮寄地址：临川县文化馆二楼美术部。',
     '报名网址：www.example.org。',
     '缴费账户：临川县财政局非税专户。',
@@ -15,6 +16,7 @@ describeRejection('not.contact', {
     '汛期县防汛抗旱指挥部值班电话：（0000）7123456、7123457。',
   ],
   kept: [
+    '各乡镇要确定联系人，明确联系电话，并及时报备。',
     '公布举报邮箱，及时受理群众反映的问题。',
     '在单位门户网站：政务公开栏目公示检查结果。',
     '各乡镇要公布举报电话并安排专人值守。',

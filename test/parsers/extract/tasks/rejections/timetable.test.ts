@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.timetable', {
   refused: [
+    '为期一年',
     '高一年级：11月24日、12月1日',
     '第二批次6月3日、6月5日至6月8日',
     '7月25日城东区',
@@ -17,6 +18,7 @@ describeRejection('not.timetable', {
     '14﹕00～15﹕30车辆操作（甲组）',
   ],
   kept: [
+    '为期一年的集中整治要持续推进。',
     '各年级于11月24日、12月1日分别组织疏散。',
     '每月的第二个星期五开展主题党日活动。',
     '1月23日起每周一巡查。',
