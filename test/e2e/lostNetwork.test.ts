@@ -43,7 +43,7 @@ describe('work without the network', function () {
     await waitForText(page, '网络中断：已保存在本机');
     await page.locator('textarea').fill('制度已修订，正在征求意见。');
     await press(page, '提交审核');
-    await waitForText(page, '2 项修改等待联网后提交');
+    await waitForText(page, '待提交 2');
     expect(await stored(id)).to.deep.equal({ ticked: false, reports: 0 });
 
     await page.setOfflineMode(false);

@@ -13,11 +13,16 @@ function phases({ phases }: BriefingSnapshot): string {
     if (!phase.current && phase.actual === 0) return [];
     const pace = phase.actual >= phase.expected ? '达到序时要求' : '未达到序时要求';
     return [
-      `${phase.current ? '当前的' : ''}“${phase.name}”阶段实际进度${link(`phases.${index}.actual`)}、` +
+      `${phase.current ? '当前的' : ''}${titled(phase.name)}实际进度${link(`phases.${index}.actual`)}、` +
         `序时进度${link(`phases.${index}.expected`)}，${pace}`,
     ];
   });
   return said.length === 0 ? '' : `分阶段看，${said.join('；')}。`;
+}
+
+/** 「“总结提升”阶段」, and 「“总结提升阶段”」 where the name says so itself. */
+function titled(name: string): string {
+  return name.endsWith('阶段') ? `“${name}”` : `“${name}”阶段`;
 }
 
 function parts({ sections }: BriefingSnapshot): string {

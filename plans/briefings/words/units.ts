@@ -20,7 +20,7 @@ export function unitWords(snapshot: BriefingSnapshot): string[] {
 }
 
 function leading(units: readonly UnitFigures[]): string {
-  const first = units.filter((unit) => unit.rank === 1);
+  const first = units.filter((unit) => unit.rank === 1 && unit.actual > 0);
   const complete = units.filter((unit) => unit.completed === unit.total);
   if (complete.length === units.length) return sentence(`${link('units.count')}个承办单位的事项全部办结`);
   const top =
@@ -31,14 +31,18 @@ function leading(units: readonly UnitFigures[]): string {
           3,
         )}并列第一`
       : null;
-  return sentence(
-    `承办单位共${link('units.count')}个`,
-    top ??
-      `排名居前的是${units
-        .slice(0, 3)
-        .map((unit, index) => `${unit.name}（${link(`units.${index}.actual`)}）`)
-        .join('、')}`,
-  );
+  return sentence(`承办单位共${link('units.count')}个`, top ?? foremost(units));
+}
+
+/** Units rank by what they are ahead of the time elapsed: one that has nothing to do yet leads without having done anything. */
+function foremost(units: readonly UnitFigures[]): string | null {
+  const named = units.slice(0, 3).flatMap((unit, index) => (unit.actual > 0 ? [pace(unit, index)] : []));
+  return named.length === 0 ? null : `排名居前的是${named.join('、')}`;
+}
+
+function pace(unit: UnitFigures, index: number): string {
+  const late = unit.overdue > 0 ? `，逾期${link(`units.${index}.overdue`)}项` : '';
+  return `${unit.name}（实际${link(`units.${index}.actual`)}、序时${link(`units.${index}.expected`)}${late}）`;
 }
 
 function trailing(units: readonly UnitFigures[]): string {
@@ -47,16 +51,7 @@ function trailing(units: readonly UnitFigures[]): string {
     .filter(({ unit }) => unit.rank > 1 && (unit.overdue > 0 || unit.actual < unit.expected))
     .slice(-3);
   if (units.length < 6 || late.length === 0) return '';
-  return sentence(
-    `排名靠后的是${late
-      .map(
-        ({ unit, index }) =>
-          `${unit.name}（${link(`units.${index}.actual`)}${
-            unit.overdue > 0 ? `，逾期${link(`units.${index}.overdue`)}项` : ''
-          }）`,
-      )
-      .join('、')}`,
-  );
+  return sentence(`排名靠后的是${late.map(({ unit, index }) => pace(unit, index)).join('、')}`);
 }
 
 function commended(units: readonly UnitFigures[]): string {

@@ -33,6 +33,10 @@ export class ApiProblem extends Error {
     return this.status === 0;
   }
 
+  get signedOut(): boolean {
+    return this.status === 401;
+  }
+
   get forbidden(): boolean {
     return this.status === 403;
   }

@@ -30,6 +30,7 @@ export const work = {
   restored: '已恢复上次没有提交的内容',
   offline: '网络中断：已保存在本机，恢复后自动提交',
   queued: (n: number) => `${n} 项修改等待联网后提交`,
+  queuedShort: (n: number) => `待提交 ${n}`,
   queueDone: '离线时的修改已全部提交',
   returned: '被退回',
   extension: '申请延期',
