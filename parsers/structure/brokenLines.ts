@@ -50,13 +50,20 @@ const TAIL = 80;
 
 function goesOn(before: string, next: string): boolean {
   if (CLOSES.includes(next.charAt(0))) return true;
-  const last = before.charCodeAt(before.length - 1);
-  if (ENDS.has(last) || markerAt(shadowOf(next.slice(0, 12))) !== null) return false;
+  if (!mayBreakOff(before) || markerAt(shadowOf(next.slice(0, 12))) !== null) return false;
   const tail = shadowOf(before.slice(-TAIL));
   if (OPENS.test(tail)) return true;
   if (before.length < SHORTEST_PROSE || !PROSE.test(tail)) return false;
   return (QUOTED.test(tail) && /^[“"]/.test(next)) || WANTS_MORE.test(tail) || ONLY_SETTING.test(tail);
 }
 
-/** Most lines end a sentence and need no closer look. */
-const ENDS = new Set([...'。；：！？;:!?）】'].map((mark) => mark.charCodeAt(0)));
+/** Most lines end a sentence, or are short and without a comma, and need no closer look. */
+const mayBreakOff = (line: string): boolean =>
+  !ENDS.includes(line.slice(-1)) &&
+  (OPENS_AS_WRITTEN.includes(line.slice(-1)) ||
+    (line.length >= SHORTEST_PROSE && PROSE_AS_WRITTEN.test(line)));
+
+const ENDS = '。；：！？;:!?）】';
+/** The marks of {@link OPENS} and {@link PROSE} with those that are written for them. */
+const OPENS_AS_WRITTEN = '，、（“《〔,﹐(〈﹝';
+const PROSE_AS_WRITTEN = /[，。；,﹐;﹔.]/;

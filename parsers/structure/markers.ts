@@ -125,8 +125,8 @@ export function markerAt(shadow: string, from = 0): Marker | null {
 function valueOf(written: string): number {
   const signs = written === '' ? undefined : ONE_SIGN.find((row) => row.includes(written));
   if (signs !== undefined) return signs.indexOf(written) + 1;
-  if (/^[A-Za-z]$/.test(written)) return written.toLowerCase().charCodeAt(0) - 96;
-  return numeralValue(written) ?? 0;
+  const letter = written === '' ? -1 : LETTERS.indexOf(written.toLowerCase());
+  return numeralValue(written) ?? (letter % 26) + 1;
 }
 
 /** Usual depth of a style, from 0; styles that share a depth replace one another. */

@@ -87,11 +87,11 @@ const monthsApart = (a: Day, b: Day): number =>
 function isStep(node: OutlineNode): boolean {
   const { parent } = node;
   if (node.titleEnd <= node.titleStart && node.marker?.style !== 'stage') return false;
-  if (/阶段/.test(node.title) && DATED.test(node.title)) return true;
+  if (node.title.includes('阶段') && DATED.test(node.title)) return true;
   if (node.marker?.style === 'stage') return true;
   if (parent === null || parent.ownKind !== 'schedule') return false;
   if (node.marker === null || node.marker.style === 'bullet') return false;
-  if (/阶段/.test(parent.title) && DATED.test(parent.title) && !DATED.test(node.title)) return false;
+  if (parent.title.includes('阶段') && DATED.test(parent.title) && !DATED.test(node.title)) return false;
   if (!STEPS.test(parent.title)) return DATED.test(node.title) && /阶段|（/.test(node.title);
   return node.title.trim() !== '' && node.title.length <= 60 && !/^(?:工作)?要求|注意事项/.test(node.title);
 }
@@ -120,12 +120,7 @@ function readHeading(
 /** The words of the heading without its dates, its 第一阶段 and its marks. */
 function nameOf(title: string, times: readonly TimeMention[]): string {
   let name = title.replace(/（[^）]{0,60}）/g, (inner) => (/[\d月年旬底]|季度/.test(inner) ? '' : inner));
-  for (const time of times) {
-    name = name.replace(
-      new RegExp(`(?:即日起|从|自|于|在)?${escaped(time.text)}(?:底?前|起|期间|止)?[，：:、。]?`),
-      '',
-    );
-  }
+  for (const time of times) name = withoutTime(name, time.text);
   name = name.replace(
     /(?<=阶段|环节)[，：](?:时间|期限)?(?:为|是|：|从|自|于)?(?:即日)?起?[至到]?[。；]?$/,
     '',
@@ -137,7 +132,13 @@ function nameOf(title: string, times: readonly TimeMention[]): string {
   return name.trim();
 }
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Drops a date with the words around it that belong to it. */
+function withoutTime(name: string, time: string): string {
+  const at = name.indexOf(time);
+  if (at < 0) return name;
+  const before = name.slice(0, at).replace(/(?:即日起|[从自于在])$/, '');
+  return before + name.slice(at + time.length).replace(/^(?:底?前|起|期间|止)?[，：:、。]?/, '');
+}
 
 /** The phase that an item belongs to, by the items above it. */
 export function phaseOf(node: OutlineNode | null, phases: ReadonlyMap<OutlineNode, Phase>): Phase | null {

@@ -67,7 +67,7 @@ export class Carry {
     if (owners[0]?.name.startsWith('任何') === true) return;
     const first = !barePost && this.owners().length === 0;
     this.inItem = owners.map((owner) => carried(owner, 'item'));
-    const collective = owners.some((owner) => /^各/.test(owner.name));
+    const collective = owners.some((owner) => owner.name.startsWith('各'));
     if (this.node === null && collective && !this.unnumbered)
       this.ofNotice = owners.map((owner) => carried(owner, 'notice'));
     else if (this.node !== null && (owners[0]?.from === 'section' || collective || first)) {

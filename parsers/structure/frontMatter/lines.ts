@@ -42,8 +42,8 @@ export function lookOf(shadow: string): LineLook {
   if (compact.includes('号') && (NUMBER_LINE.test(compact) || BARE_NUMBER.test(compact))) return 'number';
   if (DATES_OPEN.includes(compact.charAt(0)) && DATE_LINE.test(compact)) return 'date';
   if (FEET_OPEN.includes(compact.charAt(0)) && FOOT_LINES.test(compact)) return 'foot';
-  if (/：$/.test(compact) && compact.length <= 300 && isAddress(compact)) return 'recipients';
-  if (/[。；！？：，]$/.test(compact) || compact.length > 80) return 'prose';
+  if (compact.endsWith('：') && compact.length <= 300 && isAddress(compact)) return 'recipients';
+  if (compact.length > 80 || '。；！？：，'.includes(compact.slice(-1))) return 'prose';
   if (markerAt(compact) !== null) return 'prose';
   if (
     /关于|^印发|(?:主持|组织|隆重)?召开.{2,40}(?<!机|学|社|协|商|工|委|员)会议?$/.test(compact) ||

@@ -39,7 +39,10 @@ const YEAR_WORDS: Record<string, number> = {
 };
 
 export function readNumber(written: string | undefined): number {
-  return numeralValue((written ?? '').replace(/[年月日号份]/g, '').replace('元', '一')) ?? 0;
+  const words = written ?? '';
+  let end = words.length;
+  while (end > 0 && '年月日号份'.includes(words.charAt(end - 1))) end--;
+  return numeralValue(words.slice(0, end).replace('元', '一')) ?? 0;
 }
 
 /** A reading of days that are known once the year is. */
