@@ -2,9 +2,11 @@ import { characterBits } from '../../lexicon/characterBits.js';
 import { opensWithAction } from '../actionWords.js';
 import { PatternAt } from '../patternAt.js';
 import {
+  endsBodyAt,
   isModalAt,
   LAST_CHARACTERS,
   markedPredicateAt,
+  plainEndingAt,
   plainPredicateAt,
   predicateAt,
 } from './bodyEndings.js';
@@ -34,16 +36,22 @@ const KINDS = characterBits(
   [LAST_CHARACTERS, LAST],
 );
 const STOP_WORDS =
-  /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|(?<!申)请|需|必须|务必|不(?!动产)|均|也|还|又|拟(?!定)|正(?=在|按|抓紧|组织|会同|研究)|仅(?=可|限|能|在|向|对)|(?<!招)就(?!业)|对(?!口|外|台|象)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|(?<!一)把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|(?<![国私共公所民])有(?!关|限)|至少|凭(?!证)|一定(?=要)|们(?=[一要应须必都])|每(?!个|家|所)|负责(?!人|同志|单位|部门)|牵头(?!单位|部门|处|科|[^，。；]{0,4}领导)|配合(?!单位|部门)|参加|予以|共同|一律|分别|依法|纳入|列入|(?<![申日晚周早画])报(?!社|业|刊|名)|签字|作为|成为|(?<![合兼吞归一])并|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪|销|管)|收到|接到|到(?!位)|赴|任(?=(?:现场)?(?:副?组长|副?总指挥|指挥))|马上|(?<![A-Za-z])[\d*]|的)/;
+  /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|(?<!申)请|需|必须|务必|不(?!动产)|均|也|还|又|拟(?!定)|正(?=在|按|抓紧|组织|会同|研究)|仅(?=可|限|能|在|向|对)|(?<!招)就(?!业)|对(?!口|外|台|象)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|(?<!一)把|从(?!业|事)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|(?<![国私共公所民])有(?!关|限)|至少|凭(?!证)|一定(?=要)|们(?=[一要应须必都])|每(?!个|家|所)|负责(?!人(?!员)|同志|单位|部门)|牵头(?!单位|部门|处|科|[^，。；]{0,4}领导)|配合(?!单位|部门)|参加|予以|共同|一律|分别|依法|纳入|列入|(?<![申日晚周早画])报(?!社|业|刊|名)|签字|作为|成为|(?<![合兼吞归一])并|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪|销|管)|收到|接到|到(?!位)|赴|任(?=(?:现场)?(?:副?组长|副?总指挥|指挥))|马上|(?<![A-Za-z])[\d*]|的)/;
 const STOPS = new PatternAt(STOP_WORDS);
 const SEPARATORS = new PatternAt(/以及|和|及(?![其时])|及其(?!他)|与|暨|或者?|(?=各)/);
+
+/** 「各有关委、办、局」, 「区政府各委、办、局」: one name for all offices of a government. */
+const OFFICES = new PatternAt(
+  /(?:各|[省市县区州](?:政府|[直属级])?(?:各)?)?(?:有关|相关|各|直属)?(?:部、)?(?:委、办、局|委、局、办|局、委、办|部门、委、局)/,
+);
 
 /** The piece of a list that begins at `from`, or null where none stands there; `listed` where a body stands before it. */
 export function pieceAt(shadow: string, from: number, to: number, listed = false): Piece | null {
   const ends = new NameEnds(shadow, from);
   const limit = Math.min(to, from + LONGEST_NAME);
   let stop: Piece['stop'] = 'end';
-  let at = from;
+  let at = from + (OFFICES.execAt(shadow, from)?.[0].length ?? 0);
+  if (at > from) ends.noteSure(at);
   let next = from;
   for (; at < limit; at++) {
     if (at > from && STOPS.testAt(shadow, at) && !nounOwned(shadow, at)) break;
@@ -59,8 +67,10 @@ export function pieceAt(shadow: string, from: number, to: number, listed = false
     if (mark === '“') {
       const close = shadow.indexOf('”', at);
       if (close < 0 || close - at > 10) break;
+      const quoted = plainEndingAt(shadow, at + 1, close) ?? endsBodyAt(shadow, at + 1, close);
       at = close;
-      ends.note(at + 1);
+      if (quoted) ends.noteSure(at + 1);
+      else ends.note(at + 1);
       continue;
     }
     if (mark === '（') {

@@ -9,8 +9,8 @@ export function plainSubject(shadow: string, from: number): Subject | null {
     namedBy(PEOPLE_TOLD, shadow, from, true) ??
     namedBy(HOTLINE, shadow, from, true) ??
     anybody(shadow, from) ??
-    (NAMED_AS.from(shadow, from) > from + LONGEST_NAMED ? null : namedBy(ACTS_AS, shadow, from, true)) ??
-    (IS.from(shadow, from) > from + LONGEST_NAMED ? null : namedBy(BEING, shadow, from, true)) ??
+    (NAMED_AS.from(shadow, from) > from + LONGEST_NAMED ? null : bothNamedBy(ACTS_AS, shadow, from)) ??
+    (IS.from(shadow, from) > from + LONGEST_NAMED ? null : bothNamedBy(BEING, shadow, from)) ??
     (ANSWERS.from(shadow, from) === Infinity ? null : namedBy(ANSWERS_FOR, shadow, from, true))
   );
 }
@@ -42,11 +42,11 @@ function anybody(shadow: string, from: number): Subject | null {
 
 /** 「云河文化网作为活动平台，将发布信息」: whatever its name ends in, who it is stands behind 作为. */
 const ACTS_AS = new PatternAt(
-  /[^，。；、：的对将把按在要应须以]{2,16}(?=作为[^，。；]{1,30}(?:单位|部门|机构|组织|平台|主体|力量|责任人|负责人|牵头人|成员|主力军|窗口)，(?:将|要|应|须|必须|负责|每))/,
+  /(?:[^，。；、：的对将把按在要应须以]{2,16}、)?[^，。；、：的对将把按在要应须以]{1,16}(?=作为[^，。；]{1,30}(?:单位|部门|机构|组织|平台|主体|力量|责任人|负责人|牵头人|成员|主力军|窗口)，(?:将|要|应|须|必须|负责|每))/,
 );
 /** 「学校是育人的重要阵地，要…」: what the body is stands between its name and the order. */
 const BEING = new PatternAt(
-  /[^，。；、：的对将把按在要应须以是]{0,12}(?:家庭|学校|医院|政府|部门|机构|单位|企业|社区|组织|[局委办]|干部|党员|人员|负责人|书记|主任|校长|院长|教师|社工|会)(?=是[^，。；]{2,40}(?:主体|阵地|力量|责任人|部门|单位|机构|窗口|桥梁)，(?:也?是[^，。；]{2,30}，)?(?:要|应当?|须|必须|(?:具体)?负责|务必|落实|做好|抓好|承担))/,
+  /(?:[^，。；、：的对将把按在要应须以是]{2,16}、)?[^，。；、：的对将把按在要应须以是]{0,12}(?:家庭|学校|医院|政府|部门|机构|单位|企业|社区|组织|中心|[局委办处所站]|干部|党员|人员|负责人|书记|主任|校长|院长|教师|社工|会)(?=是[^，。；]{2,40}(?:主体|阵地|力量|责任人|部门|单位|机构|窗口|桥梁)，(?:也?是[^，。；]{2,30}，)?(?:要|应当?|须|必须|(?:具体)?负责|务必|落实|做好|抓好|承担))/,
 );
 const IS = new NextWord('是');
 const NAMED_AS = new NextWord('作为');
@@ -64,6 +64,20 @@ function namedBy(pattern: PatternAt, shadow: string, from: number, told: boolean
   if (name === undefined) return null;
   const end = from + name.length;
   return { bodies: [{ name, start: from, end }], start: from, end, told, barePost: false };
+}
+
+/** As {@link namedBy} where an order follows; of two names each is a body. */
+function bothNamedBy(pattern: PatternAt, shadow: string, from: number): Subject | null {
+  const subject = namedBy(pattern, shadow, from, true);
+  const [both] = subject?.bodies ?? [];
+  const at = both?.name.indexOf('、') ?? -1;
+  if (subject === null || both === undefined || at < 0) return subject;
+  const { name, start, end } = both;
+  const bodies = [
+    { name: name.slice(0, at), start, end: start + at },
+    { name: name.slice(at + 1), start: start + at + 1, end },
+  ];
+  return { ...subject, bodies };
 }
 
 /** 「12345热线要及时受理」: the only bodies whose names begin with a number. */

@@ -11,6 +11,7 @@ import { contact } from './rejections/contact.js';
 import { done } from './rejections/done.js';
 import { eligibility } from './rejections/eligibility.js';
 import { exhortation } from './rejections/exhortation.js';
+import { fault } from './rejections/fault.js';
 import { figures } from './rejections/figures.js';
 import { formula } from './rejections/formula.js';
 import { goal } from './rejections/goal.js';
@@ -60,6 +61,7 @@ const REJECTIONS: readonly RejectionRule[] = [
   timetable,
   significance,
   situation,
+  fault,
   principle,
   goal,
 ];

@@ -1,10 +1,10 @@
 import type { SectionKind } from '../../lexicon/headings.js';
-import type { OutlineNode } from '../../structure/outline.js';
 import type { BodySentence } from '../../structure/readBody.js';
 import type { BodyName } from '../owners/bodyNames.js';
 import { judge, type Verdict } from './acceptance.js';
 import type { TaskSetting } from './buildTasks.js';
 import type { Candidate, Standing } from './candidate.js';
+import { mayOrder } from './generalDemands.js';
 import { dutyLine } from './itemDuties.js';
 import { bodiesOfLabel } from './labels.js';
 import { Listing } from './listing.js';
@@ -54,7 +54,8 @@ function readTogether(
   }));
   const closer = placed.filter(
     ({ sentence, standing, plain }) =>
-      plain === null && (!NEVER_TASKS.has(standing.kind) || mayOrder(sentence, standing)),
+      plain === null &&
+      (!NEVER_TASKS.has(standing.kind) || (standing.kind === 'goals' && mayOrder(sentence))),
   );
   const read = readCandidates(
     closer.map(({ sentence }) => sentence),
@@ -78,18 +79,6 @@ function readPlainly(sentence: BodySentence): Reading | null {
 
 /** Sections of which no sentence is a task; they need not be read any closer. */
 const NEVER_TASKS: ReadonlySet<SectionKind> = new Set(['goals', 'done', 'contacts', 'attachment']);
-
-/** Among general demands (总体要求) there are orders too: what bodies are told in so many words, and what is forbidden. */
-const mayOrder = ({ shadow, node }: BodySentence, { kind }: Standing): boolean =>
-  kind === 'goals' && TELLS.test(shadow) && DEMANDS.test(titlesAbove(node)) && !AIMS.test(titlesAbove(node));
-
-const TELLS =
-  /^各[^，。；]{2,30}?(?:要(?!求|素|点)|应|须|必须)|(?:^|[，；])[^，。；]{0,20}(?:不得|严禁|禁止)/;
-const DEMANDS = /总体要求|基本要求/;
-const AIMS = /指导思想|原则|目标|意义|范围/;
-
-const titlesAbove = (node: OutlineNode | null): string =>
-  node === null ? '' : `${node.title}\n${titlesAbove(node.parent)}`;
 
 const readClosely = (candidate: Candidate, standing: Standing): Reading =>
   isOnlyDate(candidate.words)

@@ -12,6 +12,11 @@ describe('orders among general demands', () => {
       ),
     ).to.deep.equal(['各乡镇教育办要逐校核定学位。', '任何学校不得提前选拔学生。', '各校要设立咨询台。']);
   });
+  it('are tasks among aims where a group of bodies is told', () => {
+    expect(
+      tasksOf('一、工作目标\n各校要严格执行值日制度。力争三年内无事故。\n二、报名\n各校要设立咨询台。'),
+    ).to.deep.equal(['各校要严格执行值日制度。', '各校要设立咨询台。']);
+  });
   for (const title of ['指导思想', '基本原则', '工作目标'])
     it(`are none below ${title}`, () => {
       expect(
