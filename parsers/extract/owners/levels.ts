@@ -1,3 +1,4 @@
+import { PatternAt } from '../patternAt.js';
 import { PatternAtEnd } from '../patternAtEnd.js';
 import { isBranch } from './branches.js';
 
@@ -46,7 +47,7 @@ const OF_DISTRICT =
 
 /** 「省、市、县三级联动工作组」: one body of several levels. */
 function joinCounted<Name extends Stretch>(shadow: string, pieces: Name[]): void {
-  const at = pieces.findIndex(({ start, end }) => COUNTED_LEVELS.test(shadow.slice(start, end)));
+  const at = pieces.findIndex(({ start, end }) => end - start >= 3 && COUNTED_LEVELS.testAt(shadow, start));
   const counted = pieces[at];
   if (counted === undefined) return;
   let from = at;
@@ -59,7 +60,7 @@ function joinCounted<Name extends Stretch>(shadow: string, pieces: Name[]): void
   if (from < at) pieces.splice(from, at - from + 1, { ...counted, start });
 }
 
-const COUNTED_LEVELS = /^[省市县区乡镇村][两三四]级/;
+const COUNTED_LEVELS = new PatternAt(/[省市县区乡镇村][两三四]级/);
 
 const EACH_LEVEL = new PatternAtEnd('省市州盟县旗区道', /^各?(?:[省市州盟县旗区]|自治[区州县])$|^各街道$/);
 /** 「各街道、镇民政科」; streets have no government. */

@@ -25,6 +25,7 @@ export const TITLE_END =
 export const SEAL = /（(?:印|章|印章|公章|盖章)）$/;
 
 /** A web page that shows its title and its date as a list. */
+const DASHES = '-•·';
 export const LIST_DASH = /^[-•·]\s?(?=[\u4e00-\u9fff]|\d{4}年)/;
 
 const RESIDUE = new RegExp(RESIDUE_LINES.map((pattern) => pattern.source).join('|'));
@@ -34,7 +35,8 @@ const DATES_OPEN = '（0123456789一二*xX×〇○';
 const FEET_OPEN = '（此主依不信政公抄联共特盖';
 
 export function lookOf(shadow: string): LineLook {
-  const compact = (shadow.includes(' ') ? shadow.replace(/ /g, '') : shadow).replace(LIST_DASH, '');
+  const unblanked = shadow.includes(' ') ? shadow.replace(/ /g, '') : shadow;
+  const compact = DASHES.includes(unblanked.charAt(0)) ? unblanked.replace(LIST_DASH, '') : unblanked;
   if (compact.length > 400) return 'prose';
   if (compact.length <= 120 && (RESIDUE.test(compact) || (shadow.includes(' ') && MENU_LINE.test(shadow))))
     return 'residue';

@@ -3,16 +3,21 @@ import type { RejectionRule } from '../candidate.js';
 /** How much there is, or is expected: 「公路运输312万人次，增长2%」, 「预计客流达9万人」, 「投入客车80辆，3200个座位」. */
 export const figures: RejectionRule = {
   name: 'not.figures',
-  needs: [...'0123456789'],
+  needs: ['预计', ...'增长 减少 下降 上升 增加 回落'.split(' '), ...behindEach('，为达共', '0123456789')],
   rejects: ({ words: written, subjects }) => {
     const words = written.replace(/^其中，?/, '');
     return (
-      (EXPECTED.test(words) || CHANGED.test(words) || (FIGURE.test(words) && ONLY_FIGURES.test(words))) &&
       !subjects.some((subject) => subject?.told === true) &&
+      (EXPECTED.test(words) || CHANGED.test(words) || (FIGURE.test(words) && ONLY_FIGURES.test(words))) &&
       !ORDERED.test(words)
     );
   },
 };
+
+/** The pairs of a character of the one and a character of the other. */
+function behindEach(firsts: string, seconds: string): string[] {
+  return [...firsts].flatMap((first) => [...seconds].map((second) => first + second));
+}
 
 const EXPECTED = /^(?:初步)?预计[^。；]*\d/;
 /** An amount, and by how much it differs from the one before. */
