@@ -1,5 +1,6 @@
 import type { TextLine } from '../textDocument.js';
 import { markerAt, type Marker } from './markers.js';
+import { isAddress } from './frontMatter/lines.js';
 import { shadowOf } from './shadow.js';
 
 /**
@@ -8,8 +9,9 @@ import { shadowOf } from './shadow.js';
  * and around headings in brackets; all others stay as they are.
  */
 export function withItemsParted(lines: readonly TextLine[]): readonly TextLine[] {
-  if (!lines.some(mayRunTogether)) return lines;
-  return lines.flatMap((line) => {
+  const parted = withHeadsParted(lines);
+  if (!parted.some(mayRunTogether)) return parted;
+  return parted.flatMap((line) => {
     if (!mayRunTogether(line)) return [line];
     const breaks = breaksOf(line.text);
     return breaks.length === 0 ? [line] : partsOf(line, breaks);
@@ -28,6 +30,36 @@ const mayRunTogether = (line: TextLine): boolean =>
   line.kind === 'paragraph' &&
   line.text.length >= SHORTEST &&
   (line.text.search(ITEM_BEHIND_END) >= 0 || line.text.includes('】'));
+
+/** The lines that the head of a notice may stand in. */
+const HEAD_LINES = 8;
+
+/** 「各县教育局： 根据…」, 「1、东川镇清淤工作方案根据…」: the address or the title with its text right behind it. */
+function withHeadsParted(lines: readonly TextLine[]): readonly TextLine[] {
+  const at = lines.findIndex((line, i) => i < HEAD_LINES && headOf(line, i) !== null);
+  const line = lines[at];
+  const head = line === undefined ? null : headOf(line, at);
+  if (line === undefined || head === null) return lines;
+  const texts = [line.text.slice(head.start, head.end), line.text.slice(head.end)].map((text) => text.trim());
+  return [...lines.slice(0, at), ...texts.map((text) => ({ ...line, text })), ...lines.slice(at + 1)];
+}
+
+function headOf({ kind, text }: TextLine, index: number): { start: number; end: number } | null {
+  if (kind !== 'paragraph' || text.length < SHORTEST || !(text.includes('各') || text.startsWith(COUNT)))
+    return null;
+  const shadow = shadowOf(text.slice(0, LONGEST_HEAD));
+  const address = ADDRESS_AND_TEXT.exec(shadow)?.[1];
+  if (address !== undefined && isAddress(address.replace(/ /g, ''))) return { start: 0, end: address.length };
+  const title = index > 0 || text.length < LONGEST_HEAD ? undefined : COUNTED_TITLE.exec(shadow)?.[1];
+  return title === undefined ? null : { start: COUNT.length, end: COUNT.length + title.length };
+}
+
+const LONGEST_HEAD = 200;
+const ADDRESS_AND_TEXT =
+  /^(\s*[\u4e00-\u9fff]{0,4}各[^。；：]{1,80}：)\s*(?=为|根据|按照|现将|近[期日来]|当前|目前|随着|接|经|自|今年|\d{4}年|[^。]{0,120}(?:通知|如下|放假))/;
+/** Pages that count the pieces into which they cut a text. */
+const COUNT = '1、';
+const COUNTED_TITLE = /^1、([^，。；：]{6,40}?(?:方案|意见|通知|计划|要点))(?=为|根据|按照|各)/;
 
 /** Where new lines begin; before numbers only if two of one kind follow one another. */
 function breaksOf(text: string): number[] {

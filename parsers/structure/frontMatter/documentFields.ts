@@ -3,6 +3,7 @@ import { genreOf } from './genre.js';
 import { periodOf } from './period.js';
 import { addressedByCover } from './recipients.js';
 import type { FrontMatter } from './readFrontMatter.js';
+import { markerAt } from '../markers.js';
 import type { NoticeText } from '../noticeText.js';
 import type { NoticeBody } from '../readBody.js';
 
@@ -12,6 +13,7 @@ export function documentFields(notice: NoticeText, front: FrontMatter, body: Not
     front.title?.value ?? null,
     openingOf(body),
     body.nodes.map((node) => node.title),
+    front.recipients === null && beginsMidway(notice),
   );
   const period = periodOf(genre, front.title, notice, body);
   const recipients = front.recipients ?? addressedByCover(notice);
@@ -32,6 +34,15 @@ export function documentFields(notice: NoticeText, front: FrontMatter, body: Not
     period: period?.value ?? null,
     evidence,
   };
+}
+
+/** The text begins with an item that others of its kind stand before: 「（二）公安部门…」, 「[接上页]…」. */
+function beginsMidway({ paragraphs }: NoticeText): boolean {
+  const first = paragraphs[0]?.shadow ?? '';
+  const marker = markerAt(first);
+  return (
+    /^[[（【]接上页/.test(first) || (marker !== null && (marker.number > 1 || marker.style === 'han-bracket'))
+  );
 }
 
 /** The first words of the body, by which a notice without a title is told. */

@@ -1,11 +1,18 @@
 import type { Genre } from '../../schema.js';
 
 /** Genre from the title; where there is none, from how the text speaks and what its sections are called. */
-export function genreOf(title: string | null, opening: string, sections: readonly string[] = []): Genre {
+export function genreOf(
+  title: string | null,
+  opening: string,
+  sections: readonly string[] = [],
+  beginsMidway = false,
+): Genre {
   const byTitle = title === null ? null : genreOfTitle(title);
   if (byTitle !== null) return byTitle;
   if (title === null && sections.some((section) => NEXT_STEPS.test(section))) return 'report';
-  return genreOfOpening(opening) ?? (isLaidOutAsPlan(opening, sections) ? 'plan' : 'notice');
+  const isPlan =
+    isLaidOutAsPlan(opening, sections) || (title === null && beginsMidway && isOfCampaign(opening));
+  return genreOfOpening(opening) ?? (isPlan ? 'plan' : 'notice');
 }
 
 /** 「对第12号建议的答复」, 「关于所提问题办理情况的函」 */
@@ -17,6 +24,12 @@ const ANSWER =
 const isLaidOutAsPlan = (opening: string, sections: readonly string[]): boolean =>
   /本(?:方案|计划|要点|规划)/.test(opening) ||
   sections.filter((title) => PLAN_SECTION.test(title)).length >= 2;
+
+/** A fragment that begins with a later item of a text, and speaks again and again of a drive. */
+const isOfCampaign = (opening: string): boolean =>
+  (opening.match(/整治|取缔|打击|查处|专项|联合执法|集中治理|(?:救助|监管|检查)(?:行动|工作)/g)?.length ??
+    0) >= FEWEST_OF_CAMPAIGN;
+const FEWEST_OF_CAMPAIGN = 3;
 
 const NEXT_STEPS = /^下一?步(?:工作)?(?:打算|计划|安排|思路)[。：]?$/;
 const PLAN_SECTION =

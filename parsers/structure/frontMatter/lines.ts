@@ -74,7 +74,7 @@ const FIELDS_OPEN = '索主成发生公';
 const FIELD_FIRST = /^(?:索引号|主题分类|成文日期|发[布文](?:机[构关]|日期|字号|单位)|生成日期|公开日期)/;
 
 /** 「各镇人民政府，各直属小学：」: the line closes with what bodies or people are called, and leads in to nothing. */
-const isAddress = (compact: string): boolean =>
+export const isAddress = (compact: string): boolean =>
   NO_ADDRESS.test(compact) &&
   (ADDRESSED.test(compact) || plainEndingAt(compact, 0, compact.length - 1) === true);
 
@@ -82,4 +82,4 @@ const NO_ADDRESS =
   /^(?!.{0,60}(?:如下|以下|通知|现将|为了|根据|按照|同志们|要求|做好|一是|问题|情况))[^。；]{1,280}：$/;
 /** Endings that name nobody elsewhere in a text. */
 const ADDRESSED =
-  /(?:[局委部厅办处所院校园站会府司组室科队村镇乡街道区县市省联]|银行|乡镇|学校|）|各位.{0,8}|同志|集团|组织|支部|总支|车间|班组|工区|分厂|工厂|[厂矿]|年级|班级|老师|同学|商会|店铺|门店|商铺|大学|媒体|[小中]学|馆|办局|居民|朋友|主体|各方|主席)们?：$/;
+  /(?:[局委部厅办处所院校园站会府司组室科队村镇乡街道区县市省联]|银行|乡镇|学校|）|各位.{0,8}|同志|集团|组织|教工|职工|支部|总支|车间|班组|工区|分厂|工厂|[厂矿]|年级|班级|老师|同学|商会|店铺|门店|商铺|大学|媒体|[小中]学|馆|办局|居民|朋友|主体|各方|主席)们?：$/;

@@ -53,7 +53,7 @@ const repeatsAbove = (title: Paragraph | undefined, above: Paragraph | undefined
   title !== undefined &&
   above !== undefined &&
   SUBJECT.test(title.shadow) &&
-  title.shadow.startsWith(above.shadow);
+  (title.shadow.startsWith(above.shadow) || above.shadow.includes(title.shadow));
 
 function titleIsWhole(paragraphs: readonly Paragraph[], first: number, last: number): boolean {
   const joined = paragraphs
@@ -155,8 +155,9 @@ export function titleOf(notice: NoticeText, run: TitleRun): Located<string> | nu
   if (first === undefined || last === undefined) return null;
   const written = [...new Set(lines.map((p) => notice.text.slice(p.start, p.end)))].join('');
   const lead =
-    /^(?:标\s*题(?:\s*[:：]|\s*(?=[^，。]{0,40}关于))|[-•·]\s*(?=[\u4e00-\u9fff]))/.exec(written)?.[0]
-      .length ?? 0;
+    /^(?:篇[一二三四五六七八九十\d]{1,2}[:：]|[（(][\u4e00-\u9fff]{2,6}[）)](?=关于)|标\s*题(?:\s*[:：]|\s*(?=[^，。]{0,40}关于))|[-•·]\s*(?=[\u4e00-\u9fff]))/.exec(
+      written,
+    )?.[0].length ?? 0;
   const value = withoutNumber(written.slice(lead));
   return { value, span: { start: first.start + lead, end: last.end } };
 }
@@ -193,13 +194,23 @@ export function firstLineTitle(
   looks: readonly LineLook[],
   roles: ParagraphRole[],
 ): Located<string> | null {
-  const [first, second] = notice.paragraphs;
+  const [first] = notice.paragraphs;
+  const next = notice.paragraphs.findIndex(
+    (_paragraph, i) => i > 0 && looks[i] !== 'residue' && looks[i] !== 'date',
+  );
+  const second = notice.paragraphs[next];
   if (first === undefined || second === undefined || looks[0] !== 'prose' || first.line.kind === 'row')
     return null;
   const { shadow } = first;
   if (shadow.length < 6 || shadow.length > 40 || NO_TITLE.test(shadow) || markerAt(shadow) !== null)
     return null;
-  if (second.line.kind !== 'row' && !/。$/.test(second.shadow) && !isTableHead(second.shadow)) return null;
+  if (
+    looks[next] !== 'recipients' &&
+    second.line.kind !== 'row' &&
+    !/。$/.test(second.shadow) &&
+    !isTableHead(second.shadow)
+  )
+    return null;
   roles[0] = 'boundary';
   return {
     value: notice.text.slice(first.start, first.end),

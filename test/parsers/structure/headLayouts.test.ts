@@ -118,6 +118,31 @@ const LAYOUTS: readonly [string, string, Partial<DocumentFields>][] = [
     { title: '县人民政府关于分解重点工作的通知', issuer: '临湖县人民政府' },
   ],
   [
+    'a fragment of the duties in a drive',
+    '（二）公安部门。负责查处占道经营行为，打击强买强卖。\n（三）市场监管所。取缔无照经营，配合整治占道经营。',
+    { genre: 'plan' },
+  ],
+  [
+    'a fragment that begins in the midst of a notice',
+    '（二）各站要明确专人报送信息。\n（三）各站要建立值班制度，做到有人接听。',
+    { genre: 'notice' },
+  ],
+  [
+    'a label in front of the title, and a department that issues it',
+    `（安全提示）关于做好渔港防台工作的通知\n各镇人民政府：\n${BODY}`,
+    { title: '关于做好渔港防台工作的通知', recipients: ['各镇人民政府'] },
+  ],
+  [
+    'a department in the title',
+    `临湖省渔业局综合司关于开展渔港安全月活动的通知\n各科室、全体教工：\n${BODY}`,
+    { issuer: '临湖省渔业局综合司', recipients: ['各科室', '全体教工'] },
+  ],
+  [
+    'a title that no word ends, above the line of the page and the recipients',
+    `2021年6月份渔港管理考评重点\n发布时间:2021-05-31 来源: 作者:\n各镇人民政府：\n${BODY}`,
+    { title: '2021年6月份渔港管理考评重点', recipients: ['各镇人民政府'] },
+  ],
+  [
     'an outline of some years',
     '临湖市全民阅读纲要（2021—2025年）\n为推进全民阅读，制定本纲要。\n一、主要任务\n各县区要建设书屋。',
     { genre: 'plan', period: { start: '2021-01-01', end: '2025-12-31' } },

@@ -51,6 +51,31 @@ describe('a line that several numbered items have run together in', () => {
     ]);
   });
 
+  it('is parted behind the address, and within the text behind it', () => {
+    expect(
+      partsOf(
+        '各市（州）渔业局： 根据年度安排，现将有关事项通知如下。一、报名时间。各校于三月底前报名。二、报名费用。按规定收取。',
+      ),
+    ).to.deep.equal([
+      '各市（州）渔业局：',
+      '根据年度安排，现将有关事项通知如下。',
+      '一、报名时间。各校于三月底前报名。',
+      '二、报名费用。按规定收取。',
+    ]);
+  });
+
+  it('stays whole where a body is told behind the colon', () => {
+    const line =
+      '各渔政站：负责辖区渔港的日常巡查和隐患登记工作，发现问题及时处置并做好记录，重大隐患当天上报。';
+    expect(partsOf(line)).to.deep.equal([line]);
+  });
+
+  it('loses the count of a page in front of its title', () => {
+    const text = '为搞好河道清淤，根据上级文件精神，结合本镇实际，制定本方案。'.repeat(8);
+    expect(partsOf(`1、东川镇河道清淤工作方案${text}`)[0]).to.equal('东川镇河道清淤工作方案');
+    expect(partsOf(`1、各村要在三月底前制定清淤工作方案。${text}`)[0]).to.match(/^1、各村/);
+  });
+
   it('is parted behind the page count and the title of the whole', () => {
     expect(
       partsOf(
