@@ -42,7 +42,7 @@ export function splitRecipients(line: string): string[] {
     }
     if (pending !== '') recipients.push(...pending.split('、'));
   }
-  return recipients.filter((name) => name !== '');
+  return [...new Set(recipients)].filter((name) => name !== '');
 }
 
 /** 「各乡（镇）、街道办事处」: a street office belongs to no township; 「各镇、街道社会事务办」: both have one. */
@@ -74,7 +74,7 @@ const BARE =
 const SHARED_NOUN = /[局厅委办](?:[（(][^）)]{1,12}[）)])?$|(?:办事处|管委会|委员会|政府|街道|部门)$/;
 
 const REGION_ONLY =
-  /^(?:各|各[\u4e00-\u9fff]{2,3}(?=省)|有关|全[国省市县区])?(?:[省市州县区镇乡](?:直|属|级)|乡|民族乡|省|自治区|直辖市|市|州|盟|县|旗|区|设区市|地级市|县级市)(?:[（(][^）)]{1,12}[）)])?$/;
+  /^(?:各|各[\u4e00-\u9fff]{2,3}(?=省)|有关|全[国省市县区])?(?:[省市州县区镇乡](?:直|属|级)|乡|民族乡|省|自治区|直辖市|市|州|盟|县|旗|区|设区市|地级市|县级市|辖市)(?:[（(][^）)]{1,12}[）)])?$/;
 
 function splitOutsideParentheses(group: string): string[] {
   const parts: string[] = [];

@@ -154,13 +154,16 @@ export function titleOf(notice: NoticeText, run: TitleRun): Located<string> | nu
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
   const written = [...new Set(lines.map((p) => notice.text.slice(p.start, p.end)))].join('');
-  const lead =
-    /^(?:篇[一二三四五六七八九十\d]{1,2}[:：]|[（(][\u4e00-\u9fff]{2,6}[）)](?=关于)|标\s*题(?:\s*[:：]|\s*(?=[^，。]{0,40}关于))|[-•·]\s*(?=[\u4e00-\u9fff]))/.exec(
-      written,
-    )?.[0].length ?? 0;
-  const value = withoutNumber(written.slice(lead));
+  const lead = LEAD.exec(written)?.[0].length ?? 0;
+  const value = withoutNumber(written.slice(lead).replace(OF_SITE, ''));
   return { value, span: { start: first.start + lead, end: last.end } };
 }
+
+/** 「标题：」, 「附件：1、」, 「篇1：」 and the marks of lists, which pages set in front of a title. */
+const LEAD =
+  /^(?:标\s*题(?:\s*[:：]|\s*(?=[^，。]{0,40}关于))|附件\s?\d{0,2}\s?[：:]?\s?(?:\d{1,2}\s?[、.．])?\s*(?=[\u4e00-\u9fff])|篇\s?[一二三四五六七八九十\d]{1,2}\s?[：:]\s*|[（(][\u4e00-\u9fff]{2,6}[）)](?=关于)|[-•·|｜]\s*(?=[\u4e00-\u9fff]))/;
+/** 「…的通知_某市政府采购网」: the name of the site behind the title. */
+const OF_SITE = /(?<=[\u4e00-\u9fff）)])\s?[_|｜-]{1,2}\s?[\u4e00-\u9fff]{2,16}(?:网|网站|门户)$/;
 
 /** 「关于印发《…方案》的通知」 with no plan below: the plan's own title, as the cover or its text names it. */
 export function innerTitle(notice: NoticeText, cover: Located<string> | null): Located<string> | null {

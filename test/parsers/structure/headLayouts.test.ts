@@ -29,6 +29,26 @@ const LAYOUTS: readonly [string, string, Partial<DocumentFields>][] = [
     { title: TITLE, issuedOn: '2021-11-02' },
   ],
   [
+    'the name of the site behind the title',
+    `${TITLE}_临湖区政府采购网\n各镇人民政府：\n${BODY}`,
+    { title: TITLE },
+  ],
+  [
+    'the bar of a page in front of the title',
+    `| ${TITLE}\n各镇人民政府：\n${BODY}`,
+    { title: TITLE, issuer: '临湖区人民政府办公室' },
+  ],
+  [
+    'the number of the attachment in front of the title of the plan',
+    `临湖区人民政府办公室关于印发森林防火工作方案的通知\n各镇人民政府：\n现将方案印发给你们，请认真执行。\n临湖区人民政府办公室\n2022年5月20日\n附件：1、临湖区森林防火工作方案\n一、落实责任\n各单位要明确专人负责。`,
+    { title: '临湖区森林防火工作方案' },
+  ],
+  [
+    'recipients that share their noun and stand there twice',
+    `${TITLE}\n各辖市、区农业农村局、林场，水库管理处、林场，县残联：\n${BODY}`,
+    { recipients: ['各辖市、区农业农村局', '林场', '水库管理处', '县残联'] },
+  ],
+  [
     'buttons above a title that is whole',
     `官方微信\n×\n${TITLE}(临政办〔2017〕101号)\n各镇人民政府：\n${BODY}`,
     { title: TITLE, documentNumber: '临政办〔2017〕101号' },
