@@ -2,10 +2,11 @@ import type { Day } from '../../extract/times/calendar.js';
 import { FIELD_LABELS, LIBRARY_LINE } from '../../lexicon/residue.js';
 import type { Span } from '../../schema.js';
 import type { NoticeText, Paragraph } from '../noticeText.js';
+import { nameAttachments, skipAttachmentLists } from './attachments.js';
 import { DOCUMENT_NUMBER, lookOf, type LineLook } from './lines.js';
 import { readDay } from './readDay.js';
 import { splitRecipients } from './recipients.js';
-import { nameAtFoot, signatureIn } from './signature.js';
+import { joinBrokenSigners, nameAtFoot, signatureIn } from './signature.js';
 import { firstLineTitle, innerTitle, numberBehind, planRunOf, titleOf, titleRuns } from './titles.js';
 
 export interface Located<T> {
@@ -83,32 +84,6 @@ function lookOfParagraph(paragraph: Paragraph): LineLook {
     ? 'date'
     : look;
 }
-
-/** 「附件2」 above a short line: whatever that ends in, it is the title of the attachment. */
-function nameAttachments(paragraphs: readonly Paragraph[], looks: LineLook[]): void {
-  for (let i = 0; i + 1 < paragraphs.length; i++) {
-    const shadow = paragraphs[i]?.shadow ?? '';
-    const next = paragraphs[i + 1];
-    if (!shadow.startsWith('附') || !ATTACHMENT_LABEL.test(shadow)) continue;
-    if (looks[i + 1] === 'prose' && next?.line.kind !== 'row' && ATTACHMENT_TITLE.test(next?.shadow ?? ''))
-      looks[i + 1] = 'titleLike';
-  }
-}
-
-const ATTACHMENT_LABEL = /^附(?:件|表)\s?\d{0,2}[：:]?$/;
-const ATTACHMENT_TITLE = /^(?![一二三四五六七八九十]{1,2}、|（|\d)[^。；，：！？\t]{4,40}$/;
-
-/** 「县防汛抗旱指挥部防台风\n工作专班办公室\n2024年7月1日」: a name that is broken over two lines below the last sentence. */
-function joinBrokenSigners(paragraphs: readonly Paragraph[], looks: LineLook[]): void {
-  for (let i = 2; i + 1 < paragraphs.length; i++) {
-    if (looks[i] !== 'nameOnly' || looks[i + 1] !== 'date' || looks[i - 1] !== 'prose') continue;
-    const above = paragraphs[i - 1];
-    if (above === undefined || above.line.kind === 'row' || !HALF_A_NAME.test(above.shadow)) continue;
-    if (/[。；）]$/.test(paragraphs[i - 2]?.shadow ?? '')) looks[i - 1] = 'nameOnly';
-  }
-}
-
-const HALF_A_NAME = /^(?!特此|附|祝|[一二三四五六七八九十]{1,2}、|（|\d)[\u4e00-\u9fff（）“”]{8,30}$/;
 
 /** 「临川市水利局2024年5月6日」 */
 const SIGNATURE_LINE =
@@ -268,26 +243,5 @@ function partsAfterSignatures(
   for (let i = firstProse + 1; i < looks.length - 1; i++) {
     if (looks[i] !== 'date' || !/年/.test(paragraphs[i]?.shadow ?? '')) continue;
     if (looks[i - 1] === 'nameOnly' || isSignature(paragraphs[i]?.shadow ?? '')) roles[i] = 'boundary';
-  }
-}
-
-const ATTACHMENTS = /^附(?:件|表)\s?\d{0,2}\s?(?:[：:.、]|$)/;
-
-/** 「附件：1.… 2.…」: names of attachments are no headings and no tasks. */
-function skipAttachmentLists(paragraphs: readonly Paragraph[], roles: ParagraphRole[]): void {
-  for (let i = 0; i < paragraphs.length; i++) {
-    const shadow = paragraphs[i]?.shadow ?? '';
-    if (!shadow.startsWith('附') || shadow.length > 120 || !ATTACHMENTS.test(shadow)) continue;
-    roles[i] = 'skip';
-    for (let j = i + 1; j < paragraphs.length && roles[j] !== 'boundary'; j++) {
-      const item = paragraphs[j]?.shadow ?? '';
-      if (
-        !/^(?:\d{1,2}|[一二三四五六七八九十])[.、．]/.test(item) ||
-        /[。；]$/.test(item) ||
-        item.length > 60
-      )
-        break;
-      roles[j] = 'skip';
-    }
   }
 }

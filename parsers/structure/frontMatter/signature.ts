@@ -31,6 +31,18 @@ export function signatureIn(
   return { issuer: null, issuedOn: null };
 }
 
+/** 「县防汛抗旱指挥部防台风\n工作专班办公室\n2024年7月1日」: a name that is broken over two lines below the last sentence. */
+export function joinBrokenSigners(paragraphs: readonly Paragraph[], looks: LineLook[]): void {
+  for (let i = 2; i + 1 < paragraphs.length; i++) {
+    if (looks[i] !== 'nameOnly' || looks[i + 1] !== 'date' || looks[i - 1] !== 'prose') continue;
+    const above = paragraphs[i - 1];
+    if (above === undefined || above.line.kind === 'row' || !HALF_A_NAME.test(above.shadow)) continue;
+    if (/[。；）]$/.test(paragraphs[i - 2]?.shadow ?? '')) looks[i - 1] = 'nameOnly';
+  }
+}
+
+const HALF_A_NAME = /^(?!特此|附|祝|[一二三四五六七八九十]{1,2}、|（|\d)[\u4e00-\u9fff（）“”]{8,30}$/;
+
 const LONGEST_FOOT = 12;
 
 /** A name below the last sentence, without a date beside it. */
