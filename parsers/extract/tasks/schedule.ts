@@ -51,6 +51,7 @@ function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
     return false;
   if (DESCRIBES.test(shadow.slice(end, end + 40)) || inClauseOfScope(candidate, mention.index)) return false;
   if (mention.bound === 'from' || mention.bound === 'after') return false;
+  if (mention.isRange === true && mention.bound !== 'by' && candidate.recurrences.length > 0) return false;
   if (mention.relative != null)
     return (
       mention.relative.unit !== 'year' &&
@@ -84,7 +85,14 @@ function isPlannedSpan(shadow: string, mention: TimeMention, after: string, behi
   const before = shadow.slice(Math.max(0, mention.index - 2), mention.index);
   if (/^(?:的|以来|度|全国|召开(?=的|了)|印发(?=的|了|《)|发生|会议|工作会|，?是|第)/.test(after))
     return false;
-  if (TAKES_PLACE.test(after)) return false;
+  if (
+    TAKES_PLACE.test(after) ||
+    IS_TIME_OF.test(
+      shadow.slice(mention.index + mention.text.length, mention.index + mention.text.length + 40),
+    )
+  )
+    return false;
+  if (mention.text.endsWith('年终') || /(?:作为|纳入|列入)$/.test(before)) return false;
   const wholeYear = mention.rule === 'time.year';
   const adverbial = /(?:于|在|定|将)$/.test(before);
   if (adverbial) return !wholeYear || /^(?:之?内|期间)/.test(after);
@@ -94,10 +102,17 @@ function isPlannedSpan(shadow: string, mention: TimeMention, after: string, behi
     /[，；。：）、]$/.test(before) ||
     /^(?:力争|争取|确保|计划)/.test(before);
   if (/[底末内]$/.test(mention.text) || /^(?:之|以)?内|^(?:前)?完成/.test(after)) return true;
-  if (wholeYear) return false;
+  if (wholeYear) return opens && PLANNED_FOR.test(after);
   if (mention.rule === 'time.festival') return false;
   return opens && (mention.isRange === true || /^[，、]?/.test(after)) && !/^(?:期间|、)/.test(after);
 }
+
+/** 「2025年，重点培训河长」, 「2024年先行改造4家」 */
+const PLANNED_FOR =
+  /^，?(?:重点(?!项目|工程|任务|工作)|先行|聚焦|计划|力争|启动|完成|建成|新建|改造|试点)(?![^，。；]*的[^，。；]{1,6}(?:[，。；]|$))/;
+
+/** 「1月4日至19日为考试时间，…」 */
+const IS_TIME_OF = /^(?:（[^（）]{1,12}）)?[为是][^，。；]{2,12}(?:时间|阶段|假期|周|月|日)(?:（|，|；|。|$)/;
 
 /** 「9月20日将召开博览会，各馆要…」: what the work is done for. */
 const TAKES_PLACE = /^，?(?:即?将|是)(?:召开|举行|举办|迎来|开幕|开赛|开学|开考|到来|进行)/;
@@ -106,7 +121,8 @@ const TAKES_PLACE = /^，?(?:即?将|是)(?:召开|举行|举办|迎来|开幕|�
 const AROUND = /^(?:前后|(?:[\u4e00-\u9fff]{0,4}(?:会议?|大会|例会))上)/;
 
 /** 「6月1日至5日期间，禁止施工」: what is forbidden for some days is not done by the last of them. */
-const FORBIDDEN_MEANWHILE = /^(?:[）期间内，]{0,5})[^，。；]{0,10}(?:一律)?(?:禁止|严禁|不得|停止|暂停)/;
+const FORBIDDEN_MEANWHILE =
+  /^(?:[）期间内，]{0,5})[^，。；]{0,10}(?:一律)?(?:禁止|严禁|不得|停止|暂停|关闭|封闭|闭馆|停诊)/;
 
 /** True in 「“年初建账、年底交账”的制度」, and in the days set beside a rhythm: 「每日（5月1日-3日）」. */
 function isEnclosed({ sentence, recurrences }: Candidate, { index, text }: TimeMention): boolean {

@@ -65,7 +65,8 @@ const isCondition = ({ sentence }: Candidate, current: Segment, clause: Clause):
     return !sentence.shadow.slice(current.subject.end, clause.start - 1).includes('，');
   const words = sentence.shadow.slice(current.start, clause.start);
   if (current.subject !== null && ONLY_SETTINGS.test(words)) return true;
-  if (current.subject !== null && current.subject.end >= clause.start - 1) return WHO_IS_MEANT.test(words);
+  if (current.subject !== null && current.subject.end >= clause.start - 1)
+    return WHO_IS_MEANT.test(words) || GIVEN_ON.test(sentence.shadow.slice(clause.start, clause.end));
   if (current.subject?.told === false && STATE_OF_THINGS.test(words)) return true;
   return current.subject?.told !== true && /^[^，]{4,40}的，$/.test(words);
 };
@@ -76,6 +77,9 @@ const ONLY_SETTINGS =
 
 /** 「有校车的学校，跟车老师要…」: a clause that only says where. */
 const WHO_IS_MEANT = /^(?:有|使用|设有|开设|未)[^，]{2,20}的[^，]{2,8}，$/;
+
+/** 「承办件数较多的单位，应由领导班子成员牵头」: the work of those named first is given to others. */
+const GIVEN_ON = /^(?:[应要须]|应当|必须|原则上|一律|统一)?由/;
 
 /** A post does not speak for the sentences that follow, but for all of its own. */
 const postOf = ({ subject }: Segment): Subject | null => (subject?.barePost === true ? subject : null);

@@ -37,6 +37,15 @@ describe('an answer to a proposal', () => {
   });
 });
 
+describe('an order behind its purpose', () => {
+  it('is a task before the first heading too', () => {
+    const { tasks } = parseText(
+      '关于开展节水学习的通知\n为使广大职工了解水情，并将节水融入日常工作，现请各党总支组织开展专题学习活动。\n一、学习内容\n节水条例。',
+    );
+    expect(tasks.map((task) => task.owners.map((owner) => owner.name).join())).to.deep.equal(['各党总支']);
+  });
+});
+
 describe('a report below the notice that hands it on', () => {
   it('is a document of its own, though a note on its publication stands between', () => {
     const { tasks } = parseText(
