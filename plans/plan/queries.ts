@@ -17,6 +17,13 @@ export async function findPlanNumbered(documentNumber: string): Promise<PlanReco
   return PlanModel.findOne({ documentNumber, archived: false }).lean<PlanRecord | null>();
 }
 
+/** How far the plans are in their life, by id. */
+export async function planStatesOf(ids: readonly string[]): Promise<Map<string, PlanState>> {
+  if (!ids.length) return new Map();
+  const plans = await PlanModel.find({ _id: { $in: ids } }, { state: 1 }).lean<PlanRecord[]>();
+  return new Map(plans.map(({ _id, state }) => [_id, state]));
+}
+
 export interface PlanFilter {
   state?: PlanState | undefined;
   q?: string | undefined;

@@ -2,12 +2,19 @@ import type { z } from 'zod';
 import type { NoticeJob } from '../../plans/notices/model.js';
 import type { NoticeHead } from '../../plans/notices/queries.js';
 import type { ToldResemblance } from '../../plans/notices/resemblance.js';
+import type { PlanState } from '../../plans/plan/model.js';
 import type { jobSchema, noticeSchema } from '../schemas/notices.js';
+
+/** What is told of a notice beside its own fields. */
+export interface NoticeContext {
+  resembles: ToldResemblance | undefined;
+  /** Of the plan that grew from it. */
+  planState: PlanState | undefined;
+}
 
 export function presentNotice(
   notice: NoticeHead,
-  resembles: ToldResemblance | undefined,
-  duplicate?: boolean,
+  { resembles, planState }: NoticeContext,
 ): z.input<typeof noticeSchema> {
   const { document } = notice;
   return {
@@ -31,10 +38,10 @@ export function presentNotice(
     },
     warnings: notice.warnings,
     planId: notice.planId,
+    planState: planState ?? null,
     archived: notice.archived,
     version: notice.version,
     resembles: resembles ?? null,
-    ...(duplicate === undefined ? {} : { duplicate }),
   };
 }
 

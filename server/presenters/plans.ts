@@ -56,7 +56,7 @@ export function presentDraft(
   return {
     planId: plan._id,
     planTitle: plan.title,
-    notice: from && presentNotice(from.notice, from.resembles),
+    notice: from && presentNotice(from.notice, { resembles: from.resembles, planState: plan.state }),
     text: from?.notice.text ?? '',
     outline: from?.notice.outline ?? [],
     phases: plan.phases.map(presentPhase),

@@ -10,7 +10,7 @@ import {
 } from '../../plans/notices/commands/receiveNotice.js';
 import { findResembled, toldResemblances } from '../../plans/notices/resemblance.js';
 import { getNotice, getWholeNotice, listNotices, type NoticeHead } from '../../plans/notices/queries.js';
-import { getPlan } from '../../plans/plan/queries.js';
+import { getPlan, planStatesOf } from '../../plans/plan/queries.js';
 import { defineRoute, StatusResult } from '../http/route.js';
 import { tryReading } from '../parsing/trial.js';
 import { office } from '../policies/assignments.js';
@@ -39,12 +39,27 @@ async function receive(context: CommandContext, services: Services, file: Receiv
     await services.queues.enqueue(parseNoticeJob, { noticeId: notice._id }, { key: notice._id });
   }
   const resembles = checked ? await findResembled(checked, notice._id) : notice.resembles;
-  const told = (await toldResemblances([{ _id: notice._id, resembles }])).get(notice._id);
-  return new StatusResult(duplicate ? 200 : 201, presentNotice(notice, told, duplicate));
+  const shown = await presentedOne({ ...notice, resembles });
+  return new StatusResult(duplicate ? 200 : 201, { ...shown, duplicate });
 }
 
-async function presented(notice: NoticeHead) {
-  return presentNotice(notice, (await toldResemblances([notice])).get(notice._id));
+async function presented(notices: NoticeHead[]) {
+  const [told, states] = await Promise.all([
+    toldResemblances(notices),
+    planStatesOf(notices.flatMap(({ planId }) => planId ?? [])),
+  ]);
+  return notices.map((notice) =>
+    presentNotice(notice, {
+      resembles: told.get(notice._id),
+      planState: states.get(notice.planId ?? ''),
+    }),
+  );
+}
+
+async function presentedOne(notice: NoticeHead) {
+  const [shown] = await presented([notice]);
+  if (!shown) throw notFound('文件');
+  return shown;
 }
 
 export const noticeRoutes = [
@@ -80,8 +95,7 @@ export const noticeRoutes = [
     response: noticeListSchema,
     handler: async ({ query }) => {
       const { items, nextCursor } = await listNotices(query, query);
-      const told = await toldResemblances(items);
-      return { items: items.map((notice) => presentNotice(notice, told.get(notice._id))), nextCursor };
+      return { items: await presented(items), nextCursor };
     },
   }),
   defineRoute({
@@ -92,7 +106,7 @@ export const noticeRoutes = [
     allow: readers,
     params: idParamsSchema,
     response: noticeSchema,
-    handler: async ({ params }) => presented(await getNotice(params.id)),
+    handler: async ({ params }) => presentedOne(await getNotice(params.id)),
   }),
   defineRoute({
     method: 'get',
@@ -150,7 +164,7 @@ export const noticeRoutes = [
       const notice = await readAgain(context, params);
       const key = `${notice._id}-${String(notice.version)}`;
       await services.queues.enqueue(parseNoticeJob, { noticeId: notice._id }, { key });
-      return presented(notice);
+      return presentedOne(notice);
     },
   }),
   defineRoute({
@@ -162,7 +176,7 @@ export const noticeRoutes = [
     params: idParamsSchema,
     response: noticeSchema,
     handler: async ({ params, context, ifMatch }) =>
-      presented(await setNoticeArchived(context, { id: params.id, archived: true, version: ifMatch })),
+      presentedOne(await setNoticeArchived(context, { id: params.id, archived: true, version: ifMatch })),
   }),
   defineRoute({
     method: 'get',

@@ -62,6 +62,8 @@ export const pageQuerySchema = z.object({
   cursor: z.string().max(400).optional(),
 });
 
+export const planStateSchema = z.enum(['draft', 'published', 'closed']).meta({ id: 'PlanState' });
+
 /** `?flag=true`: text in the address, a boolean inside. */
 export const flagQuerySchema = z.enum(['true', 'false']).transform((value) => value === 'true');
 

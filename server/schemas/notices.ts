@@ -8,6 +8,7 @@ import {
   pageOf,
   pageQuerySchema,
   personRefSchema,
+  planStateSchema,
   spanSchema,
   versionSchema,
 } from './common.js';
@@ -71,6 +72,7 @@ export const noticeSchema = z
     document: noticeDocumentSchema.nullable(),
     warnings: z.array(z.string()),
     planId: idSchema.nullable(),
+    planState: planStateSchema.nullable().meta({ description: '由它长出的方案：草稿、已交办、已办结' }),
     resembles: resemblanceSchema.nullable(),
     archived: z.boolean(),
     version: versionSchema,

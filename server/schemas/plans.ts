@@ -9,6 +9,7 @@ import {
   pageOf,
   pageQuerySchema,
   percentSchema,
+  planStateSchema,
   spanSchema,
   unitRefSchema,
   versionSchema,
@@ -30,8 +31,6 @@ export const phaseSchema = z
   .meta({ id: 'Phase', description: '阶段' });
 
 export const periodSchema = z.object({ start: daySchema, end: daySchema }).meta({ id: 'Period' });
-
-export const planStateSchema = z.enum(['draft', 'published', 'closed']).meta({ id: 'PlanState' });
 
 const planFields = {
   id: idSchema,

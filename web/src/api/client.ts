@@ -27,8 +27,13 @@ export async function ask<T>(request: Promise<Answer<T>>): Promise<T> {
     throw asProblem(thrown);
   });
   if (answer.response.ok) return answer.data as T;
-  if (answer.response.status === 401) whenSignedOut();
-  throw new ApiProblem(answer.response.status, answer.error);
+  throw refused(answer.response.status, answer.error);
+}
+
+/** An answer that is not a success as what is to be thrown; one that ends the session leads to signing in. */
+export function refused(status: number, body: unknown): ApiProblem {
+  if (status === 401) whenSignedOut();
+  return new ApiProblem(status, body);
 }
 
 /** The header by which an edit says which version it was made on; the API answers 412 when it is not the newest. */

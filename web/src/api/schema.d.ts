@@ -2661,6 +2661,8 @@ export interface components {
                 period?: components["schemas"]["Span"];
             };
         };
+        /** @enum {string} */
+        PlanState: "draft" | "published" | "closed";
         /** @description 看起来是哪份已有文件的新版 */
         Resemblance: {
             /**
@@ -2708,6 +2710,11 @@ export interface components {
              * @example 65f0c0ffee0123456789abcd
              */
             planId: string | null;
+            /**
+             * @description 由它长出的方案：草稿、已交办、已办结
+             * @enum {string|null}
+             */
+            planState: "draft" | "published" | "closed" | null;
             resembles: components["schemas"]["Resemblance"] | null;
             archived: boolean;
             /** @description 版本号，修改时用 If-Match 带回 */
@@ -2914,6 +2921,11 @@ export interface components {
                  * @example 65f0c0ffee0123456789abcd
                  */
                 planId: string | null;
+                /**
+                 * @description 由它长出的方案：草稿、已交办、已办结
+                 * @enum {string|null}
+                 */
+                planState: "draft" | "published" | "closed" | null;
                 resembles: components["schemas"]["Resemblance"] | null;
                 archived: boolean;
                 /** @description 版本号，修改时用 If-Match 带回 */
@@ -2954,8 +2966,6 @@ export interface components {
             /** @description 版本号，修改时用 If-Match 带回 */
             version: number;
         };
-        /** @enum {string} */
-        PlanState: "draft" | "published" | "closed";
         Period: {
             /**
              * Format: date

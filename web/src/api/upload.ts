@@ -1,4 +1,5 @@
 import { t } from '../texts/zh.js';
+import { refused } from './client.js';
 import { ApiProblem } from './problem.js';
 
 /**
@@ -22,7 +23,7 @@ export function upload<T>(
     request.onload = () => {
       const body = bodyOf(request);
       if (request.status >= 200 && request.status < 300) resolve(body as T);
-      else reject(new ApiProblem(request.status, body));
+      else reject(refused(request.status, body));
     };
     request.onerror = lost;
     request.onabort = lost;

@@ -2,6 +2,7 @@ export const briefings = {
   title: '简报',
   note: '每月一期：数据在生成时定格，文字可改，审定后签发。',
   openPdf: '打开简报 PDF',
+  latest: '最新简报',
   make: '生成简报',
   makeTitle: '生成月度简报',
   month: '月份',
