@@ -34,7 +34,7 @@ export const NEVER_BODIES = new Set(
 
 /** Class nouns that close a list and are dropped with 等: 「A、B等部门」; any other class noun is one more owner. */
 export const CLASS_NOUNS =
-  /^(?:有关|相关|各有关|各相关|职能|其他|多个|多|各|成员|市直|县直|区直|省直|市级|县级|区级|省级|政府|行业|主管|业务|基层|专业|社会|重点|责任|承办|协作|执法|监管|各级|配合|参与|协办|联办|国务院){0,3}(?:部门|单位|方面|力量|机关|机构|部委|委办局|主体|人员|同志)(?:(?:和|及|与)(?:有关|相关)?(?:部门|单位|机构|人员|个人))?$/;
+  /^(?:有关|相关|各有关|各相关|职能|其他|多个|多|各|成员|市直|县直|区直|省直|市级|县级|区级|省级|政府|行业|主管|业务|基层|专业|社会|重点|责任|承办|协作|执法|监管|各级|配合|参与|协办|联办|国务院){0,3}(?:部门|单位|方面|力量|机关|机构|部委|委办局|主体|人员|同志)(?:(?:和|及|与)(?:有关|相关)?(?:部门|单位|机构|组织|人员|个人))?$/;
 
 /** Branches of administration that stand for their bodies in a list: 「财政、公安、教育等部门」. */
 export const BRANCHES: readonly string[] = (

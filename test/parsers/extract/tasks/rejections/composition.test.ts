@@ -2,6 +2,9 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.composition', {
   refused: [
+    '由县委常委、副县长李某同志担任组长，县水利局、交通局主要领导为成员。',
+    '县水利局行政主要领导为办公室主任，分管领导为副主任，有关乡镇负责人为办公室成员。',
+
     '由副县长李某同志任组长，县水利局、财政局和有关乡镇负责人为成员。',
     '县交通局局长为办公室主任，各分管领导为副主任，业务科室负责人为办公室成员。',
 

@@ -2,6 +2,8 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.reference', {
   refused: [
+    '分工若有遗漏，以网格划分为准。',
+
     '粮食、棉花、油料和其他农副产品的仓储损耗率分别以《粮油仓储规范》《棉花储存规程》为准。',
     '特困人员的供养标准依照《社会救助暂行办法》等法规确定。',
     '各岗位的聘用条件，均按相应的《国家职业标准》执行。',
