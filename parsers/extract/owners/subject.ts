@@ -64,6 +64,7 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
   const list = withStressed(shadow, setUpBy(shadow, bodyListAt(shadow, from, to), to), to);
   if (list === null || opensNoName(list.bodies[0]?.name ?? '')) return null;
   if (HANDED_OUT.testAt(shadow, list.end) || BEFALLS.testAt(shadow, list.end)) return null;
+  if (onlyDescribes(shadow, list)) return null;
   const subject = subjectOf(shadow, list, to);
   if (subject === null) return null;
   const isName = isToldName(shadow, list) || isVerbalName(shadow, list, to);
@@ -83,6 +84,10 @@ const SET_UP = new PatternAt(
 
 /** 「县领导批示件办理情况…」, 「县政府召开的会议…」: what a body has handed out is reported on by others. */
 const HANDED_OUT = new PatternAt(/(?:批[办示转]|交办|督办|部署|召开|印发|下发)(?:件|事项|任务|的)/);
+
+/** 「县政府公布的名单要张贴」: who published it does not act; 「各校排查的学生，逐人建档」: each sees to its own. */
+const onlyDescribes = (shadow: string, { bodies: [first], end }: BodyList): boolean =>
+  shadow.charAt(end + 2) === '的' && first?.name.startsWith('各') === false && opensWithAction(shadow, end);
 
 /** 「工作人员去世后，须凭…」, 「民办机构在用地方面享受同等政策」: others act then. */
 const BEFALLS = new PatternAt(
