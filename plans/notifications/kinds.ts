@@ -17,7 +17,7 @@ export const notificationKinds = {
   briefing: '通报简报',
   notice: '文件解析',
   near: '临期提醒',
-  overdue: '超期提醒',
+  overdue: '逾期提醒',
   unsigned: '签收提醒',
   digest: '每日摘要',
 } as const;

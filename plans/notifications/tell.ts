@@ -182,16 +182,15 @@ async function messageFor(
   };
 }
 
-/** Whose they are, where it is more than one unit's. */
+/** Whose they are, by name, where it is more than one unit's. */
 async function unitsOf(entries: AuditEntry[]): Promise<string> {
-  const ids = [...new Set(entries.flatMap(({ unitIds }) => unitIds))];
-  if (ids.length < 2) return '';
-  const names = await unitNames(ids);
-  return `（${firstOf(
-    ids.map((id) => names.get(id) ?? ''),
-    '个单位',
-  )}）`;
+  const ids = new Set(entries.flatMap(({ unitIds }) => unitIds));
+  if (ids.size < 2) return '';
+  const names = [...(await unitNames(ids)).values()].sort(inChineseOrder.compare);
+  return `（${firstOf(names, '个单位')}）`;
 }
+
+const inChineseOrder = new Intl.Collator('zh-CN');
 
 /** All entries that are told as one, as far as the chain has them now. */
 async function gathered({ deed, at, planId, rule }: Gathering, unitId: string | null): Promise<AuditEntry[]> {

@@ -294,7 +294,7 @@ export function gatheredTitle(
     case 'near':
       return `${plan}有${many}件交办件临近期限`;
     case 'overdue':
-      return `${plan}有${many}件交办件已超期`;
+      return `${plan}有${many}件交办件已逾期`;
     case 'unsigned':
       return `${plan}有${many}件交办件还没有签收`;
     case 'hazard':

@@ -112,7 +112,7 @@ function whyOf(
   const pace = `${steps}实际进度${percent(actual)}，序时进度${percent(expected)}`;
   if (overdue && dueAt) {
     const late = daysBetween(lastDay(dueAt), dayOf(now));
-    const howLate = late > 0 ? `已超期${String(late)}天` : '今天的时限已过';
+    const howLate = late > 0 ? `已逾期${String(late)}天` : '今天的时限已过';
     return `应于${inChinese(lastDay(dueAt))}前办结，${howLate}，${stateInWords[state]}；${pace}。`;
   }
   const reasons: string[] = [];

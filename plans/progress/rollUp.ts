@@ -121,7 +121,7 @@ export function lightOf(
   if (sum.completed === sum.total && !sum.ahead)
     return { ...rounded, light: 'blue', why: `${done}，全部办结。` };
   if (sum.overdue)
-    return { ...rounded, light: 'red', why: `有${String(sum.overdue)}件超期；${done}，${pace}。` };
+    return { ...rounded, light: 'red', why: `有${String(sum.overdue)}件逾期；${done}，${pace}。` };
   const warnings = [
     sum.near ? `有${String(sum.near)}件临期` : '',
     sum.behind ? `有${String(sum.behind)}件进度滞后` : '',

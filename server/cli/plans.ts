@@ -57,7 +57,7 @@ async function allPlans(now: Date): Promise<string> {
     now,
   );
   const table = new Table({
-    head: ['编号', '方案', '状态', '亮灯', '实际', '序时', '交办', '办结', '超期'],
+    head: ['编号', '方案', '状态', '亮灯', '实际', '序时', '交办', '办结', '逾期'],
     ...plain,
   });
   for (const { _id, title, state } of items) {
@@ -84,7 +84,7 @@ async function onePlan(planId: string, now: Date): Promise<string> {
     unitNames(),
   ]);
   const table = new Table({
-    head: ['名次', '单位', '亮灯', '交办', '办结', '超期', '实际', '序时', '说明'],
+    head: ['名次', '单位', '亮灯', '交办', '办结', '逾期', '实际', '序时', '说明'],
     ...plain,
   });
   for (const unit of progress.byUnit) {

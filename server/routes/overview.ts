@@ -15,7 +15,7 @@ const tags: [string] = ['工作台'];
 const piles: Record<Pile['key'], { name: string; path: string }> = {
   unsigned: { name: '待签收', path: '/work?state=pending' },
   returned: { name: '被退回', path: '/work?state=returned' },
-  overdue: { name: '已超期', path: '/work?due=overdue' },
+  overdue: { name: '已逾期', path: '/work?due=overdue' },
   dueSoon: { name: '7日内到期', path: '/work?due={soon}' },
   working: { name: '办理中', path: '/work?state=accepted' },
   review: { name: '待审核', path: '/review' },
@@ -24,7 +24,7 @@ const piles: Record<Pile['key'], { name: string; path: string }> = {
   unreadNotices: { name: '没有读成的文件', path: '/notices' },
   orders: { name: '待回复督办单', path: '/orders' },
   hazards: { name: '待整改隐患', path: '/ledgers/hazards?state=open' },
-  hazardsOverdue: { name: '超期隐患', path: '/ledgers/hazards?overdue=true' },
+  hazardsOverdue: { name: '逾期隐患', path: '/ledgers/hazards?overdue=true' },
   hazardsToVerify: { name: '待销号隐患', path: '/ledgers/hazards?state=rectified' },
 };
 

@@ -24,7 +24,7 @@ export const versionSchema = z.number().int().min(0).meta({ description: '版本
 
 export const lightSchema = z
   .enum(['green', 'yellow', 'red', 'grey', 'blue'])
-  .meta({ id: 'Light', description: '亮灯：绿正常，黄临期或滞后，红超期，灰未启动，蓝办结' });
+  .meta({ id: 'Light', description: '亮灯：绿正常，黄临期或滞后，红逾期，灰未启动，蓝办结' });
 
 export const roleSchema = z
   .enum(['admin', 'supervisor', 'unit', 'leader', 'viewer'])

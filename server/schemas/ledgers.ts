@@ -103,8 +103,8 @@ export const entrySchema = z
     dueOn: daySchema,
     timeliness: z
       .enum(['open', 'overdue', 'on-time', 'late'])
-      .meta({ description: '整改中、已超期、按期整改、超期整改' }),
-    daysLeft: z.number().int().nullable().meta({ description: '待整改时距期限的天数，超期为负' }),
+      .meta({ description: '整改中、已逾期、按期整改、逾期整改' }),
+    daysLeft: z.number().int().nullable().meta({ description: '待整改时距期限的天数，逾期为负' }),
     state: entryStateSchema,
     evidenceBefore: z.array(fileRefSchema),
     evidenceAfter: z.array(fileRefSchema),

@@ -15,7 +15,7 @@ import {
 
 export const orderColourSchema = z
   .enum(['blue', 'yellow', 'red'])
-  .meta({ id: 'OrderColour', description: '蓝临期，黄滞后，红超期' });
+  .meta({ id: 'OrderColour', description: '蓝临期，黄滞后，红逾期' });
 
 export const orderSchema = z
   .object({

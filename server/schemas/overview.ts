@@ -26,7 +26,7 @@ export const deskSchema = z
         path: z.string().meta({ description: '点开后去的页面' }),
       }),
     ),
-    urgent: z.array(assignmentSchema).meta({ description: '超期和7日内到期的，最早的在前' }),
+    urgent: z.array(assignmentSchema).meta({ description: '逾期和7日内到期的，最早的在前' }),
   })
   .meta({ id: 'Desk', description: '工作台' });
 

@@ -13,7 +13,7 @@ export const quietHoursSchema = z
 const remindersSchema = z
   .object({
     nearDays: days('最多20项').meta({ description: '到期前几天提醒' }),
-    overdueDays: days('最多20项').meta({ description: '超期后几天提醒' }),
+    overdueDays: days('最多20项').meta({ description: '逾期后几天提醒' }),
     overdueEvery: z.number().int().min(1).max(90).nullable().meta({ description: '此后每隔几天再提醒' }),
     unsignedDays: days('最多20项').meta({ description: '交办后几天仍未签收则提醒' }),
     reportMinutes: z
@@ -30,7 +30,7 @@ const remindersSchema = z
       .min(1)
       .max(365)
       .nullable()
-      .meta({ description: '隐患超期几天自动提级；空为不自动提级' }),
+      .meta({ description: '隐患逾期几天自动提级；空为不自动提级' }),
   })
   .meta({ id: 'ReminderRules', description: '自动提醒规则' });
 

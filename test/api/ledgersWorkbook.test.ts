@@ -122,14 +122,14 @@ describe('a ledger as a spreadsheet', () => {
     const supervisor = await app.signIn('supervisor');
     const rows = [
       row('拖延的', { 6: '2024-05-01', 11: '2024-06-05' }),
-      row('刚超期的', { 6: '2024-05-01', 11: '2024-06-06' }),
+      row('刚逾期的', { 6: '2024-05-01', 11: '2024-06-06' }),
     ];
     await upload(supervisor, await filled(supervisor, rows)).expect(200);
     expect(await escalateOverdueEntries(context())).to.equal(1);
     expect(await escalateOverdueEntries(context())).to.equal(0);
     const [late, recent] = await LedgerEntryModel.find().sort({ serial: 1 }).lean();
     expect(late?.escalations.map(({ toUnitId, reason }) => [toUnitId, reason])).to.deep.equal([
-      [bureau, '超期15天未整改，自动提级'],
+      [bureau, '逾期15天未整改，自动提级'],
     ]);
     expect(recent?.escalations).to.deep.equal([]);
   });

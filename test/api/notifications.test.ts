@@ -235,7 +235,7 @@ describe('notifications over the API', () => {
     const reminded = (await inbox(worker)).items.filter(({ kind }) => kind === 'near' || kind === 'overdue');
     expect(reminded.map(({ kind, words }) => [kind, words]).sort()).to.deep.equal([
       ['near', '距2024年6月23日的期限还有3天。'],
-      ['overdue', '应于2024年6月19日前办结，已超期1天。'],
+      ['overdue', '应于2024年6月19日前办结，已逾期1天。'],
     ]);
     const entries = await AuditEntryModel.find({ deed: 'remind' }).lean();
     expect(entries.map(({ by }) => by.id)).to.deep.equal(['system', 'system']);
@@ -285,7 +285,7 @@ describe('notifications over the API', () => {
       ['逾期未办：「报送值守情况」', '2024年6月17日的没有按时办结，请尽快补办。'],
     ]);
     expect(await missed(office)).to.deep.equal([
-      ['《养老机构安全提升方案》有2件每日事项逾期未办', '「报送值守情况」（南坪镇民政所、北山乡民政所）'],
+      ['《养老机构安全提升方案》有2件每日事项逾期未办', '「报送值守情况」（北山乡民政所、南坪镇民政所）'],
     ]);
     for (const day of ['19', '20', '24']) {
       app.setNow(`2024-06-${day}T08:30:00+08:00`);
@@ -307,7 +307,7 @@ describe('notifications over the API', () => {
     const { items } = await inbox(worker);
     expect(items[0]).to.include({
       title: '2024年6月20日工作摘要',
-      words: '已超期1件，7日内到期1件，待签收2件。',
+      words: '已逾期1件，7日内到期1件，待签收2件。',
     });
     expect((await inbox(other)).items).to.deep.equal([]);
   });

@@ -130,7 +130,7 @@ describe('the search over the API', () => {
 
   it('keeps filters, to oneself or as a link for all', async () => {
     const [one, other] = [await app.signIn('supervisor'), await app.signIn('viewer')];
-    const view = { name: '超期的消防任务', page: 'assignments', query: { due: 'overdue', q: '消防' } };
+    const view = { name: '逾期的消防任务', page: 'assignments', query: { due: 'overdue', q: '消防' } };
     const own = await one.post('/api/saved-views').send(view).expect(201);
     await other.get(`/api/saved-views/${own.body.id}`).expect(404);
     await one.patch(`/api/saved-views/${own.body.id}`).send({ shared: true }).expect(200);

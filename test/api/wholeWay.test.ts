@@ -75,7 +75,7 @@ describe('the whole way over HTTP', function () {
     ]);
     const [march, april] = mine.items;
     expect(march).to.include({ light: 'red', overdue: true });
-    expect(march.why).to.contain('已超期10天');
+    expect(march.why).to.contain('已逾期10天');
 
     await south.post(`/api/assignments/${april.id}/submissions`).send({ words: '先交' }).expect(409);
     await south.post(`/api/assignments/${april.id}/accept`).send({}).expect(200);

@@ -30,7 +30,7 @@ export async function escalateOverdueEntries(context: CommandContext): Promise<n
       const days = daysBetween(entry.dueOn, today);
       if (!above || entry.state !== 'open' || days < after || escalatedByRule(entry)) return null;
       escalated += 1;
-      const reason = `超期${String(days)}天未整改，自动提级`;
+      const reason = `逾期${String(days)}天未整改，自动提级`;
       const by = { id: context.actor.id, name: context.actor.name };
       const escalation = { toUnitId: above._id, toUnitName: above.name, reason, at: context.now, by };
       const escalations = [...entry.escalations, escalation];

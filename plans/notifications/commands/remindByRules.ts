@@ -33,7 +33,7 @@ export function ruleFor(assignment: Dated, today: Day, rules: ReminderRules): Re
     return isOverdueDay(late, rules)
       ? {
           rule: `overdue-${String(late)}`,
-          words: `应于${inChinese(dueOn)}前办结，已超期${String(late)}天。`,
+          words: `应于${inChinese(dueOn)}前办结，已逾期${String(late)}天。`,
           on: today,
         }
       : null;

@@ -71,7 +71,7 @@ async function summaryFor({ person }: Recipient, now: Date): Promise<string | nu
     count({ state: 'submitted' }),
   ]);
   const parts = [
-    overdue ? `已超期${String(overdue)}件` : '',
+    overdue ? `已逾期${String(overdue)}件` : '',
     soon ? `7日内到期${String(soon)}件` : '',
     unsigned ? `待签收${String(unsigned)}件` : '',
     returned ? `被退回${String(returned)}件` : '',

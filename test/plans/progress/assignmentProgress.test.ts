@@ -44,7 +44,7 @@ describe('the progress and light of an assignment', () => {
     expect(at('2024-03-31T23:59:59').light).to.equal('yellow');
     const late = at('2024-04-03T09:00:00');
     expect(late).to.include({ light: 'red', overdue: true, near: false });
-    expect(late.why).to.contain('应于2024年3月31日前办结').and.to.contain('已超期3天');
+    expect(late.why).to.contain('应于2024年3月31日前办结').and.to.contain('已逾期3天');
   });
 
   it('does not hold against a unit that the office has not reviewed yet', () => {

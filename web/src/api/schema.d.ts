@@ -2828,7 +2828,7 @@ export interface components {
          */
         TaskState: "draft" | "published" | "completed" | "cancelled";
         /**
-         * @description 亮灯：绿正常，黄临期或滞后，红超期，灰未启动，蓝办结
+         * @description 亮灯：绿正常，黄临期或滞后，红逾期，灰未启动，蓝办结
          * @enum {string}
          */
         Light: "green" | "yellow" | "red" | "grey" | "blue";
@@ -4003,7 +4003,7 @@ export interface components {
             rule: string | null;
         };
         /**
-         * @description 蓝临期，黄滞后，红超期
+         * @description 蓝临期，黄滞后，红逾期
          * @enum {string}
          */
         OrderColour: "blue" | "yellow" | "red";
@@ -4453,7 +4453,7 @@ export interface components {
         ReminderRules: {
             /** @description 到期前几天提醒 */
             nearDays: number[];
-            /** @description 超期后几天提醒 */
+            /** @description 逾期后几天提醒 */
             overdueDays: number[];
             /** @description 此后每隔几天再提醒 */
             overdueEvery: number | null;
@@ -4464,7 +4464,7 @@ export interface components {
              * @default 60
              */
             reportMinutes?: number | null;
-            /** @description 隐患超期几天自动提级；空为不自动提级 */
+            /** @description 隐患逾期几天自动提级；空为不自动提级 */
             escalateHazardsAfter: number | null;
         };
         /** @description 免打扰时段，可跨午夜，亚洲/上海时区 */
@@ -4498,7 +4498,7 @@ export interface components {
             version?: number;
         };
         /**
-         * @description 新交办、交办变更、撤销交办、待审核、审核结果、延期、催办、督办单、批示、提级、回头看、隐患整改、检查结果、突发事件、通报简报、文件解析、临期提醒、超期提醒、签收提醒、每日摘要
+         * @description 新交办、交办变更、撤销交办、待审核、审核结果、延期、催办、督办单、批示、提级、回头看、隐患整改、检查结果、突发事件、通报简报、文件解析、临期提醒、逾期提醒、签收提醒、每日摘要
          * @enum {string}
          */
         NotificationKind: "assigned" | "changed" | "withdrawn" | "submitted" | "reviewed" | "extension" | "reminder" | "order" | "instruction" | "escalation" | "recheck" | "hazard" | "inspection" | "incident" | "briefing" | "notice" | "near" | "overdue" | "unsigned" | "digest";
@@ -4772,7 +4772,7 @@ export interface components {
                 /** @description 点开后去的页面 */
                 path: string;
             }[];
-            /** @description 超期和7日内到期的，最早的在前 */
+            /** @description 逾期和7日内到期的，最早的在前 */
             urgent: components["schemas"]["Assignment"][];
         };
         /** @description 大屏 */
@@ -5081,11 +5081,11 @@ export interface components {
              */
             dueOn: string;
             /**
-             * @description 整改中、已超期、按期整改、超期整改
+             * @description 整改中、已逾期、按期整改、逾期整改
              * @enum {string}
              */
             timeliness: "open" | "overdue" | "on-time" | "late";
-            /** @description 待整改时距期限的天数，超期为负 */
+            /** @description 待整改时距期限的天数，逾期为负 */
             daysLeft: number | null;
             state: components["schemas"]["LedgerEntryState"];
             evidenceBefore: components["schemas"]["FileRef"][];
@@ -7384,7 +7384,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 state?: components["schemas"]["PlanState"];
-                /** @description 亮灯：绿正常，黄临期或滞后，红超期，灰未启动，蓝办结 */
+                /** @description 亮灯：绿正常，黄临期或滞后，红逾期，灰未启动，蓝办结 */
                 light?: components["schemas"]["Light"];
                 q?: string;
                 archived?: "true" | "false";
@@ -8013,7 +8013,7 @@ export interface operations {
                 phaseId?: string;
                 /** @description 24位十六进制编号 */
                 unitId?: string;
-                /** @description 亮灯：绿正常，黄临期或滞后，红超期，灰未启动，蓝办结 */
+                /** @description 亮灯：绿正常，黄临期或滞后，红逾期，灰未启动，蓝办结 */
                 light?: components["schemas"]["Light"];
                 decision?: components["schemas"]["Decision"];
                 published?: "true" | "false";
@@ -8586,7 +8586,7 @@ export interface operations {
                 mine?: "true" | "false";
                 /** @description 状态，可用逗号并列；open 为未办结的 */
                 state?: string;
-                /** @description 亮灯：绿正常，黄临期或滞后，红超期，灰未启动，蓝办结 */
+                /** @description 亮灯：绿正常，黄临期或滞后，红逾期，灰未启动，蓝办结 */
                 light?: components["schemas"]["Light"];
                 /** @description 24位十六进制编号 */
                 planId?: string;
@@ -8808,7 +8808,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                /** @description 蓝临期，黄滞后，红超期 */
+                /** @description 蓝临期，黄滞后，红逾期 */
                 colour?: components["schemas"]["OrderColour"];
                 /** @description 24位十六进制编号 */
                 planId?: string;

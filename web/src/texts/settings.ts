@@ -23,7 +23,7 @@ export const settings = {
   remindEvery: '此后每隔几天再提醒',
   remindUnsigned: '交办后几天未签收则提醒（天，逗号分开）',
   reportMinutes: '每日报告截止前几分钟提醒（留空为不提醒）',
-  escalateAfter: '隐患超期几天自动提级',
+  escalateAfter: '隐患逾期几天自动提级',
   quiet: '免打扰时段',
   parts: {
     account: '账号与外观',
@@ -49,7 +49,7 @@ export const notificationSettings = {
   mention: '群机器人 @ 我',
   mentionHint: '企业微信、钉钉群里按手机号 @',
   digest: '每日摘要',
-  digestHint: '每天早上一条，汇总待办、临期和超期',
+  digestHint: '每天早上一条，汇总待办、临期和逾期',
   kinds: '提醒哪些事',
   kind: '事项',
   inside: '站内',
