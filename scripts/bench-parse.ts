@@ -9,7 +9,8 @@ import { publicNotices } from './bench/sampleNotices.js';
  * `npm run bench:parse`: characters a second of the whole pipeline on text, beside one pass of the segmenter over the
  * same text in the same run, from the notices themselves (each on its own) to a text of 5 million characters. No text
  * is read twice: beyond the notices their longer words are exchanged (bench/variedText.ts). Every figure is the median
- * over texts. `warm` is a process that has read two million characters before, as that of a server has; `started` is
+ * over texts, but for `total`: all warm texts together, the sum of their characters over the sum of their times, in
+ * which the long texts count for most. `warm` is a process that has read two million characters before, as that of a server has; `started` is
  * the first notice of one that a server keeps ready (server/parsing/warmUp.ts), `cold` that of one that nothing has
  * warmed up, as of the command line. `started` is left out where there are no public notices. Processes are started as
  * the server starts those that parse; loading the segmenter's dictionary is counted for neither.
@@ -40,6 +41,7 @@ try {
       size === 0 ? 'each' : 'warm',
       warm.filter((run) => run.size === size),
     );
+  print('total', [totalOf(warm)]);
   for (const size of FIRST_SIZES) printFirst('started', size);
   for (const size of FIRST_SIZES) printFirst('cold', size);
 } finally {
@@ -79,6 +81,21 @@ function print(state: string, runs: readonly Measured[]): void {
     String(median(runs.map((run) => run.tasks))).padStart(8),
   ];
   console.log(`${state.padEnd(8)}${columns.join(' ')}`);
+}
+
+function totalOf(runs: readonly Measured[]): Measured {
+  const sum = (value: (run: Measured) => number): number => runs.reduce((all, run) => all + value(run), 0);
+  const took = (part: 'pipeline' | 'segmenter'): Took => ({
+    wall: sum((run) => run[part].wall),
+    processor: sum((run) => run[part].processor),
+  });
+  return {
+    size: 0,
+    characters: sum((run) => run.characters),
+    tasks: sum((run) => run.tasks),
+    pipeline: took('pipeline'),
+    segmenter: took('segmenter'),
+  };
 }
 
 function median(values: readonly number[]): number {
