@@ -26,6 +26,7 @@ import { purpose } from './rejections/purpose.js';
 import { question } from './rejections/question.js';
 import { reference } from './rejections/reference.js';
 import { reflection } from './rejections/reflection.js';
+import { roll } from './rejections/roll.js';
 import { sanction } from './rejections/sanction.js';
 import { significance } from './rejections/significance.js';
 import { situation } from './rejections/situation.js';
@@ -52,6 +53,7 @@ const REJECTIONS: readonly RejectionRule[] = [
   arrangement,
   statement,
   composition,
+  roll,
   measure,
   figures,
   specification,

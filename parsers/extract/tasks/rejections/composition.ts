@@ -1,25 +1,11 @@
-import { holdsAction } from '../../actionWords.js';
 import type { RejectionRule } from '../candidate.js';
 
 /** Who belongs to a leading group and where its office is: 「由局长任组长，副局长任副组长」, 「成员由…组成」. */
 export const composition: RejectionRule = {
   name: 'not.composition',
   needs: [
-    '：',
     '组长',
-    '部长',
-    '负责人',
-    '调研员',
-    '长',
-    '书记',
-    '工程师',
-    '经理',
-    '科员',
-    '干事',
     '指挥',
-    '主任',
-    '召集人',
-    '总指挥',
     '成员',
     '组员',
     '下设',
@@ -36,11 +22,8 @@ export const composition: RejectionRule = {
     '召集人',
     '调离',
   ],
-  rejects: ({ words, sentence }) =>
+  rejects: ({ words }) =>
     MEMBERS.test(words) ||
-    COMMANDS.test(words) ||
-    (sentence.mark === '' && MEMBER.test(words)) ||
-    isRoll(words) ||
     HEADS.test(words) ||
     OFFICE.test(words) ||
     ITS_HEAD.test(words) ||
@@ -50,17 +33,6 @@ export const composition: RejectionRule = {
 };
 
 const MEMBERS = /^(?:副?组长|成员|组员|副?总?指挥长?|副?总?召集人|副?主任(?!由))(?:单位)?(?:由|为|：)/;
-/** 「排查成员：某某、某某」: a label, and names where no verb of work is among them. */
-const ROLL = /^[\u4e00-\u9fff（）、]{2,16}：((?:[\u4e00-\u9fff]{2,4}[、 ]){0,40}[\u4e00-\u9fff]{2,4})$/;
-const isRoll = (words: string): boolean => {
-  const names = words.includes('：') ? ROLL.exec(words)?.[1] : undefined;
-  return names !== undefined && !holdsAction(names);
-};
-/** 「王某某水利站副站长」: a line of a list of members. */
-const MEMBER =
-  /^(?![组成参由对将把按做抓]|.*[一二两三四五六七八九十][名位])[\u4e00-\u9fff*×]{2,4} ?[\u4e00-\u9fff]{1,14}(?:部长|主任|负责人|调研员|[科局处县镇乡区市院校站所队股]长|书记|工程师|经理|科员|干事|委员)$/;
-/** 「各科室负责人任现场指挥」 */
-const COMMANDS = /^[^，。；要应须]{2,24}(?:任|担任)(?:现场)?(?:总指挥|副总指挥|指挥长?|组长|副组长)$/;
 const HEADS =
   /由[^，。]{2,30}(?:任|担任)(?:组长|总指挥)[，、].{2,60}(?:任|担任)(?:常务)?副(?:组长|总指挥)(?!的)|^[^，。]{2,30}(?:任|担任)(?:常务)?副?(?:组长|总指挥)[，、][^，。]{2,40}(?:任|担任)(?:常务)?副(?:组长|总指挥)(?!的)/;
 /** 「王某同志负责办公室全面工作」: how the leaders share their work. */

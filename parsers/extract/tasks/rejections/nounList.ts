@@ -8,7 +8,7 @@ export const nounList: RejectionRule = {
   name: 'not.noun-list',
   needs: [
     '》',
-    '份',
+    ...'12345一两二三四五'.split('').map((count) => `${count}份`),
     '”',
     '奖',
     '名单',

@@ -26,6 +26,7 @@ export const permission: RejectionRule = {
 
 /** 「…应当开设账号，其他单位可按需开设」: a part of an order that only allows another body something. */
 export const onlyAllows = (shadow: string, { start, end, subject }: Segment): boolean =>
+  shadow.slice(start, end).includes('可') &&
   (onlyPermits(bare(shadow.slice(start, end))) ||
     MAY_ALSO.test(shadow.slice(start, start + 6)) ||
     (subject !== null && MAY_ALSO.test(shadow.slice(subject.end, subject.end + 6)))) &&
@@ -58,7 +59,10 @@ const ASKED_FOR =
 
 /** True where the words before a clause allow somebody to ask for what the body in the clause then does. */
 export const isAskedFor = (shadow: string, from: number, { start, end, told }: Subject): boolean =>
-  start < end && (told || !MAY.test(shadow.slice(end, end + 3))) && ASKED_FOR.test(shadow.slice(from, start));
+  start < end &&
+  shadow.slice(from, start).includes('可') &&
+  (told || !MAY.test(shadow.slice(end, end + 3))) &&
+  ASKED_FOR.test(shadow.slice(from, start));
 
 const handsOn = ({ subjects, sentence }: Candidate): boolean =>
   subjects.some((subject) => subject !== null && isAskedFor(sentence.shadow, 0, subject));
