@@ -1,32 +1,10 @@
 import { expect } from 'chai';
-import { AuditEntryModel } from '../../../plans/audit/model.js';
-import { systemActor, type CommandContext } from '../../../plans/context.js';
 import { remindDailyReports } from '../../../plans/incidents/commands/remindDailyReports.js';
 import { addDailyDuty, endDailyDuty, reportDay } from '../../../plans/incidents/commands/reportDay.js';
 import { defaultSettings } from '../../../plans/settings/model.js';
 import { saveSettings } from '../../../plans/settings/commands/saveSettings.js';
+import { at, duty, other, tellingsOf, unit } from '../../support/dailyDuty.js';
 import { useDatabase } from '../../support/storage.js';
-
-const at = (time: string, day = '2024-07-01'): CommandContext => ({
-  actor: systemActor,
-  now: new Date(`${day}T${time}:00+08:00`),
-  origin: { ip: null, via: 'system' },
-});
-const unit = { id: 'a'.repeat(24), name: '云台敬老院' };
-const other = { id: 'b'.repeat(24), name: '柳溪敬老院' };
-const duty = {
-  name: '汛期每日零报告',
-  unitIds: [unit.id, other.id],
-  start: '2024-07-01',
-  end: '2024-07-02',
-  dueTime: '15:00',
-  planId: null,
-};
-/** Whom the chain has as reminded, and for which day. */
-const reminders = async () =>
-  (await AuditEntryModel.find({ deed: 'remindDailyDuty' }).sort({ seq: 1 }).lean()).map(
-    ({ after, unitIds }) => [after?.['day'], ...unitIds],
-  );
 
 describe('the reminder before a daily report is due', () => {
   const database = useDatabase();
@@ -40,7 +18,7 @@ describe('the reminder before a daily report is due', () => {
     expect(both.sort()).to.deep.equal([0, 1]);
     expect(await remindDailyReports(at('14:30'))).to.equal(0);
     expect(await remindDailyReports(at('14:10', '2024-07-02'))).to.equal(2);
-    expect(await reminders()).to.deep.equal([
+    expect(await tellingsOf('remindDailyDuty')).to.deep.equal([
       ['2024-07-01', unit.id],
       ['2024-07-02', unit.id, other.id],
     ]);
@@ -52,7 +30,7 @@ describe('the reminder before a daily report is due', () => {
     await endDailyDuty(at('09:00'), ended._id);
     expect(await remindDailyReports(at('15:00'))).to.equal(0);
     expect(await remindDailyReports(at('14:30', '2024-06-30'))).to.equal(0);
-    expect(await remindDailyReports(at('14:30', '2024-07-03'))).to.equal(0);
+    expect(await remindDailyReports(at('14:30', '2024-07-11'))).to.equal(0);
     expect(await remindDailyReports(at('14:30'))).to.equal(2);
   });
 

@@ -1,30 +1,8 @@
 import { expect } from 'chai';
-import { AuditEntryModel } from '../../../plans/audit/model.js';
-import { systemActor, type CommandContext } from '../../../plans/context.js';
 import { addDailyDuty, endDailyDuty, reportDay } from '../../../plans/incidents/commands/reportDay.js';
 import { tellMissedReports } from '../../../plans/incidents/commands/tellMissedReports.js';
+import { at, duty, other, tellingsOf, unit } from '../../support/dailyDuty.js';
 import { useDatabase } from '../../support/storage.js';
-
-const at = (time: string, day = '2024-07-01'): CommandContext => ({
-  actor: systemActor,
-  now: new Date(`${day}T${time}:00+08:00`),
-  origin: { ip: null, via: 'system' },
-});
-const unit = { id: 'a'.repeat(24), name: '云台敬老院' };
-const other = { id: 'b'.repeat(24), name: '柳溪敬老院' };
-const duty = {
-  name: '汛期每日零报告',
-  unitIds: [unit.id, other.id],
-  start: '2024-07-01',
-  end: '2024-07-10',
-  dueTime: '15:00',
-  planId: null,
-};
-/** Of which days and units the chain has that they were told. */
-const tellings = async () =>
-  (await AuditEntryModel.find({ deed: 'missDailyReports' }).sort({ seq: 1 }).lean()).map(
-    ({ after, unitIds }) => [after?.['day'], ...unitIds],
-  );
 
 describe('telling of daily reports that were missed', () => {
   const database = useDatabase();
@@ -39,7 +17,7 @@ describe('telling of daily reports that were missed', () => {
     expect(await tellMissedReports(at('23:55'))).to.equal(0);
     expect(await tellMissedReports(at('14:55', '2024-07-02'))).to.equal(0);
     expect(await tellMissedReports(at('15:05', '2024-07-02'))).to.equal(2);
-    expect(await tellings()).to.deep.equal([
+    expect(await tellingsOf('missDailyReports')).to.deep.equal([
       ['2024-07-01', unit.id],
       ['2024-07-02', unit.id, other.id],
     ]);
@@ -50,7 +28,10 @@ describe('telling of daily reports that were missed', () => {
     expect(await tellMissedReports(at('09:00', '2024-07-06'))).to.equal(2);
     expect(await tellMissedReports(at('09:05', '2024-07-11'))).to.equal(2);
     expect(await tellMissedReports(at('16:00', '2024-07-11'))).to.equal(0);
-    expect((await tellings()).map(([day]) => day)).to.deep.equal(['2024-07-05', '2024-07-10']);
+    expect((await tellingsOf('missDailyReports')).map(([day]) => day)).to.deep.equal([
+      '2024-07-05',
+      '2024-07-10',
+    ]);
   });
 
   it('says nothing of days that were over when the duty was set up, nor of one that was ended', async () => {
