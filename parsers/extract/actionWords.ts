@@ -1,5 +1,5 @@
 import { ACTION_VERBS } from '../lexicon/actionVerbs.js';
-import { WordScan } from './wordScan.js';
+import { WordScan } from '../lexicon/wordScan.js';
 
 /** The verbs that open an instruction, each told by the bit of its length. */
 const VERBS = new WordScan(ACTION_VERBS.map((verb) => [verb, 1 << verb.length]));

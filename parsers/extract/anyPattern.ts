@@ -1,4 +1,4 @@
-import { WordScan } from './wordScan.js';
+import { WordScan } from '../lexicon/wordScan.js';
 
 /** A pattern with words, parted by blanks, one of which stands in each text that it matches. */
 export type NeedingPattern = readonly [needs: string, pattern: RegExp];

@@ -1,4 +1,4 @@
-import { WordScan } from './wordScan.js';
+import { WordScan } from '../lexicon/wordScan.js';
 
 /**
  * Where one of some words stands next in a text. Asked again and again while a text is read from front to back, it

@@ -1,4 +1,4 @@
-import { WordScan } from './wordScan.js';
+import { WordScan } from '../lexicon/wordScan.js';
 
 /**
  * The engine's shape: an ordered list of rules, each a pattern and what to make of a match, and then refiners over

@@ -2,7 +2,7 @@ import nodejieba from 'nodejieba';
 import { ACTION_VERBS } from './actionVerbs.js';
 import { BODY_ENDINGS, BRANCHES } from './bodies.js';
 import { readVerbs } from './dictionaryVerbs.js';
-import type { WordScan } from '../extract/wordScan.js';
+import type { WordScan } from './wordScan.js';
 
 /** Segments with nodejieba and the project's own dictionary; words are tagged one by one and remembered. */
 

@@ -1,4 +1,4 @@
-import { WordScan } from '../extract/wordScan.js';
+import { WordScan } from '../lexicon/wordScan.js';
 import { HEADING_KINDS, type SectionKind } from '../lexicon/headings.js';
 import { MARKER_DEPTH, type Marker } from './markers.js';
 import { withoutMarksBehind, withoutParentheses } from './titleWords.js';

@@ -6,7 +6,7 @@ import { tagOf, verbsAt, wordsOf } from '../../lexicon/segmenter.js';
 import { actionLengthAt } from '../actionWords.js';
 import { NextWord } from '../nextWord.js';
 import { PatternAt } from '../patternAt.js';
-import { pairAt, WordScan } from '../wordScan.js';
+import { pairAt, WordScan } from '../../lexicon/wordScan.js';
 
 /** Tells where the name of a body or post can end, and whether a predicate follows. Positions are in shadow text. */
 
@@ -213,7 +213,7 @@ function opensWithVerbalWord(shadow: string, at: number, to: number, name: strin
   const [kinds, tags] = name.startsWith('各') ? [VERB | VERBAL_NOUN, /^vn?[di]?$/] : [VERB, /^v[di]?$/];
   if ((verbsAt(shadow, at) & kinds) === 0) return false;
   const next = wordsOf(shadow.slice(at, Math.min(to, at + 6)))[0] ?? '';
-  return next.length >= 2 && next !== '相关' && tags.test(tagOf(next));
+  return next.length >= 2 && tags.test(tagOf(next));
 }
 
 export const isModalAt = (shadow: string, at: number): boolean => MODAL.testAt(shadow, at);

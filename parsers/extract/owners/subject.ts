@@ -4,7 +4,7 @@ import { tagOf, verbsAt, wordsOf } from '../../lexicon/segmenter.js';
 import { isActionSign, opensWithAction } from '../actionWords.js';
 import { NextWord } from '../nextWord.js';
 import { PatternAt } from '../patternAt.js';
-import { WordScan } from '../wordScan.js';
+import { WordScan } from '../../lexicon/wordScan.js';
 import { isBarePost } from './barePost.js';
 import { isModalAt, LAST_CHARACTERS, predicateAt } from './bodyEndings.js';
 import { isBranch, takesPart } from './branches.js';

@@ -1,4 +1,4 @@
-import { WordScan } from '../wordScan.js';
+import { WordScan } from '../../lexicon/wordScan.js';
 import { isBranch } from './branches.js';
 import { bodyListAt, type BodyName } from './bodyNames.js';
 import { opensNoName, opensWithVerb } from './subject.js';

@@ -41,20 +41,20 @@ export function extractPhases(nodes: readonly OutlineNode[], reference: TimeRefe
         Number((end ?? start).slice(0, 4)) === Number(start.slice(0, 4)) ? Number(start.slice(0, 4)) : year;
     phases.push({ name: read.name, start, end, node });
   }
-  return namedAlike(phases.filter((phase) => !holdsDated(phase, phases))).filter(
-    (phase) => !isHandling(phase),
-  );
+  return namedAlike(withoutHolders(phases)).filter((phase) => !isHandling(phase));
 }
 
 /** 「（一）排查阶段」, 「（二）整治阶段」, 「（三）建立长效机制」: items side by side of which two are called so. */
 function stagesOf(nodes: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
-  const named = nodes.filter((node) => node.marker !== null && STAGE_TITLE.test(node.title));
-  if (named.length < 2) return new Set();
-  const beside = (node: OutlineNode): boolean =>
-    node.title !== '' &&
-    named.filter((stage) => stage.parent === node.parent && stage.marker?.style === node.marker?.style)
-      .length >= 2;
-  return new Set(nodes.filter(beside));
+  const counts = new Map<OutlineNode | null, Map<string, number>>();
+  for (const { marker, parent, title } of nodes) {
+    if (marker === null || !STAGE_TITLE.test(title)) continue;
+    const below = counts.get(parent) ?? new Map<string, number>();
+    counts.set(parent, below.set(marker.style, (below.get(marker.style) ?? 0) + 1));
+  }
+  const stagesBeside = ({ parent, marker }: OutlineNode): number =>
+    marker === null ? 0 : (counts.get(parent)?.get(marker.style) ?? 0);
+  return new Set(nodes.filter((node) => node.title !== '' && stagesBeside(node) >= 2));
 }
 
 const STAGE_TITLE = /^[^，。；：]{2,12}阶段[。：]?$/;
@@ -64,8 +64,10 @@ const isHandling = ({ name, end }: Phase): boolean =>
   end === null && /^第[一二三四五六七八九十\d]步$/.test(name);
 
 /** 「（一）集中整治」 over 「1.排查阶段（3月）」: without dates of its own it only holds the steps below it. */
-const holdsDated = ({ start, end, node }: Phase, phases: readonly Phase[]): boolean =>
-  start === null && end === null && phases.some((each) => each.node.parent === node && each.end !== null);
+function withoutHolders(phases: readonly Phase[]): Phase[] {
+  const holders = new Set(phases.filter(({ end }) => end !== null).map(({ node }) => node.parent));
+  return phases.filter(({ start, end, node }) => start !== null || end !== null || !holders.has(node));
+}
 
 /** Where one stage has no name but 第一阶段, all are called so. */
 function namedAlike(phases: Phase[]): Phase[] {

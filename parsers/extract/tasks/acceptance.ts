@@ -2,7 +2,7 @@ import type { SectionKind } from '../../lexicon/headings.js';
 import type { Candidate, RejectionRule, Standing } from './candidate.js';
 import { actionLengthAt, holdsAction, opensWithAction } from '../actionWords.js';
 import type { Subject } from '../owners/subject.js';
-import { WordScan } from '../wordScan.js';
+import { WordScan } from '../../lexicon/wordScan.js';
 import { arrangement } from './rejections/arrangement.js';
 import { bareRequest } from './rejections/bareRequest.js';
 import { composition } from './rejections/composition.js';

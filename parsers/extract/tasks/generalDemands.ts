@@ -5,16 +5,14 @@ import type { OutlineNode } from '../../structure/outline.js';
 export function mayOrder({ shadow, node }: BodySentence): boolean {
   const titles = titlesAbove(node);
   if (GUIDING.test(titles)) return false;
-  return (
-    (TELLS.test(shadow) && DEMANDS.test(titles)) ||
-    (FORBIDS.test(shadow) && GENERAL.test(titles) && !AIMS.test(titles))
-  );
+  const aims = AIMS.test(titles);
+  const general = GENERAL.test(titles);
+  return (TELLS.test(shadow) && (aims || general)) || (FORBIDS.test(shadow) && general && !aims);
 }
 
 const TELLS = /^各[^，。；]{1,30}?(?:要(?!求|素|点)|应|须|必须)(?!成为|达到|实现|形成|做到)/;
 const FORBIDS = /(?:^|[，；])[^，。；]{0,20}(?:不得|严禁|禁止)/;
 const GENERAL = /总体要求|基本要求/;
-const DEMANDS = /总体要求|基本要求|目标/;
 const AIMS = /目标/;
 const GUIDING = /指导思想|原则|意义|范围/;
 

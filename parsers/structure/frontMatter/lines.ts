@@ -75,10 +75,10 @@ const FIELD_FIRST = /^(?:索引号|主题分类|成文日期|发[布文](?:机[�
 
 /** 「各镇人民政府，各直属小学：」: the line closes with what bodies or people are called, and leads in to nothing. */
 export const isAddress = (compact: string): boolean =>
-  NO_ADDRESS.test(compact) &&
+  LEADS_IN_TO_NOTHING.test(compact) &&
   (ADDRESSED.test(compact) || plainEndingAt(compact, 0, compact.length - 1) === true);
 
-const NO_ADDRESS =
+const LEADS_IN_TO_NOTHING =
   /^(?!.{0,60}(?:如下|以下|通知|现将|为了|根据|按照|同志们|要求|做好|一是|问题|情况))[^。；]{1,280}：$/;
 /** Endings that name nobody elsewhere in a text. */
 const ADDRESSED =

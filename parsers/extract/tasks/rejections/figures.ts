@@ -1,4 +1,5 @@
 import type { RejectionRule } from '../candidate.js';
+import { OBLIGATION } from './obligation.js';
 
 /** How much there is, or is expected: 「公路运输312万人次，增长2%」, 「预计客流达9万人」, 「投入客车80辆，3200个座位」. */
 export const figures: RejectionRule = {
@@ -30,5 +31,4 @@ const ONLY_FIGURES = new RegExp(
   `^(?:[^，。；：]{0,30}?\\d+(?:\\.\\d+)?${UNIT}，){1,8}[^，。；：]{0,30}?\\d+(?:\\.\\d+)?${UNIT}[^，。；：]{0,8}$`,
 );
 
-const ORDERED =
-  /(?<![主重需首必])(?:要(?![求点素])|应(?![急对用])|须(?!知))|必须|务必|不得|严禁|(?:^|，)请|不少于|不低于|以上|至少/;
+const ORDERED = new RegExp(`${OBLIGATION}|(?:^|，)请|不少于|不低于|以上|至少`);

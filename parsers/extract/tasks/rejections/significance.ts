@@ -1,5 +1,6 @@
 import { AnyPattern } from '../../anyPattern.js';
 import type { RejectionRule } from '../candidate.js';
+import { OBLIGATION } from './obligation.js';
 
 /** Why the work matters: 「…事关群众安全」, 「…，是各级政府的职责，也是…」, 「省委对…高度重视」, 「…，有利于…」. */
 export const significance: RejectionRule = {
@@ -13,8 +14,7 @@ export const significance: RejectionRule = {
     MATTERS.testIn(words),
 };
 
-const ORDERED =
-  /(?<![主重需首必])要(?![求点素])|应(?![急对用])|须(?!知)|必须|务必|不得|严禁|负责|牵头|(?:^|，)(?:请|由)/;
+const ORDERED = new RegExp(`${OBLIGATION}|负责|牵头|(?:^|，)(?:请|由)`);
 
 const MATTERS = new AnyPattern([
   [

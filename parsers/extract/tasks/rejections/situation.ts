@@ -1,4 +1,5 @@
 import type { RejectionRule } from '../candidate.js';
+import { OBLIGATION } from './obligation.js';
 
 /** 存在…问题, 形势严峻, 暴露出…短板: the state of things. */
 export const situation: RejectionRule = {
@@ -27,5 +28,6 @@ const COMPLAINED =
 const ABOVE_US =
   /^(?:党中央|国务院|中央|习近平|[省市县区州][委政]|上级)[^，。；]{0,14}高度(?:重视|关注)[^，。；]{0,24}，(?:要求|强调|提出|作出|做出|多次|先后|明确|出台|印发)/;
 
-const ORDERED =
-  /(?<![主重需首必])(?:要(?![求点素])|应(?![急对用])|须(?!知))|必须|务必|不得|严禁|(?:^|，)请|由[^，。；]{2,16}(?:负责|牵头|办理|处置|整改)|限期|挂牌/;
+const ORDERED = new RegExp(
+  `${OBLIGATION}|(?:^|，)请|由[^，。；]{2,16}(?:负责|牵头|办理|处置|整改)|限期|挂牌`,
+);

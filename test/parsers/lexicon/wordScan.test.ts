@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { WordScan } from '../../../parsers/extract/wordScan.js';
+import { WordScan } from '../../../parsers/lexicon/wordScan.js';
 
 describe('looking for many words at once', () => {
   const scan = new WordScan([
