@@ -1,6 +1,7 @@
 import { UnreadableDocumentError, type TextDocument, type TextLine } from '../textDocument.js';
-import { decodeChinese } from './chineseText.js';
-import { readerMessages } from './messages.js';
+import { decodeChinese, type DecodedText } from './chineseText.js';
+import { promisedFormat } from './detectFormat.js';
+import { formatNames, readerMessages } from './messages.js';
 import { withoutMarkdown } from './markdownMarks.js';
 import type { ReadBudget } from './readBudget.js';
 import { withoutPageLayout } from './pageLayout.js';
@@ -9,9 +10,20 @@ import { tidyBlanks } from './paragraphSigns.js';
 
 /** Reads a .txt in any Chinese encoding. */
 export function readPlainText(bytes: Uint8Array, budget: ReadBudget): TextDocument {
-  const { text, warnings } = decodeChinese(bytes);
+  const { text, warnings } = decode(bytes, budget.fileName);
   const document = textLines(text, budget);
   return { ...document, warnings: [...warnings, ...document.warnings] };
+}
+
+/** What is no text in a file named .docx or .pdf is a damaged file of that kind, and its encoding nobody's concern. */
+function decode(bytes: Uint8Array, fileName: string | undefined): DecodedText {
+  try {
+    return decodeChinese(bytes);
+  } catch (error) {
+    const format = promisedFormat(fileName)?.format ?? 'text';
+    if (format === 'text' || format === 'html') throw error;
+    throw new UnreadableDocumentError('corrupt', readerMessages.corrupt(formatNames[format]));
+  }
 }
 
 /**

@@ -41,6 +41,13 @@ describe('what a file is', () => {
     await expectRefusal(readDocument(zip, { fileName: '通知.docx' }), 'format-mismatch', '压缩包');
   });
 
+  it('takes a heap of bytes for a damaged file of the kind that it is named after', async () => {
+    const heap = Uint8Array.from({ length: 4096 }, (_, at) => (at * at * 131 + at * 29 + 17) % 251);
+    await expectRefusal(readDocument(heap, { fileName: '通知.docx' }), 'corrupt', 'Word 文档（.docx）已损坏');
+    await expectRefusal(readDocument(heap, { fileName: '通知.txt' }), 'corrupt', '编码无法识别');
+    await expectRefusal(readDocument(heap), 'corrupt', '编码无法识别');
+  });
+
   const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]);
   for (const [what, bytes, words] of [
     ['a program', program, '可执行程序'],
