@@ -10,7 +10,7 @@ import type { NoticeBody } from '../readBody.js';
 /** The fields of the document with where each was read. */
 export function documentFields(notice: NoticeText, front: FrontMatter, body: NoticeBody): DocumentFields {
   const genre = genreOf(
-    front.title?.value ?? null,
+    front.subtitle ?? front.title?.value ?? null,
     openingOf(body),
     body.nodes.map((node) => node.title),
     front.recipients === null && beginsMidway(notice),

@@ -19,7 +19,7 @@ export const DATE_LINE = new RegExp(
   `^（?(${DATE}|[\\d*xX×〇○]{2,4}年[\\d*xX×一二三四五六七八九十]{1,3}月[\\d*xX×一二三四五六七八九十]{1,3}日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})(?:印发|\\s?\\d{1,2}[:：时]\\d\\d分?(?:[:：]\\d\\d)?(?:\\s{0,8}[\\u4e00-\\u9fff]{2,6})?)?）?$`,
 );
 export const TITLE_END =
-  /(?:通知|通告|公告|方案|意见|办法|讲话|讲话稿|致辞|发言|总结|报告|要点|计划|规划|纪要|通报|决定|规定|细则|函|批复|汇报|预案|行动|清单|安排|措施|制度|指引|指南|任务|提纲|请示|工作|倡议书|督办单|打算|情况|思路|建议|决议|通知书|决议|条例|分解表|分工表|一览表|任务表|责任表|标准|规范|材料|提醒|提示|须知|公约|守则|说明|一封信|公开信|告知书|纲要|答复|公示|启事|倡议)(?:（[^）]{1,24}）|范文|模板)?$/;
+  /(?:通知|通告|公告|方案|意见|办法|讲话|讲话稿|致辞|发言|总结|报告|要点|计划|规划|纪要|通报|决定|规定|细则|函|批复|汇报|预案|行动|清单|安排|措施|制度|指引|指南|任务|提纲|请示|工作|倡议书|督办单|打算|情况|思路|建议|决议|通知书|决议|条例|分解表|分工表|一览表|任务表|责任表|标准|规范|材料|提醒|提示|须知|公约|守则|说明|一封信|公开信|告知书|纲要|答复|公示|启事|倡议)(?:(?:（[^）]{1,24}）){1,2}|范文|模板)?$/;
 
 /** 「（印）」 behind the name of the body that signs. */
 export const SEAL = /（(?:印|章|印章|公章|盖章)）$/;
@@ -47,6 +47,7 @@ export function lookOf(shadow: string): LineLook {
   if (compact.endsWith('：') && compact.length <= 300 && isAddress(compact)) return 'recipients';
   if (compact.length > 80 || '。；！？：，'.includes(compact.slice(-1))) return 'prose';
   if (markerAt(compact) !== null) return 'prose';
+  if (breaksOff(compact)) return 'prose';
   if (
     /关于|^印发|(?:主持|组织|隆重)?召开.{2,40}(?<!机|学|社|协|商|工|委|员)会议?$/.test(compact) ||
     TITLE_END.test(compact)
@@ -55,6 +56,12 @@ export function lookOf(shadow: string): LineLook {
   if (compact.length <= 40 && !/[：、]/.test(compact) && isSigner(compact) && !/[，。；]/.test(compact))
     return 'nameOnly';
   return 'prose';
+}
+
+/** 「假期将至，为落实《市教育局关于做好2024」: the first line of a text set at a fixed width. */
+function breaksOff(compact: string): boolean {
+  const quoted = compact.lastIndexOf('《');
+  return quoted > compact.lastIndexOf('》') && compact.lastIndexOf('，', quoted) >= 0;
 }
 
 /** A line closes with what the names of bodies that sign end in. */

@@ -3,11 +3,12 @@ import { FIELD_LABELS, LIBRARY_LINE } from '../../lexicon/residue.js';
 import type { Span } from '../../schema.js';
 import type { NoticeText, Paragraph } from '../noticeText.js';
 import { nameAttachments, skipAttachmentLists } from './attachments.js';
+import { dayBehind, numberBehind } from './behindTitle.js';
 import { DOCUMENT_NUMBER, lookOf, type LineLook } from './lines.js';
 import { readDay } from './readDay.js';
 import { splitRecipients } from './recipients.js';
 import { joinBrokenSigners, nameAtFoot, signatureIn } from './signature.js';
-import { firstLineTitle, innerTitle, numberBehind, planRunOf, titleOf, titleRuns } from './titles.js';
+import { firstLineTitle, innerTitle, planRunOf, subtitleOf, titleOf, titleRuns } from './titles.js';
 
 export interface Located<T> {
   value: T;
@@ -17,6 +18,8 @@ export interface Located<T> {
 /** What the head and the foot of a notice say, and which paragraphs they took. */
 export interface FrontMatter {
   title: Located<string> | null;
+  /** Behind a dash below the title: 「——在全县民政工作会议上的讲话」. */
+  subtitle: string | null;
   documentNumber: Located<string> | null;
   issuer: Located<string> | null;
   issuedOn: Located<Day> | null;
@@ -55,6 +58,7 @@ export function readFrontMatter(notice: NoticeText): FrontMatter {
     firstLineTitle(notice, looks, roles);
   return {
     title,
+    subtitle: subtitleOf(notice, planRun ?? coverRun),
     documentNumber: numberIn(notice, looks, firstProse) ?? numberBehind(notice, coverRun),
     issuer:
       signature.issuer ??
@@ -66,6 +70,7 @@ export function readFrontMatter(notice: NoticeText): FrontMatter {
       signature.issuedOn ??
       dayLabelled(notice, looks, 'issuedOn') ??
       dayUnderTitle(notice, looks, firstProse) ??
+      dayBehind(notice, coverRun) ??
       publishedOn(notice, looks, title?.value ?? ''),
     recipients,
     roles,

@@ -1,6 +1,7 @@
 import type { NoticeText, Paragraph } from '../noticeText.js';
 import { markerAt } from '../markers.js';
-import { DOCUMENT_NUMBER, TITLE_END, type LineLook } from './lines.js';
+import { withoutAdditions } from './behindTitle.js';
+import { TITLE_END, type LineLook } from './lines.js';
 import type { Located, ParagraphRole } from './readFrontMatter.js';
 
 /** A title, possibly broken over lines: the first and the last of its paragraphs. */
@@ -117,35 +118,6 @@ export function planRunOf(
   return first ?? null;
 }
 
-/** Pages that set the number of the document behind its title: 「…的通知 某办〔2021〕8号」. */
-function withoutNumber(title: string): string {
-  const number = NUMBER_BEHIND.exec(title);
-  if (number === null) return title;
-  for (let at = title.length - 1; at >= number.index; at--)
-    if (TITLE_END.test(title.slice(0, at).trimEnd())) return title.slice(0, at).trimEnd();
-  return title;
-}
-
-const NUMBER_BEHIND = new RegExp(`(?:[（(](?=[\\u4e00-\\u9fff]))?${DOCUMENT_NUMBER.source}[）)]?$`);
-
-/** The number that a page sets behind the title. */
-export function numberBehind(notice: NoticeText, run: TitleRun | null): Located<string> | null {
-  const end = run === null ? 0 : (notice.paragraphs[run.last]?.end ?? 0);
-  const start = run === null ? 0 : (notice.paragraphs[run.first]?.start ?? 0);
-  const written = notice.shadow.slice(start, end);
-  if (withoutNumber(written) === written) return null;
-  const at = withoutNumber(written).length;
-  const number = DOCUMENT_NUMBER.exec(
-    written.slice(at).replace(/^[（(\s]+/, (lead) => ' '.repeat(lead.length)),
-  );
-  if (number === null) return null;
-  const from = start + at + number.index;
-  return {
-    value: notice.text.slice(from, from + number[0].length),
-    span: { start: from, end: from + number[0].length },
-  };
-}
-
 export function titleOf(notice: NoticeText, run: TitleRun): Located<string> | null {
   const lines = notice.paragraphs
     .slice(run.first, run.last + 1)
@@ -155,15 +127,19 @@ export function titleOf(notice: NoticeText, run: TitleRun): Located<string> | nu
   if (first === undefined || last === undefined) return null;
   const written = [...new Set(lines.map((p) => notice.text.slice(p.start, p.end)))].join('');
   const lead = LEAD.exec(written)?.[0].length ?? 0;
-  const value = withoutNumber(written.slice(lead).replace(OF_SITE, ''));
+  const value = withoutAdditions(written.slice(lead));
   return { value, span: { start: first.start + lead, end: last.end } };
 }
 
 /** 「标题：」, 「附件：1、」, 「篇1：」 and the marks of lists, which pages set in front of a title. */
 const LEAD =
-  /^(?:标\s*题(?:\s*[:：]|\s*(?=[^，。]{0,40}关于))|附件\s?\d{0,2}\s?[：:]?\s?(?:\d{1,2}\s?[、.．])?\s*(?=[\u4e00-\u9fff])|篇\s?[一二三四五六七八九十\d]{1,2}\s?[：:]\s*|[（(][\u4e00-\u9fff]{2,6}[）)](?=关于)|[-•·|｜]\s*(?=[\u4e00-\u9fff]))/;
-/** 「…的通知_某市政府采购网」: the name of the site behind the title. */
-const OF_SITE = /(?<=[\u4e00-\u9fff）)])\s?[_|｜-]{1,2}\s?[\u4e00-\u9fff]{2,16}(?:网|网站|门户)$/;
+  /^(?:标\s*题(?:\s*[:：]|\s*(?=[^，。]{0,40}关于))|附(?:件\s?\d{0,2}|\s?\d{1,2}[.．:：])\s?[：:]?\s?(?:\d{1,2}\s?[、.．])?\s*(?=[\u4e00-\u9fff]|20\d\d年)|篇\s?[一二三四五六七八九十\d]{1,2}\s?[：:]\s*|[（(][\u4e00-\u9fff]{2,6}[）)](?=关于)|[-•·|｜]\s*(?=[\u4e00-\u9fff]))/;
+
+/** 「——在全县民政工作会议上的讲话」: what the text is, where its title only says what it is about. */
+export function subtitleOf(notice: NoticeText, run: TitleRun | null): string | null {
+  const lines = run === null ? [] : notice.paragraphs.slice(run.first + 1, run.last + 1);
+  return lines.find(({ shadow }) => shadow.startsWith('—'))?.shadow ?? null;
+}
 
 /** 「关于印发《…方案》的通知」 with no plan below: the plan's own title, as the cover or its text names it. */
 export function innerTitle(notice: NoticeText, cover: Located<string> | null): Located<string> | null {

@@ -44,6 +44,41 @@ const LAYOUTS: readonly [string, string, Partial<DocumentFields>][] = [
     { title: '临湖区森林防火工作方案' },
   ],
   [
+    'the day behind the title, and which edition it is',
+    `山河开发区企业复工工作预案（第二版）（2020年3月15日）\n为做好复工，制定本预案。\n${BODY}`,
+    { title: '山河开发区企业复工工作预案（第二版）', issuedOn: '2020-03-15', genre: 'plan' },
+  ],
+  [
+    'the day behind the title of a speech',
+    '在全县安全生产工作会议上的讲话(2023年3月5日)\n同志们：\n一、认清形势\n各乡镇要压实责任。',
+    { title: '在全县安全生产工作会议上的讲话', issuedOn: '2023-03-05', genre: 'speech' },
+  ],
+  [
+    'who issued it and the month behind the title',
+    `关于加强社区防火工作的意见（市公安局、市民政局二○○四年一月）\n${BODY}`,
+    { title: '关于加强社区防火工作的意见', issuedOn: null, genre: 'opinion' },
+  ],
+  [
+    'years behind the title, which are no day',
+    `临湖区养老服务提升行动方案（2024—2026年）\n${BODY}`,
+    { title: '临湖区养老服务提升行动方案（2024—2026年）', issuedOn: null },
+  ],
+  [
+    'a first sentence that is cut off behind the name of a paper',
+    '秋季开学前校园隐患排查通知\n各位老师：\n新学期即将开始，为落实《区教育局关于做好2022\n年秋季开学安全工作的通知》文件要求，现将有关事项通知如下。\n一、各班要完成自查。\n临湖一中\n2022.8.28',
+    { title: '秋季开学前校园隐患排查通知', recipients: ['各位老师'] },
+  ],
+  [
+    'what the text is behind a dash below its title',
+    '聚人心 办实事\n——临湖街道2021年工作思路\n一、抓好民生\n各社区要每月走访困难家庭。',
+    { genre: 'plan' },
+  ],
+  [
+    'the number of the appendix in front of the title',
+    '附1. 2011年全区教师阅读活动方案\n一、活动内容\n各校要组织教师读书。',
+    { title: '2011年全区教师阅读活动方案' },
+  ],
+  [
     'recipients that share their noun and stand there twice',
     `${TITLE}\n各辖市、区农业农村局、林场，水库管理处、林场，县残联：\n${BODY}`,
     { recipients: ['各辖市、区农业农村局', '林场', '水库管理处', '县残联'] },

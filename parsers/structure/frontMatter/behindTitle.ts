@@ -1,0 +1,57 @@
+import type { Day } from '../../extract/times/calendar.js';
+import type { NoticeText } from '../noticeText.js';
+import { DOCUMENT_NUMBER, TITLE_END } from './lines.js';
+import { readDay } from './readDay.js';
+import type { Located } from './readFrontMatter.js';
+import type { TitleRun } from './titles.js';
+
+/** The words of a title without the site's name, the number and the day that are set behind it. */
+export function withoutAdditions(title: string): string {
+  return withoutNumber(title.replace(OF_SITE, '')).replace(DAY_BEHIND, '');
+}
+
+/** 「…的通知_某市政府采购网」: the name of the site behind the title. */
+const OF_SITE = /(?<=[\u4e00-\u9fff）)])\s?[_|｜-]{1,2}\s?[\u4e00-\u9fff]{2,16}(?:网|网站|门户)$/;
+
+/** 「…的讲话（2023年3月5日）」, 「…的意见（某市公安局二○○四年一月）」 */
+const DAY_BEHIND =
+  /\s?[（(][^（）()\d]{0,30}?(?:(?:19|20)\d\d|[一二][〇零○Oo0一二三四五六七八九]{3})\s?[年./-]\s?[\d一二三四五六七八九十元]{1,3}\s?[月./-]\s?(?:[\d一二三四五六七八九十]{1,3}\s?日?)?[）)]$/;
+
+/** 「…的通知 某办〔2021〕8号」 */
+function withoutNumber(title: string): string {
+  const number = NUMBER_BEHIND.exec(title);
+  if (number === null) return title;
+  for (let at = title.length - 1; at >= number.index; at--)
+    if (TITLE_END.test(title.slice(0, at).trimEnd())) return title.slice(0, at).trimEnd();
+  return title;
+}
+
+const NUMBER_BEHIND = new RegExp(`(?:[（(](?=[\\u4e00-\\u9fff]))?${DOCUMENT_NUMBER.source}[）)]?$`);
+
+/** The number that a page sets behind the title. */
+export function numberBehind(notice: NoticeText, run: TitleRun | null): Located<string> | null {
+  const end = run === null ? 0 : (notice.paragraphs[run.last]?.end ?? 0);
+  const start = run === null ? 0 : (notice.paragraphs[run.first]?.start ?? 0);
+  const written = notice.shadow.slice(start, end);
+  if (withoutNumber(written) === written) return null;
+  const at = withoutNumber(written).length;
+  const number = DOCUMENT_NUMBER.exec(
+    written.slice(at).replace(/^[（(\s]+/, (lead) => ' '.repeat(lead.length)),
+  );
+  if (number === null) return null;
+  const from = start + at + number.index;
+  return {
+    value: notice.text.slice(from, from + number[0].length),
+    span: { start: from, end: from + number[0].length },
+  };
+}
+
+/** The day in parentheses behind the title. */
+export function dayBehind(notice: NoticeText, run: TitleRun | null): Located<Day> | null {
+  const end = run === null ? 0 : (notice.paragraphs[run.last]?.end ?? 0);
+  const start = run === null ? 0 : (notice.paragraphs[run.first]?.start ?? 0);
+  const written = notice.shadow.slice(start, end);
+  const behind = DAY_BEHIND.exec(written);
+  const day = behind === null ? null : readDay(behind[0]);
+  return behind === null || day === null ? null : { value: day, span: { start: start + behind.index, end } };
+}
