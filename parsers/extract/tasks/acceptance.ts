@@ -98,6 +98,7 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
   if (
     standing.listed &&
     !ordered &&
+    !DONE_WITH_IT.test(candidate.words) &&
     !candidate.heads.some((head) => actionLengthAt(candidate.sentence.shadow, head) > 0)
   )
     return no('not.listed');
@@ -137,6 +138,9 @@ function rejectionOf(candidate: Candidate, standing: Standing): RejectionRule | 
 
 /** What is forbidden is so wherever it stands, but for who may not apply. */
 const FORBIDDEN = /(?:不得(?!.{0,2}(?:申报|申请|参加|参评|参赛|报名))|严禁|禁止)[^，。；]{2,}/;
+
+/** On a list of things: what is done with one of them, and by whom. */
+const DONE_WITH_IT = /(?:^|，)[将把](?!要)|由[^，。；]{2,24}(?:制定|确定|规定|负责|审核|认定|办理|组织)/;
 
 /** An order at the front of a clause, or right behind a short noun. */
 const ORDER_CLAUSE =

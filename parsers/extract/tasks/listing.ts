@@ -1,9 +1,17 @@
+import { opensWithAction } from '../actionWords.js';
+import { PatternAt } from '../patternAt.js';
+import { PatternAtEnd } from '../patternAtEnd.js';
+import { withoutMarksBehind, withoutParentheses } from '../../structure/titleWords.js';
 import type { OutlineNode } from '../../structure/outline.js';
 import type { BodySentence } from '../../structure/readBody.js';
 
-/** Knows which items stand below a line that calls them things: 「报名时提交以下材料：」, 「重点查看下列情况：」. */
+/**
+ * Knows which items stand below a line that calls them things (「报名时提交以下材料：」, 「重点查看下列情况：」) or below a heading that
+ * names things (「二、年检范围」).
+ */
 export class Listing {
   private above: OutlineNode | null = null;
+  private readonly ofThings = new Map<OutlineNode, boolean>();
 
   /** To be told of every line that leads in to what is below it. */
   note({ shadow, node }: BodySentence): void {
@@ -13,12 +21,43 @@ export class Listing {
 
   /** True where the sentence is a thing on such a list. */
   holds({ node }: BodySentence): boolean {
+    if (node !== null && this.standsUnderThings(node)) return true;
     if (this.above === null || node === this.above) return false;
     for (let at = node; at !== null; at = at.parent) if (at === this.above) return true;
     this.above = null;
     return false;
   }
+
+  /** An item with a title of its own says by itself what it holds. */
+  private standsUnderThings(node: OutlineNode): boolean {
+    const known = this.ofThings.get(node);
+    if (known !== undefined) return known;
+    const named = node.titleEnd > node.titleStart || node.parent === null ? node : node.parent;
+    const things = namesThings(named.title);
+    this.ofThings.set(node, things);
+    return things;
+  }
 }
+
+/** 「年检范围」, 「摸底调查对象」; not 「扩大覆盖范围」, whose verb orders something. */
+function namesThings(heading: string): boolean {
+  const title = withoutMarksBehind(withoutParentheses(heading), '。：；');
+  return (
+    title.length <= LONGEST_NAME &&
+    NAME_OF_THINGS.test(title) &&
+    (!opensWithAction(title, 0) || VERB_AS_NOUN.testAt(title, 0))
+  );
+}
+
+const LONGEST_NAME = 14;
+const NAME_OF_THINGS = new PatternAtEnd(
+  '象围员料件形容',
+  /^(?![^，]*任务)[^，。；：、要应须将把]{0,8}(?:(?:对象|范围)(?:[和与及](?:对象|范围|内容))?|(?:参会|参加|参训|参检|出席|列席|与会|调查|值班|会议|培训|考察|陪同)人员|(?:报送|上报|提交|申报|申请|报名|年检|参检|送审|评审|所需|需要|需提供|需提交)的?材料|(?:所需|需要)?证件|(?:不予|免予|可予)[^，。；]{2,6}情形)$/,
+);
+/** Verbs of work that stand before a noun to say of what kind it is. */
+const VERB_AS_NOUN = new PatternAt(
+  /检查|核查|排查|整治|清理|治理|摸排|摸底|调查|普查|抽查|抽检|督查|督导|考核|考评|评选|评定|评估|评比|评审|表彰|申报|申请|报名|推荐|报送|提交|上报|填报|培训|服务|救助|补助|补贴|发放|慰问|探访|走访|登记|监测|巡查|宣传|参加|参与|列席|实施|适用|统计|认定|受理|办理|资助|奖励|招聘|招募|征集|重点|主要|具体|工作/,
+);
 
 /** 「中学组：」 within a list only parts it. */
 const LONGEST_LABEL = 12;

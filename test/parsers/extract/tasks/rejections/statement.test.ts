@@ -2,6 +2,8 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.statement', {
   refused: [
+    '今年供水工作的总体要求是坚持安全第一，着力提升水质。',
+    '灌区改造的指导思想是：深入贯彻节水方针，全面推进管网更新。',
     '本次书画摄影作品征集评选活动由县委宣传部主办。',
     '支出型困难家庭一般指刚性支出过大的家庭。',
 
