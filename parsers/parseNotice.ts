@@ -33,7 +33,7 @@ export function parseNotice(document: TextDocument, options: ParseOptions = {}):
   const body = readBody(notice, front.roles);
   const fields = documentFields(notice, front, body);
   const reference = { issuedOn: fields.issuedOn, year: yearOfNotice(notice, front, fields) };
-  const phases = extractPhases(body.nodes, reference);
+  const phases = extractPhases(body.nodes, notice.shadow, reference);
   const phaseByNode = new Map<OutlineNode, Phase>(phases.map((phase) => [phase.node, phase]));
   const years = new Map<OutlineNode | null, number | null>();
   const yearOf = (node: OutlineNode | null): number | null => {

@@ -1,4 +1,5 @@
 import { ACTION_VERBS } from '../lexicon/actionVerbs.js';
+import { datedStepEnd, isStageBehindDates } from './datedSteps.js';
 import type { Marker } from './markers.js';
 import { splitSentences } from './sentences.js';
 import { withoutMarksBehind, withoutParentheses } from './titleWords.js';
@@ -20,17 +21,19 @@ const TITLE_VERB_STOP = /(?:如下|以下)(?:几[项点个]|工作|要求|事项
 /**
  * The heading at the front of a paragraph, or null where the paragraph is text from its first word. A number is
  * followed by a heading where more text follows in the item; where the item is one sentence alone it is no heading.
+ * @param onSchedule the section lays out what is done when
  */
 export function headingOf(
   shadow: string,
   marker: Marker | null,
   next: { marker: Marker | null; length: number } | null,
   styled: number | undefined,
+  onSchedule: boolean,
 ): Heading | null {
   const from = marker?.length ?? 0;
   const rest = shadow.length - from;
   if (rest === 0) return { end: shadow.length, level: 1 };
-  const step = marker?.style === 'stage' ? 0 : datedStep(shadow, from);
+  const step = marker?.style === 'stage' ? 0 : datedStepEnd(shadow, from, onSchedule && marker !== null);
   if (step > 0) return { end: step, level: 2 };
   if (marker === null) return unnumbered(shadow, next, styled);
   if (marker.style === 'stage') return { end: stageTitle(shadow, from), level: 1 };
@@ -112,7 +115,7 @@ function isDeeper(next: Marker, marker: Marker): boolean {
 
 /** 「第一阶段：动员部署（3月）。」: the name and the dates, but not the text that may follow at once. */
 function stageTitle(shadow: string, from: number): number {
-  if (STAGE_BEHIND_DATES.test(shadow.slice(from))) return shadow.length;
+  if (isStageBehindDates(shadow.slice(from))) return shadow.length;
   const dates = /^（[^）]{2,40}）[：:。]?/.exec(shadow.slice(from, from + 50));
   const start = from + (dates?.[0].length ?? 0);
   const name = /^(?!各)[^，。；：（]{2,16}(?:（[^）]{0,40}[\d月季年旬][^）]{0,40}）)?[。：]?/.exec(
@@ -122,24 +125,6 @@ function stageTitle(shadow: string, from: number): number {
   const end = start + name[0].length;
   return /[。：）]$/.test(name[0]) || end === shadow.length ? end : start;
 }
-
-/** 「第一阶段：6月15日—7月15日为作品征集阶段；」 */
-const STAGE_BEHIND_DATES = /^[\d年月日号上中下旬初底至到—\-~～]{4,30}[为是]?[^，。；：]{2,16}阶段[。；]?$/;
-
-/** 「自查阶段（9月1日—9月10日），各校…」: a step and its dates, whatever mark or none parts it from its text. */
-function datedStep(shadow: string, from: number): number {
-  const near = shadow.slice(from, from + 110);
-  if (!near.includes('阶段') && !near.includes('环节')) return 0;
-  const step =
-    /^(?!各)[^，。；：（ ]{2,16}(?:阶段|环节)（[^（）]{0,40}[\d月季年旬][^（）]{0,40}）[，：:。]?/.exec(near);
-  if (step !== null) return from + step[0].length;
-  const timed = STEP_WITH_TIME.exec(near.slice(0, 80));
-  return timed === null ? 0 : from + timed[0].length;
-}
-
-/** 「1.自查阶段，时间从即日起至9月10日。」 */
-const STEP_WITH_TIME =
-  /^(?!各)[^，。；：（]{2,30}(?:阶段|环节)[，：](?:时间|期限)?(?:为|是|：|从|自|于)?[\d年月日号即起至到—\-~～上中下旬初底末前]{3,}[。；]/;
 
 /** 「1.加强领导：各单位要…」: a short title before a colon. */
 function colonTitle(shadow: string, from: number): number {

@@ -33,6 +33,11 @@ export class OutlineBuilder {
     return this.open.at(-1) ?? null;
   }
 
+  /** Whether a section that is open lays out what is done when. */
+  isOnSchedule(): boolean {
+    return this.open.some((node) => node.ownKind === 'schedule');
+  }
+
   /** Begins anew, as where the plan starts below the covering notice. */
   reset(): void {
     this.open = [];

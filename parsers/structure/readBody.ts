@@ -1,4 +1,5 @@
 import { PatternAt } from '../extract/patternAt.js';
+import { datedStepEnd } from './datedSteps.js';
 import { headingOf, isBareLine, isBodyAboveItems } from './headings.js';
 import { markerAt, type Marker } from './markers.js';
 import type { NoticeText, Paragraph } from './noticeText.js';
@@ -102,7 +103,7 @@ function readParagraph(
 ): void {
   const { shadow } = paragraph;
   const { marker } = around;
-  const heading = headingOf(shadow, marker, around.next, paragraph.line.heading);
+  const heading = headingOf(shadow, marker, around.next, paragraph.line.heading, outline.isOnSchedule());
   let from: number;
   let wholeItem = false;
   if (marker !== null) {
@@ -156,7 +157,13 @@ function pushSentences(
     const inline = markerAt(words);
     if (inline !== null && inline.style !== 'bullet' && inline.style !== 'article') ordinal++;
     if (inline !== null && isInlineHeading(words, span.mark, paragraph.shadow, spans[i + 1])) continue;
-    const skip = inline !== null && inline.length < words.length ? inline.length : 0;
+    const step = inline?.style === 'ordinal' ? datedStepEnd(words, inline.length, outline.isOnSchedule()) : 0;
+    if (inline !== null && step > 0) {
+      const at = paragraph.start + span.start;
+      outline.add(inline, at, at + inline.length, at + step, words.slice(inline.length, step));
+      if (step >= words.length) continue;
+    }
+    const skip = inline !== null && inline.length < words.length ? Math.max(inline.length, step) : 0;
     body.sentences.push({
       start: paragraph.start + span.start + skip,
       end: paragraph.start + span.end,

@@ -15,14 +15,23 @@ export interface Phase {
 const STEPS =
   /步骤|阶段|进度|时间安排|实施安排|推进安排|^(?!严格|规范|优化|完善|简化|健全|明确|理顺|强化|提升|再造)[^，。]*(?:程序|流程)/;
 
-/** Items of the sections on schedule, with the dates of their headings; a year is handed on from step to step. */
-export function extractPhases(nodes: readonly OutlineNode[], reference: TimeReference): Phase[] {
+/**
+ * Items of the sections on schedule, with the dates of their headings or of the line 「时间：…」 below; a year is handed
+ * on from step to step.
+ * @param shadow the notice's text, in which the nodes stand
+ */
+export function extractPhases(
+  nodes: readonly OutlineNode[],
+  shadow: string,
+  reference: TimeReference,
+): Phase[] {
   const stages = stagesOf(nodes);
   const steps = nodes.filter((node) => stages.has(node) || isStep(node));
   const phases: Phase[] = [];
   let year = reference.year;
   for (const node of steps) {
-    const read = readHeading(titleOf(node), { issuedOn: null, year });
+    const heading = titleOf(node) + timeBelow(shadow, node);
+    const read = readHeading(heading, { issuedOn: null, year });
     if (read === null) continue;
     const previous = phases.at(-1);
     let { start, end } = read;
@@ -33,7 +42,7 @@ export function extractPhases(nodes: readonly OutlineNode[], reference: TimeRefe
       start < previous.start &&
       year !== null
     ) {
-      const later = readHeading(titleOf(node), { issuedOn: null, year: year + 1 });
+      const later = readHeading(heading, { issuedOn: null, year: year + 1 });
       if (later?.start != null && monthsApart(previous.start, later.start) <= 10) ({ start, end } = later);
     }
     if (start !== null)
@@ -83,6 +92,16 @@ const STAGE_NAME = /^第[一二三四五六七八九十\d](?:阶段|步|环节)$
 const titleOf = (node: OutlineNode): string =>
   node.marker?.style === 'stage' ? `${node.marker.text.replace(/[：:、，]$/, '')}${node.title}` : node.title;
 
+/** 「时间：2024年3月1日至31日」 in a line of its own below a heading without dates, as if it stood there in parentheses. */
+function timeBelow(shadow: string, { title, titleEnd }: OutlineNode): string {
+  if (DATED.test(title)) return '';
+  const time = TIME_BELOW.exec(shadow.slice(titleEnd, titleEnd + LONGEST_TIME))?.[1];
+  return time === undefined ? '' : `（${time}）`;
+}
+
+const LONGEST_TIME = 60;
+const TIME_BELOW = /^[。：]?\s*(?:起止|实施|活动|工作)?时间[：:]\s*([^\n，。；（）]{4,40})[。；]?\n/;
+
 const monthsApart = (a: Day, b: Day): number =>
   (Number(b.slice(0, 4)) - Number(a.slice(0, 4))) * 12 + Number(b.slice(5, 7)) - Number(a.slice(5, 7));
 
@@ -114,7 +133,7 @@ function readHeading(
   if (first === undefined || last === undefined) return { name, start: null, end: null, yearNamed: false };
   const bounded =
     /(?:前|底前)/.test(title.slice(last.index + last.text.length, last.index + last.text.length + 3)) ||
-    /即日起?[至到]$/.test(title.slice(0, first.index));
+    /(?:即|之)日起?[至到]$/.test(title.slice(0, first.index));
   const start = bounded && times.length === 1 && last.isRange !== true ? null : first.start;
   return { name, start, end: last.bound === 'from' ? null : last.end, yearNamed: first.year !== null };
 }

@@ -92,3 +92,79 @@ describe('steps that carry their dates in parentheses', () => {
     ]);
   });
 });
+
+describe('how steps and their dates are written', () => {
+  const plan = (steps: string): string =>
+    `临湖县仓库安全整治行动方案\n临湖县应急管理局\n2024年2月20日\n一、工作任务\n各镇要排查隐患。\n二、实施步骤\n${steps}\n三、工作要求\n各镇要加强领导。`;
+  type Step = [name: string, start: string | null, end: string | null];
+  const written: readonly [string, Step[], string[]][] = [
+    [
+      '（一）动员部署（2024年3月）：印发方案，召开会议。\n（二）自查自改（4月至5月）：各企业自查。',
+      [
+        ['动员部署', '2024-03-01', '2024-03-31'],
+        ['自查自改', '2024-04-01', '2024-05-31'],
+      ],
+      ['印发方案，召开会议。', '各企业自查。'],
+    ],
+    [
+      '动员部署阶段：2024年3月，各镇召开会议。\n集中排查阶段：2024年4月—6月，各镇逐户排查。',
+      [
+        ['动员部署阶段', '2024-03-01', '2024-03-31'],
+        ['集中排查阶段', '2024-04-01', '2024-06-30'],
+      ],
+      ['各镇召开会议。', '各镇逐户排查。'],
+    ],
+    [
+      '2024年3月为动员部署阶段。各镇召开会议。\n2024年4月至9月为集中整治阶段。各镇逐户整治。',
+      [
+        ['动员部署阶段', '2024-03-01', '2024-03-31'],
+        ['集中整治阶段', '2024-04-01', '2024-09-30'],
+      ],
+      ['各镇召开会议。', '各镇逐户整治。'],
+    ],
+    [
+      '（一）动员部署阶段\n时间：2024年3月1日至3月31日\n各镇要制定方案。\n（二）集中整治阶段\n实施时间：4月1日至10月31日。\n各镇要逐项整改。',
+      [
+        ['动员部署阶段', '2024-03-01', '2024-03-31'],
+        ['集中整治阶段', '2024-04-01', '2024-10-31'],
+      ],
+      ['各镇要制定方案。', '各镇要逐项整改。'],
+    ],
+    [
+      '分两个阶段推进。一是动员部署阶段（3月）。各镇制定方案。二是集中整治阶段（4月至9月），各镇逐项整改。',
+      [
+        ['动员部署阶段', '2024-03-01', '2024-03-31'],
+        ['集中整治阶段', '2024-04-01', '2024-09-30'],
+      ],
+      ['各镇制定方案。', '各镇逐项整改。'],
+    ],
+    [
+      '（一）启动阶段（印发之日起至2024年3月底）。各镇部署。\n（二）推进阶段（2024年4月起）。各镇推进整治。',
+      [
+        ['启动阶段', null, '2024-03-31'],
+        ['推进阶段', '2024-04-01', null],
+      ],
+      ['各镇部署。', '各镇推进整治。'],
+    ],
+  ];
+  for (const [steps, phases, tasks] of written)
+    it(`are read in ${steps.slice(0, 24).replace('\n', '／')}`, () => {
+      const notice = parseText(plan(steps));
+      expect(notice.phases.map(({ name, start, end }) => [name, start, end])).to.deep.equal(phases);
+      expect(notice.tasks.slice(1, -1).map((task) => task.text)).to.deep.equal(tasks);
+      expect(notice.tasks.slice(1, -1).every((task) => task.phase !== null)).to.equal(true);
+      expect(notice.tasks.at(-1)?.phase).to.equal(null);
+    });
+
+  it('are no steps elsewhere', () => {
+    const notice = parseText(
+      '临湖县仓库安全检查通知\n各镇：\n一、检查内容\n1.消防通道（4月底前）：各企业要清理堆物。\n2.用电线路（5月底前）：各企业要更换老化线路。\n二、报送要求\n各镇6月10日前报送情况。\n临湖县应急管理局\n2024年3月20日',
+    );
+    expect(notice.phases).to.deep.equal([]);
+    expect(notice.tasks.map((task) => task.deadline?.date)).to.deep.equal([
+      '2024-04-30',
+      '2024-05-31',
+      '2024-06-10',
+    ]);
+  });
+});

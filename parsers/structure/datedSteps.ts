@@ -1,0 +1,39 @@
+/** Signs that dates are written with, and the words that bound them. */
+const DATES = '[\\d一二三四五六七八九十年月日号即起至到从自止底前上中下旬初末完成季度、. —\\-－–~～]';
+
+/**
+ * Where the name of a step and its dates end, whatever mark or none parts them from the text behind; 0 where none
+ * begins at `from`: 「自查阶段（9月1日—9月10日），各校…」, 「1.动员部署（3月）：各镇…」, 「自查阶段：3月1日至3月10日，各校…」,
+ * 「3月为动员阶段。」
+ * @param titled a number among the steps of a schedule stands in front: any title with dates is one
+ */
+export function datedStepEnd(shadow: string, from: number, titled: boolean): number {
+  const near = shadow.slice(from, from + LONGEST_STEP);
+  if (near.includes('阶段') || near.includes('环节')) {
+    const step = STAGE.exec(near) ?? STAGE_WITH_TIME.exec(near) ?? TIME_WITH_STAGE.exec(near);
+    if (step !== null) return from + step[0].length;
+  }
+  const step = titled && near.includes('）：') ? STEP_BEFORE_COLON.exec(near) : null;
+  return step === null ? 0 : from + step[0].length;
+}
+
+const LONGEST_STEP = 110;
+
+const STAGE = /^(?!各)[^，。；：（ ]{2,16}(?:阶段|环节)（[^（）]{0,40}[\d月季年旬][^（）]{0,40}）[，：:。]?/;
+
+/** 「自查阶段，时间从即日起至9月10日。」 */
+const STAGE_WITH_TIME = new RegExp(
+  `^(?!各)[^，。；：（]{2,30}(?:阶段|环节)[，：](?:时间|期限)?(?:为|是|：|从|自|于)?(?=[^，。；]{0,10}月)${DATES}{3,40}[。；，]`,
+);
+
+/** 「2024年3月至4月为动员部署阶段。」 */
+const TIME_WITH_STAGE = new RegExp(
+  `^(?=[^，。；]{0,10}月)${DATES}{2,40}[为是][^，。；：（）要应须]{2,16}阶段[。；，]`,
+);
+
+/** 「动员部署（2024年3月）：印发方案」 */
+const STEP_BEFORE_COLON = new RegExp(`^(?!各)[^，。；：（ ]{2,16}（(?=[^）]*[月季年旬])${DATES}{2,40}）：`);
+
+/** 「6月15日—7月15日为作品征集阶段；」 behind 第一阶段. */
+export const isStageBehindDates = (words: string): boolean =>
+  /^[\d年月日号上中下旬初底至到—\-~～]{4,30}[为是]?[^，。；：]{2,16}阶段[。；]?$/.test(words);
