@@ -37,7 +37,7 @@ interface MarkerRule {
 
 const HANS = '一二三四五六七八九十';
 const FIGURES = '0123456789';
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 /** Numbers that one sign writes with their brackets or their point. */
 const BRACKETED_HANS = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
@@ -88,7 +88,11 @@ const MARKER_RULES: readonly MarkerRule[] = [
   ).map(([style, signs]) => ({ style, opens: signs, pattern: new RegExp(`([${signs}])[、. ]{0,2}`, 'y') })),
   { style: 'ordinal', opens: HANS, pattern: new RegExp(`(${HAN})(?:是|要)[，：:]?`, 'y') },
   { style: 'ordinal', opens: '第', pattern: new RegExp(`第(${HAN})[，、：:]`, 'y') },
-  { style: 'latin', opens: LETTERS, pattern: /([A-Za-z])[.．、](?=[\u4e00-\u9fff])/y },
+  {
+    style: 'latin',
+    opens: ALPHABET + ALPHABET.toUpperCase(),
+    pattern: /([A-Za-z])[.．、](?=[\u4e00-\u9fff])/y,
+  },
   {
     style: 'bullet',
     opens: BULLETS,
@@ -96,14 +100,19 @@ const MARKER_RULES: readonly MarkerRule[] = [
   },
 ];
 
-/** The rules that a number may follow, by its first character. */
-const RULES_BY_FIRST = new Map<string, MarkerRule[]>();
+/** The rules that a number may follow, by the code of its first character. */
+const RULES_BY_FIRST = new Map<number, MarkerRule[]>();
 for (const rule of MARKER_RULES)
-  for (const first of rule.opens) RULES_BY_FIRST.set(first, [...(RULES_BY_FIRST.get(first) ?? []), rule]);
+  for (const sign of rule.opens) {
+    const first = sign.charCodeAt(0);
+    RULES_BY_FIRST.set(first, [...(RULES_BY_FIRST.get(first) ?? []), rule]);
+  }
 
 /** The marker that stands at `from` in a shadow text, or null. Only positions that may begin an item are asked. */
 export function markerAt(shadow: string, from = 0): Marker | null {
-  for (const { style, pattern } of RULES_BY_FIRST.get(shadow.charAt(from)) ?? []) {
+  const rules = RULES_BY_FIRST.get(shadow.charCodeAt(from));
+  if (rules === undefined) return null;
+  for (const { style, pattern } of rules) {
     pattern.lastIndex = from;
     const match = pattern.exec(shadow);
     if (match === null) continue;
@@ -114,7 +123,7 @@ export function markerAt(shadow: string, from = 0): Marker | null {
     return {
       style,
       number: valueOf(written),
-      depth: text.split('.').length - 1 || 1,
+      depth: style === 'decimal' ? text.split('.').length - 1 : 1,
       text,
       length: match[0].length,
     };
@@ -123,10 +132,11 @@ export function markerAt(shadow: string, from = 0): Marker | null {
 }
 
 function valueOf(written: string): number {
-  const signs = written === '' ? undefined : ONE_SIGN.find((row) => row.includes(written));
-  if (signs !== undefined) return signs.indexOf(written) + 1;
-  const letter = written === '' ? -1 : LETTERS.indexOf(written.toLowerCase());
-  return numeralValue(written) ?? (letter % 26) + 1;
+  if (written === '') return 0;
+  const value = numeralValue(written);
+  if (value !== null) return value;
+  const signs = ONE_SIGN.find((row) => row.includes(written)) ?? ALPHABET;
+  return signs.indexOf(written.toLowerCase()) + 1;
 }
 
 /** Usual depth of a style, from 0; styles that share a depth replace one another. */

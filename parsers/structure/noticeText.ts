@@ -45,7 +45,8 @@ export function noticeTextOf(document: TextDocument): NoticeText {
 /** Most lines hold no blank and nothing that cannot be seen. */
 const UNTIDY = /[\s\p{Cc}\u200b-\u200f\u00ad]/u;
 const INVISIBLE = /[\u200b-\u200f\u2028\u2029\ufeff\u00ad]|(?![\t\n])\p{Cc}/gu;
-const BLANKS = /[ \u00a0\u3000\u2002-\u200a]+/g;
+/** Blanks that are not one plain blank. */
+const BLANKS = /[ \u00a0\u3000\u2002-\u200a]{2,}|[\u00a0\u3000\u2002-\u200a]/g;
 /** Blanks beside a Chinese character or mark carry no meaning, unless they are wide enough to part columns. */
 const BLANK_IN_WORDS =
   /(?<=[\u3400-\u9fff，。、；：（）《》“”〔〕]) (?=\S)(?![\u4e00-\u9fff]{2,6}[:：])|(?<=\S)(?<!^\d{1,2}(?:\.\d{1,2}){0,3}) (?![\u4e00-\u9fff]{2,6}[:：])(?=[\u3400-\u9fff，。、；：（）《》“”〔〕])/g;

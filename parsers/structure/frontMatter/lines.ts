@@ -1,4 +1,10 @@
-import { FIELDS_IN_LINE, FOOT_LINES, MENU_LINE, RESIDUE_LINES } from '../../lexicon/residue.js';
+import {
+  FIELDS_IN_LINE,
+  FOOT_LINES,
+  MENU_LINE,
+  RESIDUE_LINES,
+  RESIDUE_WORDS,
+} from '../../lexicon/residue.js';
 import { plainEndingAt } from '../../extract/owners/bodyEndings.js';
 import { markerAt } from '../markers.js';
 
@@ -29,6 +35,9 @@ const DASHES = '-•·';
 export const LIST_DASH = /^[-•·]\s?(?=[\u4e00-\u9fff]|\d{4}年)/;
 
 const RESIDUE = new RegExp(RESIDUE_LINES.map((pattern) => pattern.source).join('|'));
+const RESIDUE_WITHIN = new RegExp(RESIDUE_WORDS.map((pattern) => pattern.source).join('|'));
+
+const isResidue = (compact: string): boolean => RESIDUE.test(compact) || RESIDUE_WITHIN.test(compact);
 
 /** What the two kinds of lines begin with; most lines begin otherwise and are not searched. */
 const DATES_OPEN = '（0123456789一二*xX×〇○';
@@ -38,7 +47,7 @@ export function lookOf(shadow: string): LineLook {
   const unblanked = shadow.includes(' ') ? shadow.replace(/ /g, '') : shadow;
   const compact = DASHES.includes(unblanked.charAt(0)) ? unblanked.replace(LIST_DASH, '') : unblanked;
   if (compact.length > 400) return 'prose';
-  if (compact.length <= 120 && (RESIDUE.test(compact) || (shadow.includes(' ') && MENU_LINE.test(shadow))))
+  if (compact.length <= 120 && (isResidue(compact) || (shadow.includes(' ') && MENU_LINE.test(shadow))))
     return 'residue';
   if (hasSeveralFields(compact)) return 'residue';
   if (compact.includes('号') && (NUMBER_LINE.test(compact) || BARE_NUMBER.test(compact))) return 'number';
