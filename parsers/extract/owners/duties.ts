@@ -27,10 +27,17 @@ function labelledDuties(shadow: string, from: number, to: number): DutyOwner[] {
     const start = from + label.index + label[0].length;
     const end = endOfValue(shadow, start, from + (labels[i + 1]?.index ?? words.length));
     const role = /配合|协办|协助|协同|协作|参与|参加|支持|指导/.test(label[1] ?? '') ? 'support' : 'lead';
-    for (const body of bodiesIn(shadow, start, end)) owners.push({ ...body, role });
+    for (const body of bodiesIn(shadow, start, end)) owners.push(inRole(body, role));
   });
   return owners;
 }
+
+const inRole = ({ name, start, end }: BodyName, role: DutyOwner['role']): DutyOwner => ({
+  name,
+  start,
+  end,
+  role,
+});
 
 function endOfValue(shadow: string, from: number, to: number): number {
   let depth = 0;
@@ -51,13 +58,13 @@ function spokenDuties(shadow: string, from: number, to: number): DutyOwner[] {
     if (end < at) continue;
     const bodies = bodiesIn(shadow, skipMarks(shadow, at, end), end);
     const role = SUPPORT.test(match[1] ?? '') ? 'support' : 'lead';
-    for (const body of bodies) owners.push({ ...body, role });
+    for (const body of bodies) owners.push(inRole(body, role));
     at = end + match[0].length;
   }
   if (owners.length > 0) return owners;
   const list = bodyListAt(shadow, from, to);
   if (list === null || list.end < to - 1) return [];
-  return list.bodies.map((body) => ({ ...body, role: 'lead' }));
+  return list.bodies.map((body) => inRole(body, 'lead'));
 }
 
 const skipMarks = (shadow: string, from: number, to: number): number => {

@@ -21,7 +21,9 @@ export function extractTargets(text: string): TargetMention[] {
     if (insideTitle(text, index)) continue;
     for (const target of targets) {
       const from = Math.min(target.from, index);
-      mentions.push({ ...target, rule, index: from, text: text.slice(from, index + words.length) });
+      mentions.push(
+        Object.assign(target, { rule, index: from, text: text.slice(from, index + words.length) }),
+      );
     }
   }
   return mentions;

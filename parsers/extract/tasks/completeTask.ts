@@ -20,7 +20,7 @@ export function completeTask(
   const confidence = confidenceOf(draft);
   return {
     id: `t${index + 1}`,
-    text: notice.text.slice(draft.span.start, draft.span.end).replaceAll('\n', ''),
+    text: inOneLine(notice.text.slice(draft.span.start, draft.span.end)),
     span: draft.span,
     outlineId: draft.node?.id ?? null,
     owners: draft.owners,
@@ -33,6 +33,9 @@ export function completeTask(
     rules: draft.rules,
   };
 }
+
+/** Few tasks go over the end of a line. */
+const inOneLine = (words: string): string => (words.includes('\n') ? words.replaceAll('\n', '') : words);
 
 function deadlineOf({ mention, span }: ScheduledTime, text: string): ParsedDeadline {
   return {

@@ -14,9 +14,9 @@ export function confidenceOf(draft: TaskDraft): number {
 /** Names of the features that hold for a task. */
 export function featuresOf(draft: TaskDraft): string[] {
   const { standing, shadow } = draft;
-  const features = [`rule:${draft.rules[0] ?? ''}`];
+  const features = [ruleNamed(draft.rules[0] ?? '')];
   if (standing !== null) {
-    features.push(`kind:${standing.kind}`, `genre:${standing.genre}`);
+    features.push(kindNamed(standing.kind), genreNamed(standing.genre));
     if (standing.intro) features.push('intro');
   }
   if (!draft.whole) features.push('part-of-sentence');
@@ -27,6 +27,22 @@ export function featuresOf(draft: TaskDraft): string[] {
   if (draft.deadline !== null || draft.recurrence !== null) features.push('scheduled');
   return features;
 }
+
+/** Names of the features of one group. Each is put together once: to do so for every task costs more than the model. */
+function featureNames(group: string): (value: string) => string {
+  const names = new Map<string, string>();
+  return (value) => {
+    const known = names.get(value);
+    if (known !== undefined) return known;
+    const name = `${group}:${value}`;
+    names.set(value, name);
+    return name;
+  };
+}
+
+const ruleNamed = featureNames('rule');
+const kindNamed = featureNames('kind');
+const genreNamed = featureNames('genre');
 
 /** Log-odds that each feature adds; `bias` always counts. A feature that is not here adds nothing. */
 export const confidenceWeights: Readonly<Record<string, number>> = {

@@ -74,26 +74,26 @@ const DUTIES_OF = new PatternAtEnd(
   /的?(?:工作|主要|具体|安全|监管|岗位)?(?:职责|职能|任务|责任)(?:(?:[、和及与]|及其)?(?:工作|主要|具体)?(?:职责|职能|任务|分工|要求))?$/,
 );
 
+/** What names of bodies end in where nothing else stands beside them. */
+const ENDS_NAME = /(?:[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人长门任师生）]|中心|街道|乡镇)$/;
+
 /** The bodies that a heading or a sentence consists of, where it holds nothing else: 「市民政局：」, 「（二）教育、公安部门。」, 「卫生部门职责」. */
 export function bodiesAlone(title: string): BodyName[] {
   let end = title.length;
   while (end > 0 && '：。，；, '.includes(title.charAt(end - 1))) end--;
   const words = title.slice(0, end);
   const name = words.slice(0, DUTIES_OF.exec(words)?.index);
-  if (
-    name.length < 2 ||
-    name.length > 40 ||
-    CLASS_NOUNS.test(name) ||
-    !/[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人长门任师生]$|(?:中心|街道|乡镇)$|）$/.test(name)
-  )
+  if (name.length < 2 || name.length > 40 || CLASS_NOUNS.test(name) || !ENDS_NAME.test(name.slice(-2)))
     return [];
   const list = bodyListAt(name, 0, name.length);
   return list !== null && list.end === name.length && !opensWithVerb(name, 0) ? list.bodies : [];
 }
 
+const TELLS = /^[^，；：]{2,12}(?:要|应当?|必须)[^，；：]{3,}[^：]$/;
+
 /** 「（二）家庭要发挥基础作用」: a heading that tells somebody something. */
 function bodyOfHeading(title: string): BodyName[] {
-  if (title.length > 30 || !/^[^，；：]{2,12}(?:要|应当?|必须)[^，；：]{3,}[^：]$/.test(title)) return [];
+  if (title.length > 30 || !TELLS.test(title)) return [];
   const subject = subjectAt(title, 0, title.length);
   return subject === null || !subject.told || subject.barePost ? [] : subject.bodies;
 }
