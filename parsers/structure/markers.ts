@@ -47,6 +47,9 @@ const ONE_SIGN = [CIRCLED, BRACKETED_HANS, BRACKETED_FIGURES, POINTED_FIGURES];
 const BULLETS = '●■◆★▲►➢◇○•·※-';
 const HAN = `[${HANS}]{1,3}`;
 
+/** 「3.」, and 「1.2024年」 or 「2.5月底前」, where a date follows the number and no fraction. */
+const ARABIC = /(\d{1,2})\s?(?:[、．]|\.(?!\d)|\.(?=(?:19|20)\d\d年|1?\d月(?:[\d底初上中下份前至—-])))\s?/y;
+
 /** In this order; each pattern is sticky and has the number as its first group. */
 const MARKER_RULES: readonly MarkerRule[] = [
   { style: 'part', opens: '第', pattern: new RegExp(`第(${HAN}|\\d{1,2})(?:部分|篇)[：:、. ]{0,2}`, 'y') },
@@ -75,7 +78,7 @@ const MARKER_RULES: readonly MarkerRule[] = [
     pattern: /\d{1,2}(?:\.\d{1,2}){0,2}\.(\d{1,2}) (?=[\u4e00-\u9fff“《])/y,
   },
   { style: 'arabic', opens: FIGURES, pattern: /(\d{1,2}) (?=[\u4e00-\u9fff“《])(?![年月日时天个])/y },
-  { style: 'arabic', opens: FIGURES, pattern: /(\d{1,2})\s?(?:[、．]|\.(?!\d))\s?/y },
+  { style: 'arabic', opens: FIGURES, pattern: ARABIC },
   { style: 'arabic-bracket', opens: '（', pattern: /[（](\d{1,2})[）][、. ]{0,2}/y },
   { style: 'arabic-bracket', opens: FIGURES, pattern: /(\d{1,2})[）][、. ]{0,2}/y },
   ...(

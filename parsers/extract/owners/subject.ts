@@ -64,6 +64,7 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
   const list = withStressed(shadow, setUpBy(shadow, bodyListAt(shadow, from, to), to), to);
   if (list === null || opensNoName(list.bodies[0]?.name ?? '')) return null;
   if (HANDED_OUT.testAt(shadow, list.end) || BEFALLS.testAt(shadow, list.end)) return null;
+  if (SPEAKS.testAt(shadow, list.end) && !OF_EACH.testAt(list.bodies[0]?.name ?? '', 0)) return null;
   if (onlyDescribes(shadow, list)) return null;
   const subject = subjectOf(shadow, list, to);
   if (subject === null) return null;
@@ -85,13 +86,24 @@ const SET_UP = new PatternAt(
 /** 「县领导批示件办理情况…」, 「县政府召开的会议…」: what a body has handed out is reported on by others. */
 const HANDED_OUT = new PatternAt(/(?:批[办示转]|交办|督办|部署|召开|印发|下发)(?:件|事项|任务|的)/);
 
-/** 「县政府公布的名单要张贴」: who published it does not act; 「各校排查的学生，逐人建档」: each sees to its own. */
+/** 「县政府公布的名单要张贴」, 「由市里调处的纠纷」: who did so does not act; 「各校排查的学生，逐人建档」: each sees to its own. */
 const onlyDescribes = (shadow: string, { bodies: [first], end }: BodyList): boolean =>
-  shadow.charAt(end + 2) === '的' && first?.name.startsWith('各') === false && opensWithAction(shadow, end);
+  shadow.charAt(end + 2) === '的' &&
+  first?.name.startsWith('各') === false &&
+  (opensWithAction(shadow, end) || opensWithBy(shadow, first.start));
+
+/** 「由市里调处的纠纷，要…」: the clause begins with 由. */
+const opensWithBy = (shadow: string, at: number): boolean =>
+  shadow.charAt(at - 1) === '由' && '，；。'.includes(shadow.charAt(at - 2));
 
 /** 「工作人员去世后，须凭…」, 「民办机构在用地方面享受同等政策」: others act then. */
 const BEFALLS = new PatternAt(
   /死亡|去世|病故|逝世|身故|亡故|(?:在[^，。；]{2,40}(?:方面|上))?(?:可以?|同等|均|都|按规定|依法){0,2}(?:享受|执行(?:相同|同等|同样|统一)的)/,
+);
+
+/** 「县长要求，各乡镇要…」, 「李县长提出三点要求：」: whoever asks for the work does not do it. */
+const SPEAKS = new PatternAt(
+  /(?:最后|还|又|进一步|同时|特别|反复|再次|明确|在讲话中){0,2}(?:指出|强调|要求|表示|认为)(?:[，：]|$)|(?:[就对][^，。；]{2,20})?(?:提出|提了|讲了|作出|强调了?)(?:了|以下|如下)?[一二两三四五六七八几](?:个方面|[点条项个])[^，。；]{0,8}(?:要求|意见|希望|指示)/,
 );
 
 /** The bodies of the list where they are told something or act. */
@@ -191,7 +203,7 @@ const NO_NAME =
 
 /** Of those, the ones that no name at all begins with: 「广泛宣传我县…」. */
 const OPENS_NO_NAME = new PatternAt(
-  /(?:最大限度|尽量|尽可能|暂时|正确|厚植|会议(?:原则)?(?:上)?(?:同意|通过|审议|研究|听取)|积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|坚决|严[格防控查禁打惩管肃]|进一步|充分|逐步|尽快|广泛|牢固|着力|着重|注重|重在|共同|初步|反而|以下|当场|派(?!出|驻)|责成|动员|负责(?!人|同志|单位|部门)|更(?!夫)|只(?!是)|原则上|鼓励|引导(?!员)|被(?:列|纳|评|认定|确定)|随(?![军行迁])|除(?!四害)|前(?=组织|开展|做|完成|对)|联网|重点(?=抓|做好|推进|开展|围绕|加强|排查|整治|打击)|抓好|抓实|牵头(?!责任|单位|部门|人|处|科|领导|主体|负责)|联合(?=各|有关|相关|属地|辖区)|增强|加深|突出|资助(?!中心|站|办))/,
+  /(?:最大限度|连同|千方百计|想方设法|尽量|尽可能|暂时|正确|厚植|会议(?:原则)?(?:上)?(?:同意|通过|审议|研究|听取)|积极|认真|切实|全面|深入|扎实|持续|大力|全力|及时|立即|迅速|坚决|严[格防控查禁打惩管肃]|进一步|充分|逐步|尽快|广泛|牢固|着力|着重|注重|重在|共同|初步|反而|以下|当场|派(?!出|驻)|责成|动员|负责(?!人|同志|单位|部门)|更(?!夫)|只(?!是)|原则上|鼓励|引导(?!员)|被(?:列|纳|评|认定|确定)|随(?![军行迁])|除(?!四害)|前(?=组织|开展|做|完成|对)|联网|重点(?=抓|做好|推进|开展|围绕|加强|排查|整治|打击)|抓好|抓实|牵头(?!责任|单位|部门|人|处|科|领导|主体|负责)|联合(?=各|有关|相关|属地|辖区)|增强|加深|突出|资助(?!中心|站|办))/,
 );
 export const opensNoName = (name: string): boolean => OPENS_NO_NAME.testAt(name, 0);
 

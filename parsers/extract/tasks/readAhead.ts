@@ -8,6 +8,7 @@ import { mayOrder } from './generalDemands.js';
 import { dutyLine } from './itemDuties.js';
 import { bodiesOfLabel } from './labels.js';
 import { Listing } from './listing.js';
+import { nextSteps } from './nextSteps.js';
 import { paragraphLeads } from './paragraphLeads.js';
 import { readCandidates } from './readCandidate.js';
 import { isOnlyDate } from './rejections/onlyDate.js';
@@ -32,9 +33,14 @@ const READ_AT_ONCE = 512;
 export function* readAhead(setting: TaskSetting): Iterable<{ sentence: BodySentence; reading: Reading }> {
   const { sentences } = setting.body;
   const leads = paragraphLeads(sentences);
+  const toCome = setting.genre === 'report' ? nextSteps(sentences) : null;
   const listing = new Listing();
   const placeOf = (sentence: BodySentence): Standing => {
-    const role = { paragraphLead: leads.has(sentence), listed: listing.holds(sentence) };
+    const role = {
+      paragraphLead: leads.has(sentence),
+      listed: listing.holds(sentence),
+      toCome: toCome?.has(sentence) === true,
+    };
     if (sentence.shadow.endsWith('：')) listing.note(sentence);
     return standingOf(setting, sentence, role);
   };

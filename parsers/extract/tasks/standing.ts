@@ -8,10 +8,10 @@ import type { Standing } from './candidate.js';
 export function standingOf(
   setting: TaskSetting,
   sentence: BodySentence,
-  { paragraphLead, listed }: Pick<Standing, 'paragraphLead' | 'listed'>,
+  { paragraphLead, listed, toCome }: Pick<Standing, 'paragraphLead' | 'listed'> & { toCome: boolean },
 ): Standing {
   const unnumbered = setting.body.nodes.length === 0;
-  const kind = kindOf(setting, sentence, unnumbered);
+  const kind = kindOf(setting, sentence, unnumbered, toCome);
   return {
     genre: isCovering(setting, sentence) ? 'notice' : setting.genre,
     kind,
@@ -31,10 +31,16 @@ const isCovering = ({ body }: TaskSetting, { part }: BodySentence): boolean =>
 const isOnConditions = (node: OutlineNode | null): boolean =>
   node !== null && (/(?:条件|资格)[：:]?$/.test(node.title) || isOnConditions(node.parent));
 
-/** In a report all is done, but for what stands under a heading about the time to come. */
-function kindOf(setting: TaskSetting, sentence: BodySentence, unnumbered: boolean): SectionKind {
+/** In a report all is done, but for what stands under a heading about the time to come or says itself that it is. */
+function kindOf(
+  setting: TaskSetting,
+  sentence: BodySentence,
+  unnumbered: boolean,
+  toCome: boolean,
+): SectionKind {
   const own = sentence.node?.kind ?? 'other';
   if (setting.genre !== 'report') return own;
+  if (toCome) return own === 'done' || own === 'background' ? 'tasks' : own;
   for (let at = sentence.node; at !== null; at = at.parent)
     if (TO_COME.test(at.title)) return own === 'done' ? 'tasks' : own;
   return unnumbered ? own : 'done';

@@ -3,14 +3,19 @@ import type { RejectionRule } from '../candidate.js';
 /** How minutes and reports of meetings open: 「5月7日，县水利局召开防汛工作会议」, 「各站负责人参会，并汇报…」. */
 export const narrative: RejectionRule = {
   name: 'not.narrative',
-  needs: ['召开', '参会', '参加', '出席', '列席', '主持'],
+  needs: ['召开', '参会', '参加', '出席', '列席', '主持', '会议以'],
   rejects: ({ words }, standing) =>
-    standing.intro && !ORDERED.test(words) && (HELD.test(words) || ATTENDED.test(words)),
+    standing.intro &&
+    !ORDERED.test(words) &&
+    (HELD.test(words) || CHAIRED.test(words) || ATTENDED.test(words)),
 };
 
 const HELD =
   /^(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:（[^）]{1,6}）)?(?:上午|下午|晚上?)?，?[^。；]{2,60}召开[^。；，]{0,40}(?:会|会议|会员)(?:，|（|$)/;
+/** 「县长9月4日主持召开第8次常务会议」, 「会议以视频形式召开」 */
+const CHAIRED =
+  /^[^。；，]{2,40}(?:，[^。；，]{2,40}){0,2}主持召开[^。；，]{2,40}(?:会|会议)(?:，|（|$)|^会议以[^。；，]{2,12}(?:形式|方式)(?:召开|举行)/;
 const ATTENDED =
   /^[^。；，]{2,60}(?:，[^。；，]{2,60}){0,2}(?:参会|(?:参加|出席|列席)(?:了)?(?:本次|此次)?会议|主持(?:了)?会议)(?:，|$)/;
 /** What is still to be held is asked for. */
-const ORDERED = /(?:(?<![主重需首])要(?!求)|应当?|须|必须|务必|请|拟|将|定于|前)(?!.{0,4}召开的)/;
+const ORDERED = /(?:(?<![主重需首])要(?!求)|应当?(?!邀)|须|必须|务必|请|拟|将|定于|前)(?!.{0,4}召开的)/;

@@ -2,6 +2,8 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.exhortation', {
   refused: [
+    '我们召开这次会议，就是要统一认识，加快补齐产业短板。',
+    '我们今天举办此次培训班，主要是学习新规程。',
     '感谢全县干部群众的大力支持！',
     '衷心感谢各位的配合！',
     '我在这里表个态，县财政将全力保障。',
@@ -13,6 +15,7 @@ describeRejection('not.exhortation', {
     '当前形势下，时间紧、任务重。',
   ],
   kept: [
+    '要召开动员会议，统一认识，加快补齐短板。',
     '要感恩奋进，各乡镇要再加一把劲。',
     '汛期时间紧、任务重，各乡镇要抢抓工期，倒排进度。',
     '我县各乡镇要带头落实包保责任。',

@@ -8,6 +8,9 @@ describe('not.narrative', () => {
   for (const opening of [
     '5月7日，云溪县水利局召开供水安全会议，各供水站主要负责人参加会议。',
     '5月7日，云溪县水利局召开供水安全会议，对汛期供水进行部署。全体班子成员，各供水站、各中心负责人参加会议。',
+    '县委副书记、县长5月7日主持召开县政府第12次常务会议。',
+    '县水利局全体班子成员参加会议，各供水站负责人应邀列席会议。',
+    '会议以视频形式召开，县水利局机关干部在主会场参会，各供水站在分会场参会。',
     '2024年5月7日上午，县水利局局长林涛同志主持召开局长办公会。',
     '5月7日下午，县供水中心组织召开汛期供水会议。各供水站分管负责人参会，并汇报抢修准备。',
   ])
@@ -19,6 +22,10 @@ describe('not.narrative', () => {
 
   it('leaves a meeting that is still to be held', () => {
     expect(tasksOf('5月7日前，各供水站要召开汛期供水会议。')).to.have.length(2);
+  });
+
+  it('leaves who has to chair a meeting', () => {
+    expect(tasksOf('各供水站站长要主持召开汛期供水会议。')).to.have.length(2);
   });
 
   it('leaves what the meeting asks for, though it names a result', () => {
