@@ -148,6 +148,12 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['', '']);
   });
 
+  it('gives the work to whoever leads it, and not to whose lead is only a manner', () => {
+    expect(
+      ownersOf('一、任务\n1.由村（居）党组织主导开展议事协商。\n2.采取由政府主导的方式推进改造。'),
+    ).to.deep.equal(['村（居）党组织', '']);
+  });
+
   it('carries within the paragraph where nothing is numbered', () => {
     expect(ownersOf('村委会要入户登记。及时更新台账。\n加强巡查，严防火灾。')).to.deep.equal([
       '村委会',
