@@ -7,6 +7,7 @@ export function plainSubject(shadow: string, from: number): Subject | null {
   return (
     namedBy(ISSUER_ITSELF, shadow, from, false) ??
     namedBy(PEOPLE_TOLD, shadow, from, true) ??
+    namedBy(PEOPLE_ASKED, shadow, from, true) ??
     namedBy(HOTLINE, shadow, from, true) ??
     anybody(shadow, from) ??
     (NAMED_AS.from(shadow, from) > from + LONGEST_NAMED ? null : bothNamedBy(ACTS_AS, shadow, from)) ??
@@ -23,6 +24,11 @@ const ISSUER_ITSELF = new PatternAt(
 /** 「学生必须…」: people who are told at once; elsewhere they are those whom the work is for. */
 const PEOPLE_TOLD = new PatternAt(
   /(?:全体|广大)?(?:市民|学生|家长|家庭|父母|教师|职工|员工|党员|师生|考生|居民|村民|住户|业主|商户|用户|群众|(?:全[省市县区州校院])?各级|(?:这些|上述)(?:地区|地方|单位|部门|企业|机构|学校|医院|乡镇|村|人员))(?=必须|须(?!知)|也?应当?(?!急|对|用)|也?要(?!求|素|点|事)|不得|严禁|务必|[凭持](?!证)|登录)/,
+);
+
+/** 「请广大市民自觉遵守…」: people who are asked. */
+const PEOPLE_ASKED = new PatternAt(
+  /(?<=请)(?:全体|广大)?(?:市民|学生|家长|教师|职工|员工|党员|师生|考生|居民|村民|住户|业主|商户|用户|群众|游客|旅客|驾驶员|司机|农户|网民)(?:朋友)?们?(?=自觉|主动|积极|切实|务必|提前|及时|随时|注意|遵守|配合|支持|互相|相互|按|凭|持|于|在|到|合理|妥善|尽量)/,
 );
 
 /** 「任何单位和个人不得瞒报」: everybody is told, whether or not the work is his. */

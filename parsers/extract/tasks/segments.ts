@@ -19,9 +19,12 @@ export function segmentsOf(candidate: Candidate): Segment[] {
   const { clauses, subjects, sentence } = candidate;
   const segments: Segment[] = [];
   let current: Segment | null = null;
+  const otherwise = startOf(OTHERWISE, sentence.shadow);
   clauses.forEach((clause, i) => {
     const subject = isParallelAim(candidate, i) ? null : (subjects[i] ?? null);
-    if (current !== null && subject !== null && isCondition(candidate, current, clause)) {
+    if (current !== null && clause.start > otherwise) {
+      current.end = clause.end;
+    } else if (current !== null && subject !== null && isCondition(candidate, current, clause)) {
       current.end = clause.end;
       current.subject = subject;
     } else if (current === null) {
@@ -45,6 +48,13 @@ export function segmentsOf(candidate: Candidate): Segment[] {
   if (last !== undefined) last.end = sentence.shadow.length;
   return withoutCovering(segments, coveringEnd(sentence.shadow));
 }
+
+/** 「严禁私自处置，否则，学校将追究责任」: what follows where the order is not kept is part of it. */
+const OTHERWISE = '否则';
+const startOf = (word: string, shadow: string): number => {
+  const at = shadow.indexOf(word);
+  return at < 0 ? Infinity : at;
+};
 
 /** 「…，除法律规定外，县直部门不得…」, 「…，对重大隐患，县安委办要…」: a setting belongs to the body behind it. */
 function startWithSetting({ clauses, sentence }: Candidate, current: Segment, index: number): number {

@@ -5,7 +5,10 @@ import { OBLIGATION } from './obligation.js';
 /** Why the work matters: 「…事关群众安全」, 「…，是各级政府的职责，也是…」, 「省委对…高度重视」, 「…，有利于…」. */
 export const significance: RejectionRule = {
   name: 'not.significance',
-  needs: '事关 关系 关乎 攸关 牵动 是 具有 起着 发挥着 高度重视 十分重视 非常重视 有利于 有助于'.split(' '),
+  needs:
+    '事关 关系 关乎 攸关 牵动 是 具有 起着 发挥着 重大 艰巨 繁重 光荣 高度重视 十分重视 非常重视 有利于 有助于'.split(
+      ' ',
+    ),
   rejects: ({ words, subjects, times, recurrences }) =>
     recurrences.length === 0 &&
     times.every((time) => time.bound !== 'by') &&
@@ -32,6 +35,10 @@ const MATTERS = new AnyPattern([
   [
     '也是 更是 又是 还是',
     /^(?![把将对按凡])[^。；]{4,}，(?:也|更|又|还)是(?!否)[^，。；]{2,60}(?:职责|责任|要求|举措|途径|保障|环节|使命|课题|体现|反映|大事|需要|选择|标志|支撑|手段|抓手|义务|之义)$/,
+  ],
+  [
+    '重大 艰巨 繁重 光荣',
+    /^[^。；要应须]{2,40}，(?:责任|任务|意义|使命|影响|关系)(?:十分|极其|非常|特别)?(?:重大|艰巨|繁重|光荣)(?:，[^，。；]{4,10})*$/,
   ],
   [
     '具有 起着 发挥着',

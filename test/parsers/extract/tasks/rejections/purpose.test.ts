@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.purpose', {
   refused: [
+    '依照县政府常务会议意见，为防止资产流失，学校决定开展资产核实工作。',
     '为提升服务水平，经研究决定，在全县供水行业开展秋季检修活动。',
     '本次检查旨在摸清隐患底数，激发群众参与热情。',
     '旨在推动成果转化，服务县域经济。',
