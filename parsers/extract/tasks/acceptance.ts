@@ -5,6 +5,7 @@ import type { Subject } from '../owners/subject.js';
 import { WordScan } from '../../lexicon/wordScan.js';
 import { arrangement } from './rejections/arrangement.js';
 import { bareRequest } from './rejections/bareRequest.js';
+import { caseOnly } from './rejections/caseOnly.js';
 import { composition } from './rejections/composition.js';
 import { consequence } from './rejections/consequence.js';
 import { contact } from './rejections/contact.js';
@@ -53,6 +54,7 @@ const REJECTIONS: readonly RejectionRule[] = [
   arrangement,
   statement,
   composition,
+  caseOnly,
   roll,
   measure,
   figures,
