@@ -111,6 +111,7 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
       : no('not.intro');
   }
   if (ordered) return yes('task.obligation');
+  if (candidate.words.endsWith('的')) return no('not.condition');
   if (standing.genre === 'speech' && isSaidInPassing(candidate)) return no('not.said-in-passing');
   if (named) return yes('task.body-acts');
   if (candidate.heads.some((head) => opensWithAction(candidate.sentence.shadow, head)))

@@ -29,6 +29,29 @@ export const nounList: RejectionRule = {
     '项目',
     '的人',
     '的单',
+    '的儿',
+    '的家',
+    '的老',
+    '的社',
+    '的民',
+    '的困',
+    '材料',
+    '资料',
+    '文件',
+    '证件',
+    '证书',
+    '复印件',
+    '手续',
+    '对象',
+    '家庭',
+    '人员',
+    '老年人',
+    '老人',
+    '协会',
+    '学会',
+    '儿童',
+    '团体',
+    '单位',
     '的企',
     '的学',
     '的房',
@@ -53,6 +76,8 @@ export const nounList: RejectionRule = {
     (SHEET.test(words) && !opensWithAction(words, 0)) ||
     HOW_IT_STANDS.test(words) ||
     (CASE.test(words) && !opensWithAction(words, 0) && !subjects.some((subject) => subject?.told === true)) ||
+    (!subjects.some((subject) => subject?.told === true) && WHO_OR_WHAT.test(words)) ||
+    (!subjects.some((subject) => subject !== null) && PAPERS.test(words)) ||
     (times.every((time) => time.bound === 'during') &&
       !subjects.some((subject) => subject !== null) &&
       !VERB.test(words) &&
@@ -100,6 +125,16 @@ const CASE = new PatternAtEnd('况形', /^[^。；]{12,}的(?:情况|情形)$/);
 const KIND = new PatternAtEnd(
   '辆员位业校村区镇所域目屋筑',
   /^(?!加快|建设|打造)[^，。；要应须]{4,40}的(?:房屋|(?:违法|违章|老旧)?建筑(?:物|）)?)$|^(?:经|已|未|暂未|被)[^，。]{4,40}的(?:\d+[个家处名所])?(?:重点)?(?:车辆|人员|单位|企业|学校|行政村|村|社区|乡镇|场所|区域|项目)$/,
+);
+/** 「6月底前在县民政局登记的协会、学会」, 「具备改造条件的家庭」 */
+const WHO_OR_WHAT = new PatternAtEnd(
+  '象童人生员庭位业构体织屋筑所会',
+  /^(?:\d[^，。；]{2,16}前|凡|对(?!于)|在|本[县市区镇]|符合|具备|具有|有|无|属于|涉及|持有|年满)(?![^。；]*(?:给予|予以|实行|进行|开展|落实|提供|建立|设立))[^，。；要应须将把]{4,70}的[^，。；的]{0,8}(?:对象|儿童|老人|老年人|学生|人员|家庭|单位|企业|机构|团体|组织|房屋|建筑|场所|学会|协会)(?:、[^，。；、]{2,16}){0,4}$/,
+);
+/** 「协会成立的批复文件或变更登记的相关资料」 */
+const PAPERS = new PatternAtEnd(
+  '料件书续',
+  /^(?!取消|不接收|提交|报送|提供|准备|整理|收集|完善|做好|审核|审查|出具|核验|查验|查阅|[对按向])[^，。；：要应须将把请]{4,40}(?:的(?:相关|有关|其他|书面|纸质|电子)?(?:证明)?|(?:相关|有关))(?:材料|资料|文件|证件|证书|复印件|手续)$/,
 );
 const ATTACHMENT = new PatternAtEnd(
   '单表',

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.reference', {
   refused: [
+    '法律法规对巡查职责另有规定的，从其规定。',
     '分工若有遗漏，以网格划分为准。',
 
     '粮食、棉花、油料和其他农副产品的仓储损耗率分别以《粮油仓储规范》《棉花储存规程》为准。',
