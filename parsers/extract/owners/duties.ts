@@ -89,6 +89,12 @@ export function bodiesIn(shadow: string, from: number, to: number): BodyName[] {
   return bodies;
 }
 
+/** 「6月底完成」, 「长期坚持」: by when, beside those who do it. */
+const NO_NAME = /^(?:按|根据|具体|结合)|\d(?:年|月|日)|^(?:长期|持续|年底|全年|立行)/;
+/** 「县委编办及县直相关单位」, 「民政局和财政局」 */
+const JOINED =
+  /^(.{3,}?(?:[局委部厅办处会府]|单位|部门|机构|企业))(?:以及|[和及与])((?:(?:各|有关|相关|其他|[省市州县区](?:直|级)(?=各|有关|相关|单位|部门)).{2,})|.{3,}[局委部厅办处会府])$/;
+
 function pushName(bodies: BodyName[], shadow: string, start: number, end: number): void {
   let written = shadow.slice(start, end);
   const opener =
@@ -101,9 +107,8 @@ function pushName(bodies: BodyName[], shadow: string, start: number, end: number
       written,
     );
   if (class_ !== null) written = written.slice(0, class_.index);
-  if (written.length < 2 || written.length > 40 || /^(?:按|根据|具体|结合)/.test(written)) return;
-  const joined =
-    written.length > 8 ? /^(.{3,}?[局委部厅办处会府])[和及与](.{3,}[局委部厅办处会府])$/.exec(written) : null;
+  if (written.length < 2 || written.length > 40 || NO_NAME.test(written)) return;
+  const joined = written.length > 8 ? JOINED.exec(written) : null;
   const first = joined?.[1];
   const second = joined?.[2];
   if (first !== undefined && second !== undefined) {

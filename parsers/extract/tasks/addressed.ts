@@ -25,7 +25,7 @@ export function noteSpokenOf(
 const SPEAKS_OF_BODY: ReadonlySet<string> = new Set(['not.permission', 'not.statement', 'not.purpose']);
 
 /** 「为…，县政府决定…」: the issuer. */
-const DECIDES = /^(?:研究)?(?:决定|制[定订]|印发|提出|同意|现)/;
+const DECIDES = /^(?:研究)?(?:决定|制[定订]|印发|提出|同意|现|拟|将|定于)/;
 
 /** A sentence that leads in to items may say whom they address, whether or not it is a task itself. */
 export function noteAddress(text: string, candidate: Candidate, carry: Carry): void {

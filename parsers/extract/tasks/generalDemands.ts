@@ -10,7 +10,7 @@ export function mayOrder({ shadow, node }: BodySentence): boolean {
   return (TELLS.test(shadow) && (aims || general)) || (FORBIDS.test(shadow) && general && !aims);
 }
 
-const TELLS = /^各[^，。；]{1,30}?(?:要(?!求|素|点)|应|须|必须)(?!成为|达到|实现|形成|做到)/;
+const TELLS = /^各[^，。；]{1,30}?，?(?:要(?!求|素|点)|应|须|必须)(?!成为|达到|实现|形成|做到)/;
 const FORBIDS = /(?:^|[，；])[^，。；]{0,20}(?:不得|严禁|禁止)/;
 const GENERAL = /总体要求|基本要求/;
 const AIMS = /目标/;

@@ -1,7 +1,7 @@
 import type { ParsedOwner } from '../../schema.js';
 import type { BodySentence } from '../../structure/readBody.js';
 import { closesInParenthesis, openingOf } from '../../structure/sentences.js';
-import { DUTY_LABEL, dutiesIn } from '../owners/duties.js';
+import { bodiesIn, DUTY_LABEL, dutiesIn } from '../owners/duties.js';
 import { addOwners, ownerOf } from '../owners/owner.js';
 import type { Candidate } from './candidate.js';
 import { isBareDate, isDeadlineLine } from './rejections/onlyDate.js';
@@ -77,10 +77,14 @@ export function dutyOwners(text: string, sentence: BodySentence): ParsedOwner[] 
   if (isOtherName(shadow, open, inside)) return [];
   const firstSentence = inside.indexOf('。');
   const to = firstSentence > 0 ? open + 1 + firstSentence : close;
-  return dutiesIn(shadow, open + 1, to).map((duty) =>
-    ownerOf(duty, text, sentence.start, duty.role, 'parenthesis'),
-  );
+  const duties = LEAD_STANDS_FIRST.test(inside.slice(firstSentence))
+    ? bodiesIn(shadow, open + 1, to).map((body) => ({ ...body, role: 'lead' as const }))
+    : dutiesIn(shadow, open + 1, to);
+  return duties.map((duty) => ownerOf(duty, text, sentence.start, duty.role, 'parenthesis'));
 }
+
+/** 「（县水利局、县气象局。排在首位的为牵头单位，下同）」: all that stands before the note is a list of bodies. */
+const LEAD_STANDS_FIRST = /^。[^。]*(?:第一|首)[^。]*为牵头(?:单位|部门)/;
 
 /** 「…通报乡镇人民政府（街道办事处）。」: another name for the body in front, not who has to act. */
 const isOtherName = (shadow: string, open: number, inside: string): boolean =>

@@ -10,6 +10,11 @@ describe('duties in brackets', () => {
       '一、主要任务\n（一）巡查。各乡镇政府负责村道巡查。（责任单位：县交通局、乡镇政府）\n（二）保洁。清理边沟。';
     expect(ownersOf(text)[0]).to.deep.equal(['lead 各乡镇政府', 'lead 县交通局']);
   });
+  it('are all that stands before a note on who leads', () => {
+    const text =
+      '一、主要任务\n（一）收购。做好秋粮收购。（县发改局、中储粮云溪直属库。排名首位的为牵头单位，下同）\n（二）保洁。清理边沟。';
+    expect(ownersOf(text)[0]).to.deep.equal(['lead 县发改局', 'lead 中储粮云溪直属库']);
+  });
   it('are none where another name of the body in front stands there', () => {
     const text =
       '一、主要任务\n（一）报告。水管单位要将险情通报乡镇人民政府（街道办事处）。\n（二）保洁。清理边沟（县水利局）。';

@@ -23,6 +23,14 @@ describe('owners that are not named in the sentence', () => {
     ).to.equal('');
   });
 
+  it('carries nobody on who only promises to come', () => {
+    expect(
+      ownersOf(
+        '关于开展调研的通知\n各县粮食局：\n为掌握秋收进度，省粮食局拟于10月14日开始赴各县调研。请准备书面材料。',
+      ).at(-1),
+    ).to.equal('');
+  });
+
   it('reads a body behind what an item calls its time, and one that a matter is left to', () => {
     expect(
       ownersOf(

@@ -17,6 +17,13 @@ describe('orders among general demands', () => {
       tasksOf('一、工作目标\n各校要严格执行值日制度。力争三年内无事故。\n二、报名\n各校要设立咨询台。'),
     ).to.deep.equal(['各校要严格执行值日制度。', '各校要设立咨询台。']);
   });
+  it('are tasks where a comma parts the body from what it is told', () => {
+    expect(
+      tasksOf(
+        '一、总体要求\n各级学校领导班子及其成员，要切实履行校园管理职责。\n二、报名\n各校要设立咨询台。',
+      ),
+    ).to.deep.equal(['各级学校领导班子及其成员，要切实履行校园管理职责。', '各校要设立咨询台。']);
+  });
   for (const title of ['指导思想', '基本原则', '工作目标'])
     it(`are none below ${title}`, () => {
       expect(

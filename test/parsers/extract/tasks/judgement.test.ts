@@ -27,6 +27,7 @@ const TASKS: readonly string[] = [
   '特别要对易发生火险的部位做重点检查。',
   '进山群众不要携带火种。',
   '群众外出时切勿涉水过河。',
+  '同时各级班子的同志也要履行一岗双责。',
 ];
 
 const NO_TASKS: readonly [string, string][] = [
