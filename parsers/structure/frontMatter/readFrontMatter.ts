@@ -116,7 +116,7 @@ function firstProseOf(paragraphs: readonly Paragraph[], looks: readonly LineLook
   return paragraphs.length;
 }
 
-const BODY = '^([^《》〔〕]{2,40}?(?:[局委部厅办院校会府司署处室]|中心|公司|大学|集团|银行))';
+const BODY = '^((?![转印]发|批转)[^《》〔〕]{2,40}?(?:[局委部厅办院校会府司署处室]|中心|公司|大学|集团|银行))';
 /** 「某局关于…」 */
 const BEFORE_SUBJECT = new RegExp(`${BODY}(?=关于|印发|转发)`);
 /** 「某中心2022年工作总结」 */

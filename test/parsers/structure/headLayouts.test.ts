@@ -79,6 +79,11 @@ const LAYOUTS: readonly [string, string, Partial<DocumentFields>][] = [
     { title: '2011年全区教师阅读活动方案' },
   ],
   [
+    'the name of another body in the title of what is passed on',
+    `转发省应急管理厅关于做好有限空间作业的通知\n各镇人民政府：\n${BODY}`,
+    { title: '转发省应急管理厅关于做好有限空间作业的通知', issuer: null },
+  ],
+  [
     'recipients that share their noun and stand there twice',
     `${TITLE}\n各辖市、区农业农村局、林场，水库管理处、林场，县残联：\n${BODY}`,
     { recipients: ['各辖市、区农业农村局', '林场', '水库管理处', '县残联'] },
