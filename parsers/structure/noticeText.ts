@@ -24,11 +24,14 @@ export interface NoticeText {
 /** Lays a document's lines out as one text; empty lines and stray blanks within Chinese words are dropped. */
 export function noticeTextOf(document: TextDocument): NoticeText {
   const kept: { line: TextLine; text: string }[] = [];
+  let bars = 0;
   for (const given of withItemsParted(withBrokenLinesJoined(withCellsJoined(document.lines)))) {
     const untidy = UNTIDY.test(given.text);
-    const line = untidy || given.text.includes('|') ? asRow(given) : given;
+    const line = untidy || given.text.includes('|') ? asRow(given, bars) : given;
     const text = untidy || line !== given ? tidy(line) : line.text;
-    if (text !== '') kept.push({ line, text });
+    if (text === '') continue;
+    kept.push({ line, text });
+    bars = line.kind === 'row' ? barsIn(given.text) : 0;
   }
   const text = kept.map((entry) => entry.text).join('\n');
   const shadow = shadowOf(text);
@@ -59,10 +62,19 @@ const WIDE_GAP = /\S[ \u3000]{2,}\S/;
 /** 「燃气 | 3月底前 | 住建局 |」 as pages give tables that were copied; lines of labels are no such rows. */
 const BARRED = /^[^:：。]{1,60}\|(?:[^|:：。]{0,200}\|){1,12}[^|:：。]{0,200}$/;
 
-/** In plain text a row of a table is a line of cells parted by tabs, wide blanks or bars. */
-function asRow(line: TextLine): TextLine {
+const barsIn = (text: string): number => text.split('|').length - 1;
+
+/**
+ * In plain text a row of a table is a line of cells parted by tabs, wide blanks or bars. Below a row with bars a line
+ * with as many is the next one, whatever sentences its cells hold.
+ */
+function asRow(line: TextLine, barsAbove: number): TextLine {
   if (line.kind === 'row') return line;
-  if (line.text.includes('|') && BARRED.test(line.text)) return barredRow(line);
+  if (
+    line.text.includes('|') &&
+    (BARRED.test(line.text) || (barsAbove > 1 && barsIn(line.text) === barsAbove))
+  )
+    return barredRow(line);
   const tabbed = line.text.includes('\t');
   if (!tabbed && (!WIDE_GAP.test(line.text) || /[。；：]|月[ \u3000]*日/.test(line.text))) return line;
   const cells = line.text

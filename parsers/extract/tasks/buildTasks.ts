@@ -120,6 +120,10 @@ function takeUpJudged(
 const EMPTY_ORDER =
   /^(?:[^，。]{2,40})?(?:要|应)?(?:高度重视|充分认识|提高(?:思想)?认识|统一思想)[^，。]{0,30}[，；]?$/;
 
+/** 「通知明确，」, 「县安委办23日下发通知，」 before what is asked for. */
+const ONLY_SAYS_WHO =
+  /^(?:《?(?:通知|通报|会议|方案|意见|公告)》?(?:还|最后)?(?:明确|要求|强调|指出|提出|说)|[^，。；要应须]{2,30}(?:下发|印发|发出|发布)(?:了)?[^，。；]{0,24}(?:通知|通报|意见|公告))[，；]?$/;
+
 function draftOf(
   setting: TaskSetting,
   candidate: Candidate,
@@ -137,7 +141,8 @@ function draftOf(
     if (segment.subject !== null) carry.note(namedOwners(text, sentence, segment), segment.subject.barePost);
     return null;
   }
-  if (!whole && (onlyAllows(sentence.shadow, segment) || isAim(shadow))) return null;
+  if (!whole && (onlyAllows(sentence.shadow, segment) || isAim(shadow) || ONLY_SAYS_WHO.test(shadow)))
+    return null;
   const { owners, rules } = ownersOf(text, candidate, segment, carry);
   const { deadline, recurrence } = scheduleIn(candidate, segment.start, segment.end);
   const task: TaskDraft = {

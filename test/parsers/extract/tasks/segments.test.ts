@@ -12,6 +12,7 @@ function partsOf(sentence: string): string[] {
 }
 
 const SPLITS: readonly [string, readonly string[]][] = [
+  ['县安委办23日下发通知，要求各乡镇逐库检查。', ['各乡镇 |  | 要求各乡镇逐库检查。']],
   [
     '严禁私自处置闲置设备，否则，县财政局将暂停该单位的采购。',
     ['各乡镇 |  | 严禁私自处置闲置设备，否则，县财政局将暂停该单位的采购。'],

@@ -44,6 +44,17 @@ describe('tables of tasks', () => {
     ]);
   });
 
+  it('takes a line with as many bars as the one above for a row, whatever its cells say', () => {
+    expect(
+      found(
+        '任务分工方案\n序号 | 落实措施 | 负责单位 | 完成时限 |\n1 | 健全低保核对机制；完善台账。其中：新标准从7月1日起执行。 | 县民政局、县财政局 | 2024年12月底前 |\n2 | 研究制定实施办法。 | 县民政局，各镇人民政府 | 2024年6月底前 |\n联系电话：0000-1 | 传真：0000-2',
+      ),
+    ).to.deep.equal([
+      ['健全低保核对机制；完善台账。其中：新标准从7月1日起执行。', '县民政局、县财政局', '2024-12-31'],
+      ['研究制定实施办法。', '县民政局、各镇人民政府', '2024-06-30'],
+    ]);
+  });
+
   it('leaves lines of labels between bars alone', () => {
     expect(found('索引号: | 0012-1 | 发布机构: | 云岭县民政局 |\n一、任务\n各镇要建立台账。')).to.deep.equal([
       ['各镇要建立台账。', '各镇', null],

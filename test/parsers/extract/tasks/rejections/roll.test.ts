@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.roll', {
   refused: [
+    '林晓东应急管理办工作人员',
     '排查成员：王某、李某、张某',
     '带队领导：王某某',
     '楼层疏散负责人：吴某某、侯某、王某',
