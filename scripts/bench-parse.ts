@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { COLLECTOR_OPTIONS } from '../server/parsing/collectorOptions.js';
+import { ENGINE_OPTIONS } from '../server/parsing/engineOptions.js';
 import { buildScripts, type BuiltScripts } from './bench/builtScripts.js';
 import type { Measured, Took } from './bench/measureParsing.js';
 import { publicNotices } from './bench/sampleNotices.js';
@@ -57,7 +57,7 @@ function printFirst(state: 'started' | 'cold', size: number): void {
 
 function measure(scripts: BuiltScripts, warm: number | 'started', texts: readonly string[]): Measured[] {
   const script = scripts.fileOf('scripts/bench/measureParsing.ts');
-  const given = [...COLLECTOR_OPTIONS, script, root, String(warm), ...texts];
+  const given = [...ENGINE_OPTIONS, script, root, String(warm), ...texts];
   const printed = execFileSync(process.execPath, given, { encoding: 'utf8' });
   return printed
     .trim()

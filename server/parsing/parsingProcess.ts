@@ -5,7 +5,7 @@ import { readerMessages } from '../../parsers/readers/messages.js';
 import type { ReadProgress } from '../../parsers/readers/readBudget.js';
 import type { ParsedNotice } from '../../parsers/schema.js';
 import { UnreadableDocumentError } from '../../parsers/textDocument.js';
-import { COLLECTOR_OPTIONS } from './collectorOptions.js';
+import { ENGINE_OPTIONS } from './engineOptions.js';
 import { parsingMessages, WARM_UP, type ParsingReply, type ParsingRequest } from './parsingMessages.js';
 
 export interface ParsingLimits {
@@ -45,7 +45,7 @@ export function startParsingProcess(heapMegabytes: number, warm = false): Parsin
   const isSource = import.meta.url.endsWith('.ts');
   const file = fileURLToPath(new URL(isSource ? 'parsingChild.ts' : 'parsingChild.js', import.meta.url));
   const child = fork(file, warm ? [WARM_UP] : [], {
-    execArgv: [...loaderOptions(isSource), ...COLLECTOR_OPTIONS, `--max-old-space-size=${heapMegabytes}`],
+    execArgv: [...loaderOptions(isSource), ...ENGINE_OPTIONS, `--max-old-space-size=${heapMegabytes}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
