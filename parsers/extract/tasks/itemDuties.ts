@@ -3,22 +3,21 @@ import type { BodySentence } from '../../structure/readBody.js';
 import { closesInParenthesis, openingOf } from '../../structure/sentences.js';
 import { bodiesIn, DUTY_LABEL, dutiesIn } from '../owners/duties.js';
 import { addOwners, ownerOf } from '../owners/owner.js';
+import { PatternAt } from '../patternAt.js';
 import type { Candidate } from './candidate.js';
 import { isBareDate, isDeadlineLine } from './rejections/onlyDate.js';
 import type { Carry } from './carry.js';
 import type { TaskDraft } from './draft.js';
 
-const DUTY_LINE = new RegExp(`^[（【]?(?:${DUTY_LABEL})[：:】]`);
+const DUTY_LINE = new PatternAt(new RegExp(`[（【]?(?:${DUTY_LABEL})[：:】]`));
 
-const DUTY_PARENTHESIS =
-  /^（.{2,200}(?:牵头|负责|参与|配合|落实|指导|[局委部厅办科处组]）?[。；]?$).{0,100}）[。；]?$/;
+const DUTY_PARENTHESIS = new PatternAt(
+  /（.{2,200}(?:牵头|负责|参与|配合|落实|指导|[局委部厅办科处组]）?[。；]?$).{0,100}）[。；]?$/,
+);
 
 /** 「责任单位：…；配合单位：…」 or 「（…按职责分工负责）」 on its own. */
 export const dutyLine = (shadow: string): boolean =>
-  OPENS_DUTIES.includes(shadow.charAt(0)) && (DUTY_LINE.test(shadow) || DUTY_PARENTHESIS.test(shadow));
-
-/** The characters that such a line can begin with. */
-const OPENS_DUTIES = '（【牵责主承负落实配协参组整完包支举指';
+  DUTY_LINE.testAt(shadow, 0) || DUTY_PARENTHESIS.testAt(shadow, 0);
 
 /** A line of duties on its own speaks of its item; where items are numbered 1., 2., of all of them below one heading. */
 function shares(task: TaskDraft, sentence: BodySentence): boolean {

@@ -6,6 +6,7 @@ import {
   RESIDUE_WORDS,
 } from '../../lexicon/residue.js';
 import { plainEndingAt } from '../../extract/owners/bodyEndings.js';
+import { PatternAt } from '../../extract/patternAt.js';
 import { markerAt } from '../markers.js';
 
 /** What a line of the front or foot of a notice looks like on its own. */
@@ -21,9 +22,15 @@ const NUMBER_LINE = new RegExp(
 const BARE_NUMBER = /^[〔[【（(](?:19|20)\d\d[〕\]】）)]\s?第?\d{1,4}号$/;
 const DATE =
   '(?:\\d{4}|[一二][〇零○Oo0一二三四五六七八九]{3})年(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|元)月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日';
-export const DATE_LINE = new RegExp(
-  `^（?(${DATE}|[\\d*xX×〇○]{2,4}年[\\d*xX×一二三四五六七八九十]{1,3}月[\\d*xX×一二三四五六七八九十]{1,3}日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})(?:印发|\\s?\\d{1,2}[:：时]\\d\\d分?(?:[:：]\\d\\d)?(?:\\s{0,8}[\\u4e00-\\u9fff]{2,6})?)?）?$`,
+const DATE_LINE = new PatternAt(
+  new RegExp(
+    `（?(${DATE}|[\\d*xX×〇○]{2,4}年[\\d*xX×一二三四五六七八九十]{1,3}月[\\d*xX×一二三四五六七八九十]{1,3}日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})(?:印发|\\s?\\d{1,2}[:：时]\\d\\d分?(?:[:：]\\d\\d)?(?:\\s{0,8}[\\u4e00-\\u9fff]{2,6})?)?）?$`,
+  ),
 );
+/** A line that holds a day and nothing else. */
+export const isDateLine = (line: string): boolean => DATE_LINE.testAt(line, 0);
+const FOOT_LINE = new PatternAt(FOOT_LINES);
+
 export const TITLE_END =
   /(?:通知|通告|公告|方案|意见|办法|讲话|讲话稿|致辞|发言|总结|报告|要点|计划|规划|纪要|通报|决定|规定|细则|函|批复|汇报|预案|行动|清单|安排|措施|制度|指引|指南|任务|提纲|请示|工作|倡议书|督办单|打算|情况|思路|建议|决议|通知书|决议|条例|分解表|分工表|一览表|任务表|责任表|标准|规范|材料|提醒|提示|须知|公约|守则|说明|一封信|公开信|告知书|纲要|答复|公示|启事|倡议)(?:(?:（[^）]{1,24}）){1,2}|范文|模板)?$/;
 
@@ -39,10 +46,6 @@ const RESIDUE_WITHIN = new RegExp(RESIDUE_WORDS.map((pattern) => pattern.source)
 
 const isResidue = (compact: string): boolean => RESIDUE.test(compact) || RESIDUE_WITHIN.test(compact);
 
-/** What the two kinds of lines begin with; most lines begin otherwise and are not searched. */
-const DATES_OPEN = '（0123456789一二*xX×〇○';
-const FEET_OPEN = '（此主依不信政公抄联共特盖';
-
 export function lookOf(shadow: string): LineLook {
   const unblanked = shadow.includes(' ') ? shadow.replace(/ /g, '') : shadow;
   const compact = DASHES.includes(unblanked.charAt(0)) ? unblanked.replace(LIST_DASH, '') : unblanked;
@@ -51,8 +54,8 @@ export function lookOf(shadow: string): LineLook {
     return 'residue';
   if (hasSeveralFields(compact)) return 'residue';
   if (compact.includes('号') && (NUMBER_LINE.test(compact) || BARE_NUMBER.test(compact))) return 'number';
-  if (DATES_OPEN.includes(compact.charAt(0)) && DATE_LINE.test(compact)) return 'date';
-  if (FEET_OPEN.includes(compact.charAt(0)) && FOOT_LINES.test(compact)) return 'foot';
+  if (isDateLine(compact)) return 'date';
+  if (FOOT_LINE.testAt(compact, 0)) return 'foot';
   if (compact.endsWith('：') && compact.length <= 300 && isAddress(compact)) return 'recipients';
   if (compact.length > 80 || '。；！？：，'.includes(compact.slice(-1))) return 'prose';
   if (markerAt(compact) !== null) return 'prose';
@@ -81,13 +84,14 @@ const SIGNER =
 
 /** 「索引号 … 发文机关 … 成文日期 … 发文字号 …」, 「成文日期 … 发布日期 …」 */
 function hasSeveralFields(compact: string): boolean {
-  const opens = FIELDS_OPEN.includes(compact.charAt(0)) && FIELD_FIRST.test(compact);
+  const opens = FIELD_FIRST.testAt(compact, 0);
   if (!(opens || compact.length >= 30) || compact.includes('。')) return false;
   return (compact.match(FIELDS_IN_LINE)?.length ?? 0) >= (opens ? 2 : 4);
 }
 
-const FIELDS_OPEN = '索主成发生公';
-const FIELD_FIRST = /^(?:索引号|主题分类|成文日期|发[布文](?:机[构关]|日期|字号|单位)|生成日期|公开日期)/;
+const FIELD_FIRST = new PatternAt(
+  /索引号|主题分类|成文日期|发[布文](?:机[构关]|日期|字号|单位)|生成日期|公开日期/,
+);
 
 /** 「各镇人民政府，各直属小学：」: the line closes with what bodies or people are called, and leads in to nothing. */
 export const isAddress = (compact: string): boolean =>

@@ -1,3 +1,4 @@
+import { PatternAtEnd } from '../../extract/patternAtEnd.js';
 import type { Day } from '../../extract/times/calendar.js';
 import { FIELD_LABELS, LIBRARY_LINE } from '../../lexicon/residue.js';
 import type { Span } from '../../schema.js';
@@ -84,23 +85,22 @@ function lookOfParagraph(paragraph: Paragraph): LineLook {
   if (LIBRARY_LINE.test(paragraph.shadow)) return 'residue';
   if (paragraph.shadow.length > 60 && paragraph.shadow.endsWith('。')) return 'prose';
   const look = lookOf(paragraph.shadow);
-  return look === 'prose' &&
-    (isSignature(paragraph.shadow) || (/[|｜]/.test(paragraph.shadow) && BYLINE.test(paragraph.shadow)))
+  return look === 'prose' && (SIGNATURE_LINE.test(paragraph.shadow) || BYLINE.test(paragraph.shadow))
     ? 'date'
     : look;
 }
 
 /** 「临川市水利局2024年5月6日」 */
-const SIGNATURE_LINE =
-  /^（?[\u4e00-\u9fff（）]{4,30}[局委部厅办会府院社组司处室]\s{0,4}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日(?:印发?)?）?$|^[\u4e00-\u9fff（）]{4,30}[局委部厅办会府院社组司处室]\s{0,4}\d{4}[-./]\d{1,2}[-./]\d{1,2}$/;
-
-/** Most lines end otherwise and need not be searched. */
-const isSignature = (shadow: string): boolean =>
-  '日）印发0123456789'.includes(shadow.charAt(shadow.length - 1)) && SIGNATURE_LINE.test(shadow);
+const SIGNATURE_LINE = new PatternAtEnd(
+  '日）印发0123456789',
+  /^（?[\u4e00-\u9fff（）]{4,30}[局委部厅办会府院社组司处室]\s{0,4}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日(?:印发?)?）?$|^[\u4e00-\u9fff（）]{4,30}[局委部厅办会府院社组司处室]\s{0,4}\d{4}[-./]\d{1,2}[-./]\d{1,2}$/,
+);
 
 /** 「临川市水利局|2024-05-06 10:20」 below the title of a web page. */
-const BYLINE =
-  /^[\u4e00-\u9fff（） ]{3,40}[局委部厅办会府院社组司处室]\s?[|｜]\s?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s?\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?$/;
+const BYLINE = new PatternAtEnd(
+  '日0123456789',
+  /^[\u4e00-\u9fff（） ]{3,40}[局委部厅办会府院社组司处室]\s?[|｜]\s?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s?\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?$/,
+);
 
 /** The first paragraph of the body proper: where the search for title and recipients ends. */
 function firstProseOf(paragraphs: readonly Paragraph[], looks: readonly LineLook[]): number {
@@ -247,6 +247,7 @@ function partsAfterSignatures(
 ): void {
   for (let i = firstProse + 1; i < looks.length - 1; i++) {
     if (looks[i] !== 'date' || !/年/.test(paragraphs[i]?.shadow ?? '')) continue;
-    if (looks[i - 1] === 'nameOnly' || isSignature(paragraphs[i]?.shadow ?? '')) roles[i] = 'boundary';
+    if (looks[i - 1] === 'nameOnly' || SIGNATURE_LINE.test(paragraphs[i]?.shadow ?? ''))
+      roles[i] = 'boundary';
   }
 }

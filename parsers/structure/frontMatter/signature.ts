@@ -1,5 +1,5 @@
 import type { NoticeText, Paragraph } from '../noticeText.js';
-import { DATE_LINE, isSigner, SEAL, type LineLook } from './lines.js';
+import { isDateLine, isSigner, SEAL, type LineLook } from './lines.js';
 import { readDay } from './readDay.js';
 import type { FrontMatter, Located } from './readFrontMatter.js';
 
@@ -17,7 +17,7 @@ export function signatureIn(
     const paragraph = notice.paragraphs[i];
     if (paragraph === undefined) continue;
     const day = readDay(paragraph.shadow);
-    const inline = DATE_LINE.test(paragraph.shadow)
+    const inline = isDateLine(paragraph.shadow)
       ? null
       : /[\u4e00-\u9fff]{2}[\u4e00-\u9fff（）]{2,28}?(?=\s{0,4}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})[年./-]|\s?[|｜]\s?\d{4})/.exec(
           paragraph.shadow,
