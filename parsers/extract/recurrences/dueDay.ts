@@ -63,7 +63,7 @@ function afterEnd(behind: string): DueDay | null {
 }
 
 const DAYS = `(${DAY})((?:[、和及](?:${DAY}))*)前?(?:[、和及](${DAY}))?(?:${TO}(${DAY}))?${BEFORE}`;
-const DAY_OF_MONTH = new RegExp(`^的?${DAYS}`);
+const DAY_OF_MONTH = new RegExp(`^(?:的|[于在]|分别[于在])?${DAYS}`);
 const IN_LAST_MONTH = new RegExp(`^的?(?:最后一个月|末月|第三个月)的?(?:${DAYS})?`);
 const DAY_OF_FIRST_MONTH = new RegExp(`^的?(?:首月|首个月|第一个月)?的?${DAYS}`);
 

@@ -9,7 +9,7 @@ import { eachHalf, everyPart, everyPeriod } from './rules/everyPeriod.js';
 import { eachMonth, springAndAutumn } from './rules/namedMonths.js';
 import { afterPeriod, nextPeriod, nextYear } from './rules/nextPeriod.js';
 import { oneEach, severalEach } from './rules/oneEach.js';
-import { slashCount, timesPerPeriod, wholeYearCount } from './rules/timesPerPeriod.js';
+import { barePeriodCount, slashCount, timesPerPeriod, wholeYearCount } from './rules/timesPerPeriod.js';
 
 const RULES = new RuleList<RecurrenceReading>([
   wholeYearCount,
@@ -24,6 +24,7 @@ const RULES = new RuleList<RecurrenceReading>([
   nextYear,
   afterPeriod,
   timesPerPeriod,
+  barePeriodCount,
   byPeriod,
   namedPractice,
   slashCount,

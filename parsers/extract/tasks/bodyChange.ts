@@ -26,6 +26,7 @@ export function changesBody(
   )
     return true;
   if (STATE_OF_THINGS.test(lead)) return false;
+  if (ENDS_IN_PURPOSE.test(lead) && !orders.some(ordersWork)) return false;
   if (
     orders.length >= 1 &&
     subject.told &&
@@ -46,6 +47,9 @@ export function changesBody(
   if (ordered && isScheduled(candidate, subject) && orders.some(holdsAction)) return true;
   return lead.length >= LONG_LEAD && orders.length >= 2;
 }
+
+/** 「…，为掌握进度，请各站…」: the purpose belongs to the order behind it, and what it follows from as well. */
+const ENDS_IN_PURPOSE = /(?:^|，)为(?!民)[^，要应须]{4,40}，$/;
 
 const LONG_LEAD = 40;
 const FAIRLY_LONG_LEAD = 30;
@@ -106,7 +110,7 @@ const HAS_ITS_PLACE = /^(?:下设|设在|设于|挂靠)/;
 
 /** 「儿童节即将来临，为体现关怀，使孩子们…，各镇要…」: clauses without a verb of work lead in to the order. */
 const ordersWork = (words: string): boolean =>
-  !/^(?:使|让|令)|(?:即将|将要|已经?|正值|日益)/.test(words) &&
+  !/^(?:使|让|令)|(?:即将|将要|已经?|正值|日益)|^[^要应须]{0,24}[既也又仍]是/.test(words) &&
   (holdsAction(words) || ORDER_AT_FRONT.test(words));
 
 /** 「…，费用由县财政局审核」, 「…，重大隐患由局领导包案」: another matter that another body sees to. */

@@ -115,7 +115,7 @@ function isPlannedSpan(shadow: string, mention: TimeMention, after: string, behi
 
 /** 「2025年，重点培训河长」, 「2024年先行改造4家」 */
 const PLANNED_FOR =
-  /^，?(?:重点(?!项目|工程|任务|工作)|先行|聚焦|计划|力争|启动|完成|建成|新建|改造|试点)(?![^，。；]*的[^，。；]{1,6}(?:[，。；]|$))/;
+  /^，?(?:重点(?!项目|工程|任务|工作)|先行|聚焦|计划|力争|启动|完成|建成|新建|改造|试点|组织|开展|新增)(?![^，。；]*的[^，。；]{1,6}(?:[，。；]|$))/;
 
 /** 「1月4日至19日为考试时间，…」 */
 const IS_TIME_OF = /^(?:（[^（）]{1,12}）)?[为是][^，。；]{2,12}(?:时间|阶段|假期|周|月|日)(?:（|，|；|。|$)/;
@@ -138,8 +138,17 @@ function isEnclosed({ sentence, recurrences }: Candidate, { index, text }: TimeM
   const behind = sentence.shadow.slice(index + text.length, index + text.length + LONGEST_ENCLOSED);
   if (opened[0].startsWith('“')) return behind.includes('”');
   const at = index - opened[0].length;
-  return behind.includes('）') && recurrences.some((mention) => mention.index + mention.text.length === at);
+  return (
+    behind.includes('）') &&
+    recurrences.some((mention) => {
+      const end = mention.index + mention.text.length;
+      return end <= at && WHICH_DAY.test(sentence.shadow.slice(end, at));
+    })
+  );
 }
+
+/** 「每季度最后一个周五前（9月30日、12月30日）」: between a rhythm and its days. */
+const WHICH_DAY = /^(?:的?(?:第[一二三四]|最后一)个?[^，。；（）]{1,5})?(?:之?前|以前|内)?$/;
 
 const LONGEST_ENCLOSED = 40;
 /** The enclosure that is still open at the end of the words. */

@@ -7,7 +7,7 @@ export const everyPeriod: PatternRule<RecurrenceReading> = {
   name: 'recurrence.every-period',
   needs: ['每'],
   pattern:
-    /每(?:一|隔)?(?:个)?(?:(\d{1,2}|[两二三六十]{1,2})个?)?(工作日|自然日|天|日|晚|夜|周|星期|月份?|季度?|半年|年度?|学期|学年)(?![人户岁次家名均期龄初]\d|[^，。；安投列拨核]{0,8}[\d*]万?元|人每|增长|递增|提高\d|人均|补[贴助])/g,
+    /每(?:一|隔)?(?:个)?(?:(\d{1,2}|[两二三六七十]{1,2}|十五)个?)?(工作日|自然日|天|日|晚|夜|周|星期|月份?|季度?|半年|年度?|学期|学年)(?![人户岁次家名均期龄初]\d|[^，。；安投列拨核]{0,8}[\d*]万?元|人每|增长|递增|提高\d|人均|补[贴助])/g,
   read(match) {
     const before = match.input.slice(Math.max(0, match.index - 3), match.index);
     const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 24);
@@ -70,12 +70,20 @@ const UNITS: Record<string, RecurrenceUnit> = {
   年: 'year',
 };
 
-/** Three months are a quarter, six months half a year; other multiples have no period of their own. */
+/** Three months are a quarter, ten days a third of a month; other multiples have no period of their own. */
 function several(unit: RecurrenceUnit, amount: number): RecurrenceReading | null {
   if (amount === 1) return { unit };
+  if (unit === 'day') return DAYS.get(amount) ?? null;
   if (unit === 'week' && amount === 2) return { unit: 'month', times: 2 };
   if (unit === 'month' && amount === 3) return { unit: 'quarter' };
   if (unit === 'month' && amount === 6) return { unit: 'halfyear' };
   if (unit === 'month' && amount === 12) return { unit: 'year' };
   return null;
 }
+
+const DAYS: ReadonlyMap<number, RecurrenceReading> = new Map([
+  [7, { unit: 'week' }],
+  [10, { unit: 'month', times: 3 }],
+  [15, { unit: 'month', times: 2 }],
+  [30, { unit: 'month' }],
+]);

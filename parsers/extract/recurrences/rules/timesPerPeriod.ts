@@ -16,6 +16,20 @@ export const timesPerPeriod: PatternRule<RecurrenceReading> = {
   },
 };
 
+/** 「…等手段，月开展一次督查」: at the front of a clause the period needs no number. */
+export const barePeriodCount: PatternRule<RecurrenceReading> = {
+  name: 'recurrence.bare-period-count',
+  needs: [...'周月季'].flatMap((unit) => ['开展', '组织', '召开', '至少'].map((verb) => unit + verb)),
+  pattern: new RegExp(
+    `(?<![\\u4e00-\\u9fff\\d])([周月季])(?:至少|不少于)?(?:开展|组织|召开)?${COUNT}(?:次|回|轮|遍)`,
+    'g',
+  ),
+  read(match) {
+    const unit = UNITS[match[1] ?? ''];
+    return unit === undefined ? null : { unit, times: readCount(match[2]) };
+  },
+};
+
 /** 全年不少于1次, 年内不少于3次, 年度内至少开展两次, 全年4次以上: the year as the period of a count. */
 export const wholeYearCount: PatternRule<RecurrenceReading> = {
   name: 'recurrence.whole-year-count',
