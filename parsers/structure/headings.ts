@@ -126,10 +126,14 @@ function stageTitle(shadow: string, from: number): number {
   return /[。：）]$/.test(name[0]) || end === shadow.length ? end : start;
 }
 
+/** 「9：30」 is a time of day. */
+const isFigure = (character: string): boolean => character >= '0' && character <= '9';
+
 /** 「1.加强领导：各单位要…」: a short title before a colon. */
 function colonTitle(shadow: string, from: number): number {
   const at = shadow.indexOf('：', from);
   if (at < 0 || at - from > 20 || at - from < 2 || at === shadow.length - 1) return 0;
+  if (isFigure(shadow.charAt(at - 1)) && isFigure(shadow.charAt(at + 1))) return 0;
   const words = shadow.slice(from, at);
   if (/[，。；（]|要|如下|以下|包括|做到|单位$|人$|电话|时间$|时限$|地址|部门$|目标$|是/.test(words))
     return 0;

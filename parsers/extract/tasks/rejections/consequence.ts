@@ -4,6 +4,7 @@ import type { RejectionRule } from '../candidate.js';
 export const consequence: RejectionRule = {
   name: 'not.consequence',
   needs: [
+    '否则',
     '视为',
     '视同',
     '不参与',
@@ -21,14 +22,15 @@ export const consequence: RejectionRule = {
     '不承担',
   ],
   rejects: ({ words, subjects }) =>
-    !subjects.some((subject) => subject?.told === true) &&
-    !ORDERED.test(words) &&
-    (DEEMED.test(words) ||
-      LEFT_OUT.test(words) ||
-      TOO_LATE.test(words) ||
-      VALID.test(words) ||
-      OWN_RISK.test(words) ||
-      NOT_OURS.test(words)),
+    words.startsWith('否则') ||
+    (!subjects.some((subject) => subject?.told === true) &&
+      !ORDERED.test(words) &&
+      (DEEMED.test(words) ||
+        LEFT_OUT.test(words) ||
+        TOO_LATE.test(words) ||
+        VALID.test(words) ||
+        OWN_RISK.test(words) ||
+        NOT_OURS.test(words))),
 };
 
 const DEEMED =

@@ -8,7 +8,9 @@ export const leadIn: RejectionRule = {
     const { words, sentence } = candidate;
     if (ordersBeforeLabel(candidate)) return false;
     return (
-      /：$/.test(words) ||
+      /：$|^[^，。；：]{2,24}(?:应当?|要|须)?(?:遵循|坚持)(?:以下|下列|如下)[^，。；：]{0,4}原则：/.test(
+        words,
+      ) ||
       /作如下(?:调整|分工|安排|规定|通知)$|提出(?:如下|以下)[\u4e00-\u9fff]{2,8}$/.test(words) ||
       /^请?[^，。]{0,14}(?:照|按照?|对照)(?:以下|下列)[^，。]{2,16}$/.test(words) ||
       IN_CASE.test(words) ||

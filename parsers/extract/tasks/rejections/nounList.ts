@@ -62,7 +62,7 @@ export const nounList: RejectionRule = {
     '说明',
     '简介',
   ],
-  rejects: ({ words, subjects, times }) =>
+  rejects: ({ words, subjects, times, recurrences }) =>
     SOURCE.test(words) ||
     THEME.test(words) ||
     PRIZE.test(words) ||
@@ -78,7 +78,8 @@ export const nounList: RejectionRule = {
     (CASE.test(words) && !opensWithAction(words, 0) && !subjects.some((subject) => subject?.told === true)) ||
     (!subjects.some((subject) => subject?.told === true) && WHO_OR_WHAT.test(words)) ||
     (!subjects.some((subject) => subject !== null) && PAPERS.test(words)) ||
-    (times.every((time) => time.bound === 'during') &&
+    (recurrences.length === 0 &&
+      times.every((time) => time.bound === 'during') &&
       !subjects.some((subject) => subject !== null) &&
       !VERB.test(words) &&
       (CONTENT.test(words) || KIND.test(words) || (ATTACHMENT.test(words) && !opensWithAction(words, 0)))),

@@ -48,7 +48,7 @@ const MAY_ALSO = /^[也还均]?可(?:以|根据|结合|按|适当|由|自行|参
 
 /** 可 as a verb of its own, not in 许可, 可行, 可持续, 可回收. */
 const PERMITTED =
-  /(?<![许认不尽方亦即均只才就便宁])(?:可以|(?<=[，也还均们校区位家门院镇县市乡村])可(?=安排|确认|开展|组织|采用|使用|选择|结合|延长)|可(?=随时|从|于|经(?![营济常])|根据|结合|按|参照|视情|采取|自行|适当|通过|由|在|将|向|依[法据]|采用|申请|指定|直接|委托|探索|参考|设立|单独|分期|先行|分为|与[^，。；]{2,20}(?:挂钩|衔接|结合)|同时享受|继续(?!推进|加强|深入)|扩大|放宽|延|适时|因地制宜|自主|凭|持(?!续)|享受|免|给予|酌情))/;
+  /(?<![许认不尽方亦即均只才就便宁])(?:可以|(?<=[，也还均们校区位家门院镇县市乡村])可(?=安排|确认|开展|组织|采用|使用|选择|结合|延长)|可(?=报[^，。；告]{0,6}[\d一二两三四五六七八九十]|随时|从|于|经(?![营济常])|根据|结合|按|参照|视情|采取|自行|适当|通过|由|在|将|向|依[法据]|采用|申请|指定|直接|委托|探索|参考|设立|单独|分期|先行|分为|与[^，。；]{2,20}(?:挂钩|衔接|结合)|同时享受|继续(?!推进|加强|深入)|扩大|放宽|延|适时|因地制宜|自主|凭|持(?!续)|享受|免|给予|酌情))/;
 
 /** 「对结果有异议的，可在公示后3日内申请复核」 */
 const IN_CASE = /^[^，。；]{2,40}(?:的|者|时)，可(?:以)?[于在向自按由][^。；]{2,50}$/;
@@ -68,9 +68,15 @@ const handsOn = ({ subjects, sentence }: Candidate): boolean =>
   subjects.some((subject) => subject !== null && isAskedFor(sentence.shadow, 0, subject));
 
 /** 「统筹安排时间，可采用集中的方式」: what is allowed only says how the order before it may be done. */
-function ordersFirst({ clauses, heads, sentence }: Candidate): boolean {
+function ordersFirst({ clauses, heads, subjects, sentence }: Candidate): boolean {
   const at = sentence.shadow.indexOf('可');
   if (sentence.shadow.slice(0, at).includes('杜绝')) return true;
+  if (
+    subjects.some(
+      (subject, i) => subject !== null && actsBefore(sentence.shadow, subject, clauses[i]?.end ?? 0, at),
+    )
+  )
+    return true;
   return clauses.some((clause, i) => {
     const head = heads[i] ?? clause.start;
     return (
@@ -81,6 +87,10 @@ function ordersFirst({ clauses, heads, sentence }: Candidate): boolean {
     );
   });
 }
+
+/** 「每个支部推荐1名候选人，人多的可增加」: what a body does stands before what it may. */
+const actsBefore = (shadow: string, { start, end }: Subject, clauseEnd: number, may: number): boolean =>
+  start < end && clauseEnd <= may && clauseEnd - end > SHORTEST_ORDER && actionLengthAt(shadow, end) >= 2;
 
 const SHORTEST_ORDER = 6;
 const SETTING =

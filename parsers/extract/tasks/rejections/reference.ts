@@ -1,3 +1,4 @@
+import { opensWithAction } from '../../actionWords.js';
 import type { RejectionRule } from '../candidate.js';
 
 /** Where something else is told: 「名单见附件2」, 「按现行规定执行」, 「名单另行印发」, 「以上数据由县统计局提供」. */
@@ -12,7 +13,7 @@ export const reference: RejectionRule = {
     (ATTACHED.test(words) ||
       ENCLOSED.test(sentence.shadow) ||
       OTHER_RULES.test(words) ||
-      LATER.test(words) ||
+      (LATER.test(words) && !(words.includes('，') && opensWithAction(words, 0))) ||
       IN_DOUBT.test(words) ||
       SOURCE.test(words)),
 };

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.consequence', {
   refused: [
+    '否则，不得参赛。',
     '组委会不负责保管参赛作品。',
     '主办方不承担往返途中的一切费用。',
     '冒名顶替者取消成绩并自负一切法律责任。',
