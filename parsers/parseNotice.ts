@@ -15,6 +15,9 @@ import type { DebugHook } from './extract/rule.js';
 import type { ParsedNotice } from './schema.js';
 import type { TextDocument } from './textDocument.js';
 
+/** As far as an answer says what it answers. */
+const OPENING = 400;
+
 export interface ParseOptions {
   /** Told of every rule that fired for a task, with the task's words. */
   debug?: DebugHook;
@@ -50,7 +53,7 @@ export function parseNotice(document: TextDocument, options: ParseOptions = {}):
       notice,
       body,
       genre: fields.genre,
-      answers: isAnswer(fields.title),
+      answers: isAnswer(fields.title, notice.shadow.slice(0, OPENING)),
       reference,
       yearOf,
       debug: options.debug,

@@ -15,8 +15,11 @@ export function genreOf(
   return genreOfOpening(opening) ?? (isPlan ? 'plan' : 'notice');
 }
 
-/** 「对第12号建议的答复」, 「关于所提问题办理情况的函」 */
-export const isAnswer = (title: string | null): boolean => title !== null && ANSWER.test(title);
+/** 「对第12号建议的答复」, 「关于所提问题办理情况的函」; without such a title 「您提出的《…提案》收悉，现答复如下」 tells. */
+export const isAnswer = (title: string | null, opening: string): boolean =>
+  (title !== null && ANSWER.test(title)) || RECEIVED.test(opening);
+const RECEIVED =
+  /(?:建议|提案|议案)[^。；]{0,30}收悉[^。；]{0,20}[，。](?:现|经)[^。；]{0,40}(?:答复|函告|回复)如下/;
 const ANSWER =
   /(?:建议|提案|议案|来信|问题|事项|请示)[^，。；]{0,16}(?:答复|复函)(?:函|意见)?$|(?:建议|提案|问题)[^，。；]{0,10}办理情况的函$/;
 

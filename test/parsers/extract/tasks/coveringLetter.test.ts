@@ -37,6 +37,15 @@ describe('an answer to a proposal', () => {
   });
 });
 
+describe('an answer without a title', () => {
+  it('is told by what it says it has received', () => {
+    const { tasks } = parseText(
+      '县农工党总支：\n你们提出的《关于加强渠道保护的建议》（第12号提案）收悉。现将办理情况函告如下：\n一、关于渠道清淤问题\n我局高度重视渠道保护，尤其注重清淤。加强部门联动，开展清淤活动9场次。请各水管站做好调度。\n云溪县水利局\n2024年5月6日',
+    );
+    expect(tasks.map((task) => task.text)).to.deep.equal(['请各水管站做好调度。']);
+  });
+});
+
 describe('an order behind its purpose', () => {
   it('is a task before the first heading too', () => {
     const { tasks } = parseText(

@@ -50,6 +50,8 @@ const NO_TASKS: readonly [string, string][] = [
   ['figure of speech', '安全是头等大事，慢不得、拖不得。'],
   ['warning without an order', '生命至上，来不得一点侥幸。'],
   ['estimate', '据测算，今年全县各景区将接待游客约20万人次。'],
+  ['description', '农村公墓是不以营利为目的，为村民提供骨灰安葬的公共服务设施。'],
+  ['description', '福利院是为老人提供照料、娱乐、康复的人员密集场所，他们大多行动不便。'],
   ['condition', '特大险情：因灾死亡30人以上，造成直接损失1000万元以上的。'],
   ['past', '去年秋季，全县开展了两轮联合检查，群众反响良好。'],
 ];

@@ -3,6 +3,7 @@ import { describeRejection } from './describeRejection.js';
 describeRejection('not.permission', {
   refused: [
     '各单位可报领队1人、教练员1人。',
+    '乡镇公墓可分中、低档墓区。',
     '各县可结合实际申请试点，由市局统筹安排。',
     '根据险情，应急响应可分为四级和三级。',
     '护林补贴标准可与巡护里程挂钩，按村分类确定。',
@@ -25,6 +26,7 @@ describeRejection('not.permission', {
   ],
   kept: [
     '县总工会开展劳模评选活动，每个工会推荐1名候选人，人多的可按比例增加。',
+    '垃圾分类要做到可分尽分。',
     '对易积水路段应设置水尺，具体样式可参考图集。',
 
     '按照可持续的原则，探索开展绿色金融试点。',

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.significance', {
   refused: [
+    '加强渡口安全管理，有利于保护群众出行，有利于维护稳定，展现良好形象，弘扬互助风尚。',
     '做好人口普查登记，责任重大，任务艰巨，使命光荣。',
     '灌区改造千头万绪，意义十分重大。',
     '职业教育是产业发展的支撑，对于培养技能人才，对于推动县域转型，具有基础性作用。',
