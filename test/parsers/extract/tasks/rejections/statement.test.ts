@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.statement', {
   refused: [
+    '教师是立教之本，有好的教师才有好的教育。',
     '毕业生离校秩序是对学校育人成效的检验。',
     '群众性劝导活动是居民自我教育的一种有效形式。',
     '全县文化站实行分级管理，分为县属和镇属两类。',
@@ -70,6 +71,7 @@ describeRejection('not.statement', {
     '安全教育是学校教育的重要内容，是学生成长的必要途径。',
   ],
   kept: [
+    '教师是立教之本，各校要配齐学科教师。',
     '各镇文化站要实行分级管理，分为县属和镇属两类登记。',
     '尤其是关照好行动不便的独居老人。',
     '实事求是地填写巡查台账。',
