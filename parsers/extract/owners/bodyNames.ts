@@ -103,6 +103,7 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
   const shares = (written: string): boolean =>
     isBranch(written) ||
     LEVEL.test(written) ||
+    (EACH_LEVEL.test(written) && !shadow.startsWith('、各类', pieces[0]?.end)) ||
     (takesPart(written) && SHARED_NOUN.test(shadow.slice(last.start, last.end))) ||
     (sharesName && FORE_NAME.test(written) && !opensWithAction(written, 0));
   const bodies: BodyName[] = [];
@@ -118,6 +119,9 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
   const end = closing?.end ?? (etc ? last.next : last.end);
   return { bodies, start: from, end, closedByClass: closed };
 }
+
+/** 「全县各级、各部门要」 */
+const EACH_LEVEL = /^(?:全[省市县区州校])?各级$/;
 
 /** 「电信、移动、联通公司要」: where an order follows, the noun of the last is that of all. */
 const SHARED_NAME = /^[\u4e00-\u9fff]{2,4}(?:公司|银行|学校|医院|中学|小学|街道|社区)$/;

@@ -11,13 +11,20 @@ export const fault: RejectionRule = {
     '未 不落实 不规范 不符合 不到位 不健全 不完善 不合格 不齐全 不正常 不熟悉 不掌握 不满足 不清 不明 不足 不能 违规 违法 违章 擅自 私自 占用 堵塞 封闭 损坏 故障 瘫痪 缺失 失效 失灵 超标 超负荷 乱拉 乱接 达不到 流于形式'.split(
       ' ',
     ),
-  rejects: ({ words, subjects, times, recurrences }) =>
-    recurrences.length === 0 &&
-    times.every((time) => time.bound !== 'by') &&
-    !subjects.some((subject) => subject?.told === true) &&
-    !TOLD.test(words) &&
-    (NOT_DONE_BY_RULE.test(words) || (!DEALT_WITH.test(words) && isFault(words))),
+  rejects: ({ words: written, subjects, times, recurrences }) => {
+    const words = written.includes('（') ? written.replace(ASIDE, '') : written;
+    return (
+      recurrences.length === 0 &&
+      times.every((time) => time.bound !== 'by') &&
+      !subjects.some((subject) => subject?.told === true) &&
+      !TOLD.test(words) &&
+      (NOT_DONE_BY_RULE.test(words) || (!DEALT_WITH.test(words) && isFault(words)))
+    );
+  },
 };
+
+/** 「登录平台（未注册的注册后登录）」 */
+const ASIDE = /（[^（）]{2,60}）/g;
 
 const TOLD =
   /(?<![主重需首必])要(?![求点素])|(?<![相响供适反对效])应(?![急用])|须(?!知)|必须|务必|不准|不得(?![^，。；]{2,16}的)|严禁|禁止|责令|立即|限期|予以|给予|移送|通报|约谈|坚决|尽快|抓紧|(?:^|，)(?:由|请|凡|如|若)/;
