@@ -1,3 +1,4 @@
+import { opensWithAction } from '../actionWords.js';
 import { PatternAt } from '../patternAt.js';
 import { isBarePost } from './barePost.js';
 import { isModalAt, predicateAt } from './bodyEndings.js';
@@ -21,7 +22,8 @@ export function describedBodies(shadow: string, from: number, to: number): Subje
 
 /** 「有条件的师范学院开设…」: behind what they have, or are, stands a list like any other. */
 function listDescribed(shadow: string, from: number, to: number): Subject | null {
-  const opening = STATE.execAt(shadow, from)?.[0];
+  const measured = opensWithAction(shadow, from) ? null : MEASURED.execAt(shadow, from);
+  const opening = (STATE.execAt(shadow, from) ?? measured)?.[0];
   if (opening === undefined) return null;
   const list = bodyListAt(shadow, from + opening.length, to);
   const [first, ...others] = list?.bodies ?? [];
@@ -44,6 +46,10 @@ const told = ({ end }: BodyList, bodies: BodyName[], start: number): Subject => 
 /** What describes a body, up to the name behind it. */
 const STATE = new PatternAt(
   /(?:凡(?:是|在)?[^，。；：]{2,36}|(?:有(?!关|的)|无(?!法|论)|具备|符合|未|尚未|从事|存在)[^，。；、：的（]{2,18})的(?!由|要|应)/,
+);
+/** 「老年人较多的社区」 */
+const MEASURED = new PatternAt(
+  /(?!全面|重点|进一步|切实|逐步)[^，。；、：的（对将把]{2,14}(?:较[多少大高好差]|薄弱|落后|密集)的(?!由|要|应)/,
 );
 /** 「未受过训练的群众不得…」: whoever is kept away from the work does not do it. */
 const FORBIDDEN = /^(?:一律)?(?:不得|不准|严禁|禁止)/;

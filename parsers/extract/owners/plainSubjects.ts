@@ -6,6 +6,8 @@ import type { Subject } from './subject.js';
 export function plainSubject(shadow: string, from: number): Subject | null {
   return (
     namedBy(ISSUER_ITSELF, shadow, from, false) ??
+    (LEVELS_AHEAD.from(shadow, from) > from + LONGEST_LEVELS ? null : bothNamedBy(LEVELS, shadow, from)) ??
+    encouraged(shadow, from) ??
     namedBy(PEOPLE_TOLD, shadow, from, true) ??
     namedBy(PEOPLE_ASKED, shadow, from, true) ??
     namedBy(HOTLINE, shadow, from, true) ??
@@ -20,6 +22,35 @@ export function plainSubject(shadow: string, from: number): Subject | null {
 const ISSUER_ITSELF = new PatternAt(
   /各(?:教学|院)?系(?=[将把对于在]|提前|自行|统一|及时|按|根据|组织|安排|负责|要(?![求素点害])|务必)|(?<=由)地方(?=根据|结合|按照|自行|自主|统筹|负责)|(?:[部厅局委院校]里?|[省市州区县镇乡](?:里|局)|集团|学校|医院|我[部厅局委院校办会])(?=将(?!.{0,20}(?:通知|要求))|拟(?!定))|[省市州区县镇乡]级(?:层面)?(?=按照|负责|统筹|要(?![求素点害])|[在于]\d)|[省市州区县镇乡村](?=今年|设立|成立|统一|每[年月季周]|要(?![求素点害]))|[部厅局委省市州区县镇]里(?=在[^，。；]{2,24}[时中]，|负责|每[年月季周]|[也还]?要(?![求素点害]))/,
 );
+
+const ACTS_AT_ONCE =
+  '要(?![求素点害])|应(?!急|用)|须|负责|统筹|制定|建立|健全|根据|按照|结合|抓|加强|组织|开展|牵头|出台|明确|成立|安排|落实|推动|推进|指导|每|将|设立|完善|强化|依法|全面|切实|积极';
+/** 「县级层面制定方案」, 「市级和县级层面抓好落实」, 「地方各级依法成立专班」: a level of government for the bodies that it has. */
+const LEVELS = new PatternAt(
+  new RegExp(
+    `(?:(?:(?:国家|中央|省|市地|地市|市|县|区|乡镇|镇街)级?[、和或及与])?(?:国家|中央|地方|省|市地|地市|市|县|区|乡镇|镇街|街道|村)级?(?:及?以[上下])?层面|地方各级)(?=${ACTS_AT_ONCE})`,
+  ),
+);
+const LEVELS_AHEAD = new NextWord('层面 地方各级');
+const LONGEST_LEVELS = 12;
+
+/** 「鼓励各地先行先试」: whoever is encouraged as a whole has to see to it; single companies or people need not. */
+const ENCOURAGED = new PatternAt(
+  /鼓励(?:和?支持)?(各(?:地区?|省|市|县|区|市县|县区|乡镇)|地方|有条件的(?:地方|地区|省份?|市县?|县区?|区县|乡镇|街道))(?![政党各]|[^，。；]{0,3}[、和与及])/,
+);
+
+function encouraged(shadow: string, from: number): Subject | null {
+  const [whole, name] = ENCOURAGED.execAt(shadow, from) ?? [];
+  if (whole === undefined || name === undefined) return null;
+  const end = from + whole.length;
+  return {
+    bodies: [{ name, start: end - name.length, end }],
+    start: end - name.length,
+    end,
+    told: true,
+    barePost: false,
+  };
+}
 
 /** 「学生必须…」: people who are told at once; elsewhere they are those whom the work is for. */
 const PEOPLE_TOLD = new PatternAt(
@@ -76,7 +107,7 @@ function namedBy(pattern: PatternAt, shadow: string, from: number, told: boolean
 function bothNamedBy(pattern: PatternAt, shadow: string, from: number): Subject | null {
   const subject = namedBy(pattern, shadow, from, true);
   const [both] = subject?.bodies ?? [];
-  const at = both?.name.indexOf('、') ?? -1;
+  const at = both?.name.search(/[、和或及与]/) ?? -1;
   if (subject === null || both === undefined || at < 0) return subject;
   const { name, start, end } = both;
   const bodies = [

@@ -250,7 +250,7 @@ function opensWithBranches(near: string): boolean {
 /** Spares most words the pattern below, which would try each length of the first name. */
 const BRANCH_SEPARATOR = /^[\u4e00-\u9fff]{2,8}[、和]/;
 const BRANCH_LIST =
-  /^([\u4e00-\u9fff]{2,8}?)[、和]([\u4e00-\u9fff]{2,10}?)(?=[、和等要应须将会]|部门|机关|机构|单位|企业)/;
+  /^([\u4e00-\u9fff]{2,8}?)[、和]([\u4e00-\u9fff]{2,10}?)(?=[、和等要应须将]|会同|部门|机关|机构|单位|企业)/;
 
 function firstWordIsVerb(shadow: string, from: number): boolean {
   if ((verbsAt(shadow, from) & (VERB | ADVERBIAL)) === 0 || isVerbInName(shadow, from)) return false;
