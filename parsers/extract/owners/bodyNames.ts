@@ -150,7 +150,7 @@ const COUNTED = new PatternAtEnd(
 );
 
 export const OPENERS =
-  /^(?:[一两二三四五六]名|一个(?=[单部机学企社])|[\u4e00-\u9fff]{2}[前后](?=各)|同时|其中|此外|另外|请|由(?!县)|要求|并|而|每个|每家|全体|所有|及|和)+(?=.{2})/;
+  /^(?:[一两二三四五六]名|一个(?=[单部机学企社])|[\u4e00-\u9fff]{2}[前后](?=各)|同时|其中|此外|另外|请|由(?!县)|要求|并|而|每一?[个家位名]|全体|所有|及|和)+(?=.{2})/;
 
 /** Of the openers only 「节前各…」 may begin with any character. */
 const mayOpen = (words: string): boolean =>
