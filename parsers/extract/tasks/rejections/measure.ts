@@ -1,13 +1,27 @@
-import type { RejectionRule } from '../candidate.js';
+import { actionLengthAt } from '../../actionWords.js';
+import type { Candidate, RejectionRule } from '../candidate.js';
+import { OBLIGATION } from './obligation.js';
 
 /** How points, prizes and amounts are reckoned: 「得分90分以上为优秀」, 「人口因素占40%」, 「补助标准为每人120元」. */
 export const measure: RejectionRule = {
   name: 'not.measure',
-  needs: ['等奖', '百分制', '分以', '得分', '分值', '占', '为', '记', '加', '扣', '减'],
-  rejects: ({ words, subjects }) =>
-    !subjects.some((subject) => subject?.told === true) &&
-    (POINTS.test(words) || SHARES.test(words) || AMOUNT.test(words)),
+  needs: ['等奖', '百分制', '分以', '得分', '分值', '占', '为', '记', '加', '扣', '减', '元', '%'],
+  rejects: (candidate, { genre }) =>
+    !candidate.subjects.some((subject) => subject?.told === true) &&
+    (POINTS.test(candidate.words) ||
+      SHARES.test(candidate.words) ||
+      AMOUNT.test(candidate.words) ||
+      (genre !== 'plan' && saysWhoPays(candidate))),
 };
+
+/** 「一般县中央财政负担60%」, 「个人缴费标准同步提高40元，达到每人每年320元」; in a plan such amounts are what is to be reached. */
+const saysWhoPays = ({ words, subjects, heads, sentence }: Candidate): boolean =>
+  PAID.test(words) &&
+  !DONE_WITH_IT.test(words) &&
+  subjects.every((subject) => subject === null) &&
+  !heads.some((head) => actionLengthAt(sentence.shadow, head) >= 2);
+const PAID = /(?:标准|补助|补贴|津贴|负担|缴费|资助)[^，。；]{0,14}\d+(?:\.\d+)?(?:万?元|%)/;
+const DONE_WITH_IT = new RegExp(`${OBLIGATION}|给予|发放|拨付|兑现|落实|由|请|不少于|不低于每`);
 
 const POINTS =
   /设[一二三特]等奖|百分制|得分\d+分|\d分(?:以上|以下|及以上)(?:的)?(?:者)?为|(?:^|，)[^，。]{0,20}每[^，。]{0,8}[记计加扣]\d+(?:\.\d+)?分|加减分|第[一二三四五\d]名[^，。]{0,4}[加扣减]\d/;
