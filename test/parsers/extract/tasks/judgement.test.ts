@@ -28,6 +28,7 @@ const TASKS: readonly string[] = [
   '进山群众不要携带火种。',
   '群众外出时切勿涉水过河。',
   '同时各级班子的同志也要履行一岗双责。',
+  '值班组长是火警时的副指挥，在总指挥的领导下负责现场扑救。',
 ];
 
 const NO_TASKS: readonly [string, string][] = [
