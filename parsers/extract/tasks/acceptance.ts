@@ -115,12 +115,19 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
   if (namesCase(candidate)) return no('not.condition');
   if (saysWhatItIs(candidate)) return no('not.description');
   if (standing.genre === 'speech' && isSaidInPassing(candidate)) return no('not.said-in-passing');
+  if (standing.persuades && tellsHowThingsAre(candidate)) return no('not.persuasion');
   if (named) return yes('task.body-acts');
   if (candidate.heads.some((head) => opensWithAction(candidate.sentence.shadow, head)))
     return yes('task.imperative');
   if (standing.intro) return no('not.no-verb');
   return workWords(candidate) ? yes('task.in-work-section') : no('not.no-verb');
 }
+
+/** Under a heading that wins over: whatever is not begun with a verb, has no rhythm and is said of no group. */
+const tellsHowThingsAre = ({ sentence, heads, recurrences, subjects }: Candidate): boolean =>
+  recurrences.length === 0 &&
+  !opensWithAction(sentence.shadow, heads[0] ?? 0) &&
+  !subjects.some((subject) => subject !== null && isEach(subject));
 
 /** 「各校要严格审核」, and not whoever has to fulfil a condition. */
 const isEach = ({ bodies }: Subject): boolean => bodies[0]?.name.startsWith('各') === true;

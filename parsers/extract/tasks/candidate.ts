@@ -28,6 +28,8 @@ export interface Standing {
   onTime: boolean;
   /** True under a heading of conditions: 「三、推荐条件」. */
   onConditions: boolean;
+  /** True under a heading that wins over and does not order: 「一、充分认识消防工作的重要意义」. */
+  persuades: boolean;
   /** True where the notice has no numbered item at all. */
   unnumbered: boolean;
   /** True for a sentence before the first heading of its part. */

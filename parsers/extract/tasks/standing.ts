@@ -17,12 +17,16 @@ export function standingOf(
     kind,
     onTime: kind === 'background' && /时间(?:安排)?[：:]?$/.test(sentence.node?.title ?? ''),
     onConditions: kind === 'background' && isOnConditions(sentence.node),
+    persuades: sentence.node !== null && PERSUADES.test(sentence.node.title),
     unnumbered: unnumbered && !setting.answers,
     intro: sentence.node === null || setting.answers,
     listed,
     paragraphLead,
   };
 }
+
+const PERSUADES =
+  /^(?:切实|进一步|深刻|充分|要)*(?:认清|认识|提高(?:思想|政治)?认识|统一思想)|重要(?:性|意义)|(?:责任感|紧迫感|使命感)/;
 
 /** The letter above a plan speaks as a notice, whatever the plan is. */
 const isCovering = ({ body }: TaskSetting, { part }: BodySentence): boolean =>

@@ -77,6 +77,37 @@ describe('what is a task', () => {
   });
 });
 
+describe('under a heading that wins over', () => {
+  const tasksOfSection = (title: string, sentence: string): string[] =>
+    parseText(
+      `关于做好秋冬防火工作的通知\n各乡镇人民政府：\n现将有关事项通知如下：\n一、${title}\n${sentence}\n二、抓好检查\n各乡镇要逐户检查。`,
+    )
+      .tasks.map((task) => task.text)
+      .slice(0, -1);
+
+  for (const title of ['充分认识防火工作的重要性', '提高认识，认清形势', '增强做好防火工作的责任感和紧迫感'])
+    for (const sentence of [
+      '气温下降，使用电器取暖的人家增多，防火压力增大。',
+      '一些工地赶工期、超进度，火灾风险加大。',
+      '山上可燃物积了三年，一点火星就能烧起来。',
+    ])
+      it(`only an order is a task: ${title}，${sentence}`, () => {
+        expect(tasksOfSection(title, sentence)).to.deep.equal([]);
+      });
+  for (const sentence of [
+    '各乡镇要克服麻痹思想，落实值守。',
+    '深刻汲取教训，举一反三开展排查。',
+    '县应急局每周通报进度。',
+    '不得以会议代替检查。',
+  ])
+    it(`what is ordered is one: ${sentence}`, () => {
+      expect(tasksOfSection('充分认识防火工作的重要性', sentence)).to.deep.equal([sentence]);
+    });
+  it('leaves other headings alone', () => {
+    expect(tasksOfSection('落实取暖安全', '白天取暖，使用电器必用插座保护。')).to.have.length(1);
+  });
+});
+
 describe('what a speaker says', () => {
   const tasksOfSpeech = (sentence: string): string[] =>
     parseText(
