@@ -7,4 +7,6 @@ export const ENGINE_OPTIONS: readonly string[] = [
   // Only small functions are copied into those that call them (by default, those of up to 460 bytes). The code is about
   // as fast without, and the compiler takes far less of the processor while the process is young.
   '--max-inlined-bytecode-size=150',
+  // A pattern is compiled for good when it is first asked: else it would be compiled twice, for an interpreter before.
+  '--no-regexp-tier-up',
 ];
