@@ -156,6 +156,9 @@ const BODY_ABOVE_ITEMS =
   /^(?!各|.*(?:如下|以下|要求|包括|做到|事项))[\u4e00-\u9fff（）、]{2,18}[局委部厅办处科股院校园站所室社队组团会司员人长位构业门府心馆区县市镇乡道村]：$/;
 export const isBodyAboveItems = (shadow: string): boolean =>
   shadow.endsWith('：') && BODY_ABOVE_ITEMS.test(shadow);
+/** 「县委宣传部：」 alone on its line: what stands below is its duty. */
+const BODY_ABOVE_TEXT =
+  /^(?!各|全|牵头|责任|配合|参与|报送|联系|主办|承办|协办|负责|[报抄发分]送|主送|监督)[\u4e00-\u9fff（）、]{2,18}(?:[局委部厅办院会站所联]|办公室|中心|公司|大队|支队|银行|团委)：$/;
 const UNNUMBERED_WORDS =
   /^(?:[\u4e00-\u9fff]{0,6}(?:目标|任务|要求|原则|思想|步骤|安排|措施|保障|领导|范围|内容|重点|时间|意义|背景|职责|分工|方法|阶段|情况|成效|问题|打算|计划|机制|方式|思路))(?:及[\u4e00-\u9fff]{2,6})?$/;
 
@@ -167,6 +170,7 @@ function unnumbered(
   if (next === null || shadow.length > 40) return null;
   if (/^【[\u4e00-\u9fff]{2,12}】$/.test(shadow)) return { end: shadow.length, level: 1 };
   if (next.marker?.number === 1 && isBodyAboveItems(shadow)) return { end: shadow.length, level: 2 };
+  if (next.marker === null && BODY_ABOVE_TEXT.test(shadow)) return { end: shadow.length, level: 2 };
   if (/[。；！？，：]$/.test(shadow)) return null;
   if (next.marker?.number === 1 && shadow.length <= 18 && BARE_LINE.test(shadow))
     return { end: shadow.length, level: 1 };

@@ -7,7 +7,7 @@ import { nameAttachments, skipAttachmentLists } from './attachments.js';
 import { dayBehind, numberBehind } from './behindTitle.js';
 import { DOCUMENT_NUMBER, lookOf, type LineLook } from './lines.js';
 import { readDay } from './readDay.js';
-import { splitRecipients } from './recipients.js';
+import { splitRecipients, tellLabels } from './recipients.js';
 import { joinBrokenSigners, nameAtFoot, signatureIn } from './signature.js';
 import { firstLineTitle, innerTitle, planRunOf, subtitleOf, titleOf, titleRuns } from './titles.js';
 
@@ -36,6 +36,7 @@ export function readFrontMatter(notice: NoticeText): FrontMatter {
   const looks = paragraphs.map(lookOfParagraph);
   nameAttachments(paragraphs, looks);
   joinBrokenSigners(paragraphs, looks);
+  tellLabels(paragraphs, looks);
   const firstProse = firstProseOf(paragraphs, looks);
   const roles = looks.map((look, i): ParagraphRole =>
     ROLE_OF_LOOK.has(look) && (look !== 'recipients' || i <= firstProse) ? 'skip' : 'body',
@@ -116,7 +117,8 @@ function firstProseOf(paragraphs: readonly Paragraph[], looks: readonly LineLook
   return paragraphs.length;
 }
 
-const BODY = '^((?![转印]发|批转)[^《》〔〕]{2,40}?(?:[局委部厅办院校会府司署处室]|中心|公司|大学|集团|银行))';
+const BODY =
+  '^((?![转印]发|批转)[^《》〔〕]{2,40}?(?:[局委部厅办院校会府司署处室]|中心|公司|大学|集团|银行))';
 /** 「某局关于…」 */
 const BEFORE_SUBJECT = new RegExp(`${BODY}(?=关于|印发|转发)`);
 /** 「某中心2022年工作总结」 */

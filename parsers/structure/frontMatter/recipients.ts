@@ -1,4 +1,5 @@
-import type { NoticeText } from '../noticeText.js';
+import type { NoticeText, Paragraph } from '../noticeText.js';
+import type { LineLook } from './lines.js';
 import type { Located } from './readFrontMatter.js';
 
 const COVERED =
@@ -13,6 +14,17 @@ export function addressedByCover(notice: NoticeText): Located<string[]> | null {
   const end = cover.index + cover[0].length;
   return { value: [notice.text.slice(end - name.length, end)], span: { start: end - name.length, end } };
 }
+
+/** 「县委宣传部：」, further on 「县委网信办：」: bodies, each above its duties, and none of them a recipient. */
+export function tellLabels(paragraphs: readonly Paragraph[], looks: LineLook[]): void {
+  const addressed = paragraphs.filter((_paragraph, i) => looks[i] === 'recipients');
+  if (addressed.length < 2 || !addressed.every(({ shadow }) => ONE_BODY.test(shadow))) return;
+  looks.forEach((look, i) => {
+    if (look === 'recipients') looks[i] = 'prose';
+  });
+}
+
+const ONE_BODY = /^(?!各|全体)[^，、；和及]{2,20}：$/;
 
 /**
  * Splits 「各市、县（区）民政局，各直属单位：」 into main recipients. Names of regions stay with the body they qualify, and
@@ -74,7 +86,7 @@ const BARE =
 const SHARED_NOUN = /[局厅委办](?:[（(][^）)]{1,12}[）)])?$|(?:办事处|管委会|委员会|政府|街道|部门)$/;
 
 const REGION_ONLY =
-  /^(?:各|各[\u4e00-\u9fff]{2,3}(?=省)|有关|全[国省市县区])?(?:[省市州县区镇乡](?:直|属|级)|乡|民族乡|省|自治区|直辖市|市|州|盟|县|旗|区|设区市|地级市|县级市|辖市)(?:[（(][^）)]{1,12}[）)])?$/;
+  /^(?:各|各[\u4e00-\u9fff]{2,3}(?=省)|有关|全[国省市县区])?(?:[省市州县区镇乡](?:直|属|级)|乡|民族乡|省|自治区|直辖市|市|州|盟|县|旗|区|设区市|地级市|县级市|直管市|辖市|自治[州县旗])(?:[（(][^）)]{1,12}[）)])?$/;
 
 function splitOutsideParentheses(group: string): string[] {
   const parts: string[] = [];

@@ -84,6 +84,11 @@ const LAYOUTS: readonly [string, string, Partial<DocumentFields>][] = [
     { title: '转发省应急管理厅关于做好有限空间作业的通知', issuer: null },
   ],
   [
+    'bodies above their duties, which are no recipients',
+    '临湖区未成年人保护工作领导小组\n成员单位职责\n2023-03-02 16:51\n区委宣传部：\n指导各镇开展主题教育，做好政策宣传。\n区民政局：\n每季度走访一次困境儿童。',
+    { title: '临湖区未成年人保护工作领导小组成员单位职责', recipients: [] },
+  ],
+  [
     'recipients that share their noun and stand there twice',
     `${TITLE}\n各辖市、区农业农村局、林场，水库管理处、林场，县残联：\n${BODY}`,
     { recipients: ['各辖市、区农业农村局', '林场', '水库管理处', '县残联'] },
@@ -237,6 +242,7 @@ describe('the names in a line of recipients', () => {
       ['各县（区）安委会', '东岭经济技术开发区', '物流园区', '空港管委会'],
     ],
     ['各自然保护区、林场：', ['各自然保护区', '林场']],
+    ['各县、自治县、区人民政府，市属企业：', ['各县、自治县、区人民政府', '市属企业']],
     ['各乡人民政府，林场、茶场、湿地公园管理处：', ['各乡人民政府', '林场', '茶场', '湿地公园管理处']],
     ['各镇人民政府，保护区、度假区、产业区管委会：', ['各镇人民政府', '保护区、度假区、产业区管委会']],
     [

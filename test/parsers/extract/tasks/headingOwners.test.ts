@@ -33,6 +33,19 @@ describe('the body in the title of an item', () => {
       ]);
     });
 
+  it('owns the text below it where it stands alone on its line', () => {
+    const ownersOf = (duties: string): string[] =>
+      parseText(`青禾县未成年人保护领导小组成员单位职责\n${duties}`).tasks.map((task) =>
+        task.owners.map((owner) => owner.name).join(),
+      );
+    expect(
+      ownersOf(
+        '县委宣传部：\n指导各镇开展主题教育，做好政策宣传。协调媒体刊播公益广告。\n县民政局：\n每季度走访一次困境儿童，更新台账。',
+      ),
+    ).to.deep.equal(['县委宣传部', '县委宣传部', '县民政局']);
+    expect(ownersOf('报送单位：\n每季度走访一次困境儿童，更新台账。')).to.deep.equal(['']);
+  });
+
   it('is one also where only its neighbours show that it is one', () => {
     const { tasks } = parseText(
       '雨禾中学防溺水预案\n二、主要职责\n1.德育处\n每周开展一次巡查。\n2.总务处\n及时维修护栏。\n3.宿舍生活老师和学生\n每晚报告去向。\n4.信息化中心\n及时发布预警。',
