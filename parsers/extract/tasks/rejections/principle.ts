@@ -4,10 +4,11 @@ import type { RejectionRule } from '../candidate.js';
 /** Guiding thought and principles: 以…为指导; 坚持以…为中心，以…为主线; …为…提供保障. */
 export const principle: RejectionRule = {
   name: 'not.principle',
-  needs: '原则 高举 以 贡献 基础 保障 支撑 环境 条件'.split(' '),
+  needs: '原则 高举 以 贡献 基础 保障 支撑 环境 条件 相结合 相适应 相衔接 相协调 相统一'.split(' '),
   rejects: ({ words, subjects, sentence, clauses, heads }) =>
     !subjects.some((subject) => subject?.told === true) &&
     (FOLLOWED.test(words) ||
+      (subjects.every((subject) => subject === null) && KEEPS_STEP.test(words)) ||
       GUIDED.test(words) ||
       TWICE_GUIDED.test(words) ||
       (words.length < 40 &&
@@ -28,3 +29,7 @@ const CONTRIBUTES =
 /** 「积分管理坚持自愿、公开的原则」, 「设备管理应遵循“统一领导、归口管理”的原则」: what a thing goes by, said of no body. */
 const FOLLOWED =
   /^(?![要应须])[^，。；要应须坚遵]{2,24}，?(?:应当?|要|须)?(?:坚持|遵循|实行)[^。；，]{2,60}(?:原则|方针(?=，))(?:，(?:坚持|遵循|实行)[^。；]{2,60}原则)*$/;
+
+/** 「整治工作实行集中整治和长效管理相结合」, 「救助制度坚持托底线，与其他制度相衔接」 */
+const KEEPS_STEP =
+  /^(?!逐步|不断|继续|推进|推动|建立|健全|完善|积极)[^，。；要应须将把对]{2,20}(?:实行|坚持|与)[^。；要应须将把对]{4,60}相(?:结合|适应|衔接|协调|统一)(?:，[^，。；要应须]{2,30}相(?:结合|适应|衔接|协调|统一))*$/;
