@@ -80,7 +80,9 @@ export function endsBodyAt(shadow: string, from: number, end: number): boolean {
 }
 
 /** 「项目所涉及的资料」, 「未来发展所需」: 所 belongs to the verb behind it. */
-const OF_THING = new PatternAt(/所(?:[\u4e00-\u9fff]{1,4}的|需(?:资金|经费|费用|款项?|物资|材料|设备|人员|时间)|[需涉述](?:[，。；、]|$))/);
+const OF_THING = new PatternAt(
+  /所(?:[\u4e00-\u9fff]{1,4}的|需(?:资金|经费|费用|款项?|物资|材料|设备|人员|时间)|[需涉述](?:[，。；、]|$))/,
+);
 
 const lastKind = (shadow: string, end: number): number =>
   end < 1 ? 0 : (LAST[shadow.charCodeAt(end - 1)] ?? 0);
