@@ -30,7 +30,7 @@ export const statement: RejectionRule = {
       /(?:^|，)(?:要|应)/.test(words)
     )
       return false;
-    return DESCRIPTIONS.testIn(words);
+    return DESCRIPTIONS.testIn(words) || MEANINGS.testIn(words);
   },
 };
 
@@ -146,6 +146,10 @@ const DESCRIPTIONS = new AnyPattern([
     '结束 完成 为止',
     /^[^，。]{0,12}(?:从|自)[^，。；]{2,24}(?:开始|起)，到?[^，。；]{2,20}(?:结束|完成|为止)(?:，|$)/,
   ],
+]);
+
+/** What a thing means, comes to or is an image of. */
+const MEANINGS = new AnyPattern([
   ['，是', COMES_TO],
   ['既是', /(?:^|，)既是[^，。]{2,30}，(?:也|更|又)是/],
   ['另行 再行', /(?:另行|再行)(?:研究|商议|议定)$/],
