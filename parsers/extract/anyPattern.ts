@@ -1,4 +1,4 @@
-import { WordScan } from '../lexicon/wordScan.js';
+import { bitOf, WordScan } from '../lexicon/wordScan.js';
 
 /** A pattern with words, parted by blanks, one of which stands in each text that it matches. */
 export type NeedingPattern = readonly [needs: string, pattern: RegExp];
@@ -9,7 +9,7 @@ export class AnyPattern {
 
   constructor(private readonly patterns: readonly NeedingPattern[]) {
     this.scan = new WordScan(
-      patterns.flatMap(([needs], i) => needs.split(' ').map((word) => [word, 1 << i] as const)),
+      patterns.flatMap(([needs], i) => needs.split(' ').map((word) => [word, bitOf(i)] as const)),
     );
   }
 

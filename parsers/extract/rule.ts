@@ -1,4 +1,4 @@
-import { WordScan } from '../lexicon/wordScan.js';
+import { bitOf, WordScan } from '../lexicon/wordScan.js';
 
 /**
  * The engine's shape: an ordered list of rules, each a pattern and what to make of a match, and then refiners over
@@ -33,9 +33,9 @@ export class RuleList<Reading, Context = null> {
 
   constructor(private readonly rules: readonly PatternRule<Reading, Context>[]) {
     this.scan = new WordScan(
-      rules.flatMap((rule, i) => (rule.needs ?? []).map((word) => [word, 1 << i] as const)),
+      rules.flatMap((rule, i) => (rule.needs ?? []).map((word) => [word, bitOf(i)] as const)),
     );
-    this.always = rules.reduce((bits, rule, i) => (rule.needs === undefined ? bits | (1 << i) : bits), 0);
+    this.always = rules.reduce((bits, rule, i) => (rule.needs === undefined ? bits | bitOf(i) : bits), 0);
   }
 
   /** Runs the rules in order over a text. Of results that overlap the one that begins first, then the longer, stays. */

@@ -1,3 +1,12 @@
+/** How many things one scan can tell apart: the bits of a small integer. */
+const MOST_THINGS = 31;
+
+/** The bit of the thing at this place of a list. @throws RangeError where the list is too long for one scan */
+export function bitOf(place: number): number {
+  if (place >= MOST_THINGS) throw new RangeError(`A scan tells no more than ${MOST_THINGS} things apart.`);
+  return 1 << place;
+}
+
 /**
  * Looks for many words at once: which of up to 31 things a text can hold at all, found in one pass over its
  * characters. It spares most patterns most sentences, and costs less than a single pattern does.

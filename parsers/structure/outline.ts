@@ -1,4 +1,4 @@
-import { WordScan } from '../lexicon/wordScan.js';
+import { bitOf, WordScan } from '../lexicon/wordScan.js';
 import { HEADING_KINDS, type SectionKind } from '../lexicon/headings.js';
 import { MARKER_DEPTH, type Marker } from './markers.js';
 import { withoutMarksBehind, withoutParentheses } from './titleWords.js';
@@ -139,7 +139,7 @@ export function kindOfTitle(title: string): SectionKind {
 }
 
 const KIND_WORDS = new WordScan(
-  HEADING_KINDS.flatMap(({ needs }, i) => needs.split(' ').map((word) => [word, 1 << i] as const)),
+  HEADING_KINDS.flatMap(({ needs }, i) => needs.split(' ').map((word) => [word, bitOf(i)] as const)),
 );
 
 /**

@@ -2,7 +2,7 @@ import type { SectionKind } from '../../lexicon/headings.js';
 import type { Candidate, RejectionRule, Standing } from './candidate.js';
 import { actionLengthAt, holdsAction, opensWithAction } from '../actionWords.js';
 import type { Subject } from '../owners/subject.js';
-import { WordScan } from '../../lexicon/wordScan.js';
+import { bitOf, WordScan } from '../../lexicon/wordScan.js';
 import { namesCase, saysWhatItIs } from './descriptions.js';
 import { arrangement } from './rejections/arrangement.js';
 import { bareRequest } from './rejections/bareRequest.js';
@@ -72,7 +72,7 @@ const REJECTIONS: readonly RejectionRule[] = [
 ];
 
 const NEEDED = new WordScan(
-  REJECTIONS.flatMap((rule, i) => rule.needs.map((word) => [word, 1 << i] as const)),
+  REJECTIONS.flatMap((rule, i) => rule.needs.map((word) => [word, bitOf(i)] as const)),
 );
 
 export type Verdict = { task: boolean; rule: string };

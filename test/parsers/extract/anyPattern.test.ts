@@ -18,4 +18,10 @@ describe('patterns of which one is enough', () => {
     expect(any.testIn('时间另行通知')).to.equal(false);
     expect(any.testIn('各村开展排查')).to.equal(false);
   });
+
+  it('are refused where there are more than one scan tells apart', () => {
+    const patterns = Array.from({ length: 32 }, (_, i) => [`词${i}`, /词/] as const);
+    expect(() => new AnyPattern(patterns.slice(1))).not.to.throw();
+    expect(() => new AnyPattern(patterns)).to.throw(RangeError, '31');
+  });
 });
