@@ -1,7 +1,8 @@
 import { WordScan } from '../../lexicon/wordScan.js';
 import { isBranch } from './branches.js';
 import { bodyListAt, type BodyName } from './bodyNames.js';
-import { opensNoName, opensWithVerb } from './subject.js';
+import { opensWithVerb } from './clauseOpening.js';
+import { opensNoName } from './verbalNames.js';
 
 /** 会同, 邀请, 商请, 协调, 争取…支持: bodies that only help. 「配合疾控部门」 turns it round and names no helper. */
 const HELP =

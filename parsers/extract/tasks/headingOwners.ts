@@ -4,7 +4,8 @@ import type { OutlineNode } from '../../structure/outline.js';
 import { bodyListAt, type BodyName } from '../owners/bodyNames.js';
 import { bodiesIn, dutiesIn } from '../owners/duties.js';
 import { carried, ownerOf } from '../owners/owner.js';
-import { opensWithVerb, subjectAt } from '../owners/subject.js';
+import { opensWithVerb } from '../owners/clauseOpening.js';
+import { subjectAt } from '../owners/subject.js';
 import { PatternAtEnd } from '../patternAtEnd.js';
 import type { Carry } from './carry.js';
 

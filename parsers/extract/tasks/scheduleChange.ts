@@ -1,4 +1,4 @@
-import { afterLeadIns } from '../owners/subject.js';
+import { afterLeadIns } from '../owners/leadIns.js';
 import type { RecurrenceMention } from '../recurrences/reading.js';
 import type { Candidate } from './candidate.js';
 import type { Segment } from './segments.js';

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { afterLeadIns, subjectAt } from '../../../../parsers/extract/owners/subject.js';
+import { afterLeadIns } from '../../../../parsers/extract/owners/leadIns.js';
+import { subjectAt } from '../../../../parsers/extract/owners/subject.js';
 
 /** Bodies that are described, listed with modifiers or named beside what is not one: the clause, and who acts in it. */
 const CLAUSES: readonly [string, readonly string[]][] = [

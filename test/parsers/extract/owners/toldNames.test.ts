@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { afterLeadIns, subjectAt } from '../../../../parsers/extract/owners/subject.js';
+import { afterLeadIns } from '../../../../parsers/extract/owners/leadIns.js';
+import { subjectAt } from '../../../../parsers/extract/owners/subject.js';
 
 /** Names that only the word of obligation behind them tells, and words before one that name nobody. */
 const CLAUSES: readonly [string, readonly string[]][] = [

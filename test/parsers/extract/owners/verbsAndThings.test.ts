@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { afterLeadIns, subjectAt } from '../../../../parsers/extract/owners/subject.js';
+import { afterLeadIns } from '../../../../parsers/extract/owners/leadIns.js';
+import { subjectAt } from '../../../../parsers/extract/owners/subject.js';
 import { supportersIn } from '../../../../parsers/extract/owners/supporters.js';
 
 /** What looks like a name and is a verb with its object, or a thing; beside names that look much the same. */
