@@ -13,6 +13,11 @@ export class PatternAt {
     this.opens = firstCharacters(pattern);
   }
 
+  /** As one pattern with all these as its alternatives, in their order. */
+  static oneOf(patterns: readonly RegExp[]): PatternAt {
+    return new PatternAt(new RegExp(patterns.map(({ source }) => source).join('|')));
+  }
+
   /** True where a match begins at this place. */
   testAt(text: string, at: number): boolean {
     if (!this.mayOpenAt(text, at)) return false;

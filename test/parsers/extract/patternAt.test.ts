@@ -46,4 +46,11 @@ describe('a pattern asked at one place', () => {
     expect(new PatternAt(/[^，]{2}期间/).testAt('汛期期间', 0)).to.equal(true);
     expect(new PatternAt(/和|(?=各)/).execAt('各村', 0)?.[0]).to.equal('');
   });
+
+  it('may be put together of several', () => {
+    const either = PatternAt.oneOf([/县(?=局)/, /[市区]委/]);
+    expect(either.testAt('报县局', 1)).to.equal(true);
+    expect(either.execAt('报区委办', 1)?.[0]).to.equal('区委');
+    expect(either.testAt('报县委', 1)).to.equal(false);
+  });
 });
