@@ -34,6 +34,6 @@ const TIME_WITH_STAGE = new RegExp(
 /** 「动员部署（2024年3月）：印发方案」 */
 const STEP_BEFORE_COLON = new RegExp(`^(?!各)[^，。；：（ ]{2,16}（(?=[^）]*[月季年旬])${DATES}{2,40}）：`);
 
-/** 「6月15日—7月15日为作品征集阶段；」 behind 第一阶段. */
+/** 「5月10日—6月10日为方案征集阶段；」 behind 第一阶段. */
 export const isStageBehindDates = (words: string): boolean =>
   /^[\d年月日号上中下旬初底至到—\-~～]{4,30}[为是]?[^，。；：]{2,16}阶段[。；]?$/.test(words);

@@ -26,7 +26,7 @@ export interface BodyList {
 const LONGEST_LIST = 40;
 
 /**
- * Reads a list of names of bodies that begins at `from`: 「各乡镇、街道，各民政服务机构」, 「财政、公安等部门」, 「各地各高校」.
+ * Reads a list of names of bodies that begins at `from`: 「各镇、街道，各养老服务机构」, 「财政、公安等部门」, 「各地各高校」.
  * Names may follow the class that closes a list: 「甲、乙等群团组织以及基金会」. Returns null where no body stands there.
  * The work is bounded by the longest name times twice the longest list.
  */

@@ -116,7 +116,7 @@ export function pieceAt(shadow: string, from: number, to: number, listed = false
 /** 「学生或教职工」: by themselves these are rather whom the work is for; in a list they act. */
 const IN_LIST = /^(?:学生|群众|居民|村民|商户|用户)$/;
 
-/** 「行业所属或者管理的三级公立医院」: 的 belongs to the name where its noun is one of a body. */
+/** 「部门所属或者代管的二级医院」: 的 belongs to the name where its noun is one of a body. */
 const nounOwned = (shadow: string, at: number): boolean =>
   shadow.charAt(at) === '的' &&
   /^的(?!及时|立即|尽快|一律|应|要|须|转|送)[^，。；、对将把在]{0,8}?(?:国家[^，。；、]{2,6}局|医院|学校|单位|机构|企业|部门|领导|负责同志|负责人|人民政府)/.test(

@@ -6,7 +6,7 @@ const BY =
 const TAKES_OVER =
   /^(?:具体|统一|共同|每(?:日|周|月|季度?|半?年)|定期){0,2}(?:带队|兜底|调剂|上门|代管|保障(?!局|中心)|分办|调配|负责|牵头|组织(?!部)|承担|实施|统筹|落实|主持|主导(?!的|型|权|地位)|召集|推荐|办理|审核|会同|研究(?!院|所|室)|提出|组成(?=[^，。]{2,16}(?:组|队|专班)))/;
 
-/** 「由民政局牵头」, 「试点城市由省级有关部门推荐」: the bodies that the work is given to. */
+/** 「由民政局牵头」, 「示范镇由县级有关部门推荐」: the bodies that the work is given to. */
 export function entrustedIn(shadow: string, from: number, to: number): BodyName[] {
   const given = shadow.indexOf('由', from);
   const bodies: BodyName[] = [];

@@ -124,7 +124,7 @@ function withStressed(shadow: string, list: BodyList | null, to: number): BodyLi
   if (link === null) return list;
   const stressed = bodyListAt(shadow, list.end + link[0].length, to);
   if (stressed === null || !isTold(shadow, stressed.end)) return list;
-  /** 「中小学校，特别是农村中小学校」: some of them are they themselves. */
+  /** 「养老机构，特别是农村养老机构」: some of them are they themselves. */
   const among = list.bodies.some(({ name }) => stressed.bodies[0]?.name.endsWith(name) === true);
   return {
     ...stressed,
@@ -155,7 +155,7 @@ function isPredicate(shadow: string, at: number, to: number, bodies: readonly Bo
 /** 「各部门」, 「公司各班组」 */
 const OF_EACH = new PatternAt(/(?:公司|全[市县区镇校]|[局院校厂])?各/);
 
-/** 「各地工作进展情况要定期报告」: the group is told, though what it is told about stands between. */
+/** 「各镇整改进展情况要按月报告」: the group is told, though what it is told about stands between. */
 function topicSubject(shadow: string, at: number, to: number, bodies: BodyName[]): Subject | null {
   const [only] = bodies;
   if (only === undefined || !OF_EACH.testAt(only.name, 0)) return null;

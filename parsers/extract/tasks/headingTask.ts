@@ -8,7 +8,7 @@ import type { TaskDraft } from './draft.js';
 const SHORTEST = 6;
 
 /**
- * 「（一）地区生产总值增长7%以上」 with nothing below it but 「责任单位：…」: the item is the one line, which is the task
+ * 「（一）农业总产值增长6%以上」 with nothing below it but 「责任单位：…」: the item is the one line, which is the task
  * whatever it sounds like. Null where the item has a task already, more text, or further items below it.
  */
 export function headingTask(

@@ -85,7 +85,7 @@ export function dutyOwners(text: string, sentence: BodySentence): ParsedOwner[] 
 /** 「（县水利局、县气象局。排在首位的为牵头单位，下同）」: all that stands before the note is a list of bodies. */
 const LEAD_STANDS_FIRST = /^。[^。第首]{0,12}(?:第一|首)[^。为]{0,8}为牵头(?:单位|部门)/;
 
-/** 「…通报乡镇人民政府（街道办事处）。」: another name for the body in front, not who has to act. */
+/** 「…告知镇政府（街道办）。」: another name for the body in front, not who has to act. */
 const isOtherName = (shadow: string, open: number, inside: string): boolean =>
   !/牵头|负责|责任|配合|参与|指导|落实|承办|主办|[、，；：]/.test(inside) &&
   BODY_BEFORE.test(shadow.slice(Math.max(0, open - 6), open));

@@ -164,7 +164,7 @@ function headOf(candidate: Candidate, clause: Clause): number {
 const namesItsEvent = (mention: TimeMention): boolean =>
   mention.relative != null && !/^(?:自|在|于|从|收到|接到|[\d一二两三四五六七八九十半])/.test(mention.text);
 
-/** 「2019年3月底前，国家卫生健康委推行」: the date in front is no part of the subject. */
+/** 「2024年6月底前，省水利厅推行」: the date in front is no part of the subject. */
 function skipTime({ sentence: { shadow }, times, recurrences }: Candidate, at: number, end: number): number {
   const opening = '在于自从到至'.includes(shadow.charAt(at)) ? 1 : shadow.startsWith('截至', at) ? 2 : 0;
   const time =

@@ -86,7 +86,7 @@ const inClauseOfScope = ({ clauses, sentence }: Candidate, at: number): boolean 
   return clause !== undefined && /^凡/.test(sentence.shadow.slice(clause.start, clause.start + 1));
 };
 
-/** 「2019年上半年，试点城市政府印发」, 「将于1月24日至26日」, 「12月底完成」; not 「2021年全面排查中发现的」. */
+/** 「2023年上半年，示范县政府印发」, 「将于1月24日至26日」, 「12月底完成」; not 「2022年集中检查中发现的」. */
 function isPlannedSpan(shadow: string, mention: TimeMention, after: string, behindSubject: boolean): boolean {
   const before = shadow.slice(Math.max(0, mention.index - 2), mention.index);
   if (/^(?:的|以来|度|全国|召开(?=的|了)|印发(?=的|了|《)|发生|会议|工作会|，?是|第)/.test(after))
@@ -147,7 +147,7 @@ function isEnclosed({ sentence, recurrences }: Candidate, { index, text }: TimeM
   );
 }
 
-/** 「每季度最后一个周五前（9月30日、12月30日）」: between a rhythm and its days. */
+/** 「每季度最后一个周五前（6月28日、9月27日）」: between a rhythm and its days. */
 const WHICH_DAY = /^(?:的?(?:第[一二三四]|最后一)个?[^，。；（）]{1,5})?(?:之?前|以前|内)?$/;
 
 const LONGEST_ENCLOSED = 40;

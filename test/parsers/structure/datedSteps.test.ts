@@ -33,11 +33,11 @@ describe('how something is used, told step by step', () => {
 describe('stages named behind their dates', () => {
   it('are phases with these dates, and no tasks', () => {
     const notice = parseText(
-      '关于征集护水短片的通知\n各镇：\n现就有关事项通知如下：\n一、活动时间\n分两个阶段。\n第一阶段：2018年6月15日—7月15日为征集阶段；\n第二阶段：2018年7月16日—8月31日为评比阶段。\n二、有关要求\n各镇要广泛发动。',
+      '关于征集护水短片的通知\n各镇：\n现就有关事项通知如下：\n一、活动时间\n分两个阶段。\n第一阶段：2018年6月15日—7月15日为征集阶段；\n第二阶段：2018年7月16日—9月10日为评选阶段。\n二、有关要求\n各镇要广泛发动。',
     );
     expect(notice.phases.map(({ name, start, end }) => [name, start, end])).to.deep.equal([
       ['征集阶段', '2018-06-15', '2018-07-15'],
-      ['评比阶段', '2018-07-16', '2018-08-31'],
+      ['评选阶段', '2018-07-16', '2018-09-10'],
     ]);
     expect(notice.tasks.map((task) => task.text)).to.deep.equal(['各镇要广泛发动。']);
   });

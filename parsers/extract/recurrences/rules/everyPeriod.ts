@@ -30,7 +30,7 @@ export const everyPeriod: PatternRule<RecurrenceReading> = {
 const LIMITED =
   /^的?[^，。；次]{2,12}(?:时间|时长|总量|用量|限额)(?:作出|做出|进行|予以)(?:明确)?(?:规定|限制|限定|约定)/;
 
-/** 「不得超过每天下午3：00」 says until when, not how often. */
+/** 「不得超过每天下午5：00」 says until when, not how often. */
 const HOUR = /^(?:上午|下午|早上|晚上?|中午)?\d{1,2}(?:时|点|:|：)/;
 
 /** 每半月 is twice, 每旬 three times a month: the contract has no shorter unit between week and month. */

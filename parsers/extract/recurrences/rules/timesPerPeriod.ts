@@ -16,7 +16,7 @@ export const timesPerPeriod: PatternRule<RecurrenceReading> = {
   },
 };
 
-/** 「…等手段，月开展一次督查」: at the front of a clause the period needs no number. */
+/** 「…等方式，月开展一次抽查」: at the front of a clause the period needs no number. */
 export const barePeriodCount: PatternRule<RecurrenceReading> = {
   name: 'recurrence.bare-period-count',
   needs: [...'周月季'].flatMap((unit) => ['开展', '组织', '召开', '至少'].map((verb) => unit + verb)),

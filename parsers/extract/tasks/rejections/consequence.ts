@@ -1,6 +1,6 @@
 import type { RejectionRule } from '../candidate.js';
 
-/** What follows for whoever does not do it: 「逾期未报的，视为自动放弃」, 「信息不全者一律不参与评选」. */
+/** What follows for whoever does not do it: 「逾期未报的，视为自动放弃」, 「材料不全者一律不参与评比」. */
 export const consequence: RejectionRule = {
   name: 'not.consequence',
   needs: [

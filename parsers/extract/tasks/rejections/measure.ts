@@ -14,7 +14,7 @@ export const measure: RejectionRule = {
       (genre !== 'plan' && saysWhoPays(candidate))),
 };
 
-/** 「一般县中央财政负担60%」, 「个人缴费标准同步提高40元，达到每人每年320元」; in a plan such amounts are what is to be reached. */
+/** 「山区县省财政负担70%」, 「个人缴费提高20元，达到每人每年300元」; in a plan such amounts are what is to be reached. */
 const saysWhoPays = ({ words, subjects, heads, sentence }: Candidate): boolean =>
   PAID.test(words) &&
   !DONE_WITH_IT.test(words) &&

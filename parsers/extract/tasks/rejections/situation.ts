@@ -21,7 +21,7 @@ export const situation: RejectionRule = {
     (!ORDERED.test(words) && (AT_PRESENT.test(words) || ABOVE_US.test(words) || COMPLAINED.test(words))),
 };
 
-/** 「但是，我们必须清醒地看到，…」 */
+/** 「但我们也要清醒地看到，…」 */
 const MUST_BE_SEEN =
   /^(?:[^，。；]{1,4}，)?(?:但|但是|同时)?(?:我们|大家)?(?:也|还|更)?(?:要|必须|应当?)?(?:清醒|深刻|充分)地?(?:看到|认识到)，(?![^。；]*(?:，|^)(?:各(?:级|地|部门|单位|乡|镇|县|村|有关)|要|必须))/;
 

@@ -2,7 +2,7 @@ import { PatternAt } from '../../patternAt.js';
 import { PatternAtEnd } from '../../patternAtEnd.js';
 import type { RejectionRule } from '../candidate.js';
 
-/** Nothing but when: 「每周一至周日8：00-22：00」, 「每月的第二个星期五为主题党日」, 「自查阶段，时间从即日起至9月10日」. */
+/** Nothing but when: 「每周一至周日9：00-21：00」, 「每月的第一个星期三为便民服务日」, 「自查阶段，时间从即日起至9月10日」. */
 export const timetable: RejectionRule = {
   name: 'not.timetable',
   needs: ['日', '月', '周', '时', '点', '为期', '：', ':'],

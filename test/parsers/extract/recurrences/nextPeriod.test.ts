@@ -4,7 +4,7 @@ import { extractRecurrences } from '../../../../parsers/extract/recurrences/extr
 /** What is due so long after each period, and dates that only look like it. */
 const SENTENCES: readonly [string, string][] = [
   ['月报于次月5日前报送。', 'month 1 5'],
-  ['月报、季报于次月（季度）十五日内报送。', 'month 1 15'],
+  ['月报、季报于次月（季度）十日内报送。', 'month 1 10'],
   ['统计台账随季报于次季度10日内报送。', 'quarter 1 10'],
   ['年报于次年一月十日前报送。', 'year 1 -'],
   ['决算报表于次年2月底前报财政局。', 'year 1 -'],

@@ -2,7 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.permission', {
   refused: [
-    '各单位可报领队1人、教练员1人。',
+    '各镇可报领队1人、队医1人。',
     '乡镇公墓可分中、低档墓区。',
     '各县可结合实际申请试点，由市局统筹安排。',
     '根据险情，应急响应可分为四级和三级。',
