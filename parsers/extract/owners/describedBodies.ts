@@ -1,4 +1,5 @@
 import { opensWithAction } from '../actionWords.js';
+import { NextWord } from '../nextWord.js';
 import { PatternAt } from '../patternAt.js';
 import { isBarePost } from './barePost.js';
 import { isModalAt, predicateAt } from './bodyEndings.js';
@@ -22,8 +23,7 @@ export function describedBodies(shadow: string, from: number, to: number): Subje
 
 /** 「有条件的师范学院开设…」: behind what they have, or are, stands a list like any other. */
 function listDescribed(shadow: string, from: number, to: number): Subject | null {
-  const measured = opensWithAction(shadow, from) ? null : MEASURED.execAt(shadow, from);
-  const opening = (STATE.execAt(shadow, from) ?? measured)?.[0];
+  const opening = (STATE.execAt(shadow, from) ?? measuredAt(shadow, from))?.[0];
   if (opening === undefined) return null;
   const list = bodyListAt(shadow, from + opening.length, to);
   const [first, ...others] = list?.bodies ?? [];
@@ -49,8 +49,16 @@ const STATE = new PatternAt(
 );
 /** 「老年人较多的社区」 */
 const MEASURED = new PatternAt(
-  /(?!全面|重点|进一步|切实|逐步)[^，。；、：的（对将把]{2,14}(?:较[多少大高好差]|薄弱|落后|密集)的(?!由|要|应)/,
+  /(?!全面|重点|进一步|切实|逐步)[^，。；、：的（对将把]{2,14}较[多少大高好差低]的(?!由|要|应)/,
 );
+const MEASURE = new NextWord('较');
+const LONGEST_MEASURED = 16;
+
+const measuredAt = (shadow: string, from: number): RegExpExecArray | null =>
+  MEASURE.from(shadow, from) > from + LONGEST_MEASURED || opensWithAction(shadow, from)
+    ? null
+    : MEASURED.execAt(shadow, from);
+
 /** 「未受过训练的群众不得…」: whoever is kept away from the work does not do it. */
 const FORBIDDEN = /^(?:一律)?(?:不得|不准|严禁|禁止)/;
 /** 「…，均应参加」 */

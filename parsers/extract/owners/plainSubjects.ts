@@ -6,7 +6,7 @@ import type { Subject } from './subject.js';
 export function plainSubject(shadow: string, from: number): Subject | null {
   return (
     namedBy(ISSUER_ITSELF, shadow, from, false) ??
-    (LEVELS_AHEAD.from(shadow, from) > from + LONGEST_LEVELS ? null : bothNamedBy(LEVELS, shadow, from)) ??
+    bothNamedBy(LEVELS, shadow, from) ??
     encouraged(shadow, from) ??
     namedBy(PEOPLE_TOLD, shadow, from, true) ??
     namedBy(PEOPLE_ASKED, shadow, from, true) ??
@@ -31,8 +31,6 @@ const LEVELS = new PatternAt(
     `(?:(?:(?:国家|中央|省|市地|地市|市|县|区|乡镇|镇街)级?[、和或及与])?(?:国家|中央|地方|省|市地|地市|市|县|区|乡镇|镇街|街道|村)级?(?:及?以[上下])?层面|地方各级)(?=${ACTS_AT_ONCE})`,
   ),
 );
-const LEVELS_AHEAD = new NextWord('层面 地方各级');
-const LONGEST_LEVELS = 12;
 
 /** 「鼓励各地先行先试」: whoever is encouraged as a whole has to see to it; single companies or people need not. */
 const ENCOURAGED = new PatternAt(

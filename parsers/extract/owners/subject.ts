@@ -37,9 +37,8 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
     if (described !== null) return described;
   }
   if (opensOtherwise(shadow, from) || !(holdsBody(shadow, from, to) || near.startsWith('各'))) return null;
-  const branches = opensWithBranches(near);
-  if (ordersSomebody(shadow, from) && !branches) return null;
-  const verbal = opensWithVerb(shadow, from) && !branches;
+  if (ordersSomebody(shadow, from) && !opensWithBranches(near)) return null;
+  const verbal = opensWithVerb(shadow, from) && !opensWithBranches(near);
   if (verbal && !VERBAL_NAME_AHEAD.test(near) && !OPENERS.test(near) && !TOLD_AHEAD.test(near)) return null;
   const list = withStressed(shadow, setUpBy(shadow, bodyListAt(shadow, from, to), to), to);
   if (list === null || opensNoName(list.bodies[0]?.name ?? '')) return null;
@@ -48,8 +47,8 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
   if (onlyDescribes(shadow, list)) return null;
   const subject = subjectOf(shadow, list, to);
   if (subject === null) return null;
-  const isName = isToldName(shadow, list) || isVerbalName(shadow, list, to);
-  return isName || branches || !(verbal || firstWordIsVerb(shadow, from)) ? subject : null;
+  const opensWithOrder = verbal || (firstWordIsVerb(shadow, from) && !opensWithBranches(near));
+  return !opensWithOrder || isToldName(shadow, list) || isVerbalName(shadow, list, to) ? subject : null;
 }
 
 /** 「民政部门设立的福利院…」: who set it up only describes the one that acts. */

@@ -76,7 +76,7 @@ const DUTIES_OF = new PatternAtEnd(
 );
 
 /** 「县水利站的主要任务是：」 */
-const COLON_WORDS = /(?<=职责|职能|任务|责任)(?:是|为|如下|包括)$/;
+const COLON_WORDS = new PatternAtEnd('是为下括', /(?<=职责|职能|任务|责任)(?:是|为|如下|包括)$/);
 
 /** What names of bodies end in where nothing else stands beside them. */
 const ENDS_NAME = /(?:[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人长门任师生）]|中心|街道|乡镇)$/;
@@ -85,7 +85,8 @@ const ENDS_NAME = /(?:[局委部厅办处科股院校站所室社馆队署组团
 export function bodiesAlone(title: string): BodyName[] {
   let end = title.length;
   while (end > 0 && '：。，；, '.includes(title.charAt(end - 1))) end--;
-  const words = title.slice(0, end).replace(COLON_WORDS, '');
+  const led = title.slice(0, end);
+  const words = led.slice(0, COLON_WORDS.exec(led)?.index);
   const name = words.slice(0, DUTIES_OF.exec(words)?.index);
   if (name.length < 2 || name.length > 40 || CLASS_NOUNS.test(name) || !ENDS_NAME.test(name.slice(-2)))
     return [];

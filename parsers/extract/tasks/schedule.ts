@@ -1,3 +1,4 @@
+import { PatternAt } from '../patternAt.js';
 import type { RecurrenceMention } from '../recurrences/reading.js';
 import type { TimeMention } from '../times/mention.js';
 import type { Candidate } from './candidate.js';
@@ -50,8 +51,7 @@ function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
   )
     return false;
   if (DESCRIBES.test(shadow.slice(end, end + 40)) || inClauseOfScope(candidate, mention.index)) return false;
-  if (NAMES_PAPER.test(shadow.slice(end, end + 40)) && MAKES_PAPER.test(shadow.slice(0, mention.index)))
-    return false;
+  if (NAMES_PAPER.testAt(shadow, end) && MAKES_PAPER.test(shadow.slice(0, mention.index))) return false;
   if (mention.bound === 'from' || mention.bound === 'after') return false;
   if (mention.isRange === true && mention.bound !== 'by' && candidate.recurrences.length > 0) return false;
   if (mention.relative != null)
@@ -77,7 +77,7 @@ const DESCRIBES =
   /^(?:之前|以前|前)?(?:[经在由][^，。；]{2,18})?(?:纳入|登记|注册|取得|建成|竣工|设立|成立|出生|参加工作|入职|入住|备案)[^，。；要应须]{0,14}的[^，。；要应须]{1,14}(?:[，。；、]|$)/;
 
 /** 「抓紧制定2030年前碳达峰行动方案」: the date is part of what the paper is called. */
-const NAMES_PAPER = /^之?前[^，。；、将把向报]{2,24}(?:方案|规划|计划|纲要)(?:[，。；、]|$)/;
+const NAMES_PAPER = new PatternAt(/之?前[^，。；、将把向报]{2,24}(?:方案|规划|计划|纲要)(?:[，。；、]|$)/);
 const MAKES_PAPER = /(?:制定|编制|出台|印发|起草|修订)$/;
 
 /** 「凡6月30日前登记的…，均应…」 */

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../../lexicon/headings.js';
 import type { OutlineNode } from '../../structure/outline.js';
 import type { BodySentence } from '../../structure/readBody.js';
+import { AnyPattern } from '../anyPattern.js';
 import type { TaskSetting } from './buildTasks.js';
 import type { Standing } from './candidate.js';
 
@@ -17,7 +18,7 @@ export function standingOf(
     kind,
     onTime: kind === 'background' && /时间(?:安排)?[：:]?$/.test(sentence.node?.title ?? ''),
     onConditions: kind === 'background' && isOnConditions(sentence.node),
-    persuades: sentence.node !== null && PERSUADES.test(sentence.node.title),
+    persuades: sentence.node !== null && PERSUADES.testIn(sentence.node.title),
     unnumbered: unnumbered && !setting.answers,
     intro: sentence.node === null || setting.answers,
     listed,
@@ -25,8 +26,10 @@ export function standingOf(
   };
 }
 
-const PERSUADES =
-  /^(?:切实|进一步|深刻|充分|要)*(?:认清|认识|提高(?:思想|政治)?认识|统一思想)|重要(?:性|意义)|(?:责任感|紧迫感|使命感)/;
+const PERSUADES = new AnyPattern([
+  ['认清 认识 统一思想', /^(?:切实|进一步|深刻|充分|要)*(?:认清|认识|提高(?:思想|政治)?认识|统一思想)/],
+  ['重要性 重要意义 责任感 紧迫感 使命感', /重要(?:性|意义)|(?:责任|紧迫|使命)感/],
+]);
 
 /** The letter above a plan speaks as a notice, whatever the plan is. */
 const isCovering = ({ body }: TaskSetting, { part }: BodySentence): boolean =>

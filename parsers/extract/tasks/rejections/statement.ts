@@ -16,7 +16,7 @@ export const statement: RejectionRule = {
       )
     )
       return true;
-    if (MEANT.test(words)) return true;
+    if (words.includes('目的') && MEANT.test(words)) return true;
     if (
       /^(?:(?:习近平)?(?:总书记|总理|国家主席)[^，。]{0,20}(?:强调|指出)|党的[一二三四五六七八九十]{2,3}(?:大|届[一二三四五六七]中全会)[^，。]{0,6}(?:提出|强调|指出|要求|明确))，/.test(
         words,
