@@ -135,3 +135,17 @@ describe('what a speaker says', () => {
       expect(tasksOfSpeech(order)).to.deep.equal([order]);
     });
 });
+
+describe('what a pledge calls its aims', () => {
+  it('are duties, as those of a plan are not', () => {
+    const tasksUnder = (heading: string): string[] =>
+      parseText(
+        `青禾园区消防安全责任书\n一、${heading}\n1.利用各种方式开展消防教育，提高员工意识。\n2.建立检查制度，并做好记录。\n二、附则\n本责任书自签字之日起生效。`,
+      ).tasks.map((task) => task.text);
+    expect(tasksUnder('责任目标')).to.deep.equal([
+      '利用各种方式开展消防教育，提高员工意识。',
+      '建立检查制度，并做好记录。',
+    ]);
+    expect(tasksUnder('工作目标')).to.deep.equal([]);
+  });
+});
