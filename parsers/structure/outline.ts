@@ -162,6 +162,12 @@ const AIMS = /^(?:主要|工作|总体)?(?:目标任务|任务目标)[。：]?$/
 const NEXT_STEPS = /下一?步|下一?阶段|今后|打算|计划|建议/;
 const WORK = new Set<SectionKind>(['tasks', 'safeguards', 'schedule']);
 
+/** True for the item itself and whatever stands below it. */
+export function isWithin(node: OutlineNode | null, item: OutlineNode): boolean {
+  for (let at = node; at !== null; at = at.parent) if (at === item) return true;
+  return false;
+}
+
 /** The year that a heading above names (「2024年工作安排」), for the dates below it; null where none does. */
 export function yearOfHeadings(node: OutlineNode | null): number | null {
   for (let at = node; at !== null; at = at.parent) {

@@ -3,7 +3,7 @@ import type { Candidate, RejectionRule, Standing } from './candidate.js';
 import { actionLengthAt, holdsAction, opensWithAction } from '../actionWords.js';
 import type { Subject } from '../owners/subject.js';
 import { bitOf, WordScan } from '../../lexicon/wordScan.js';
-import { namesCase, saysWhatItIs } from './descriptions.js';
+import { saysWhatItIs } from './descriptions.js';
 import { arrangement } from './rejections/arrangement.js';
 import { bareRequest } from './rejections/bareRequest.js';
 import { caseOnly } from './rejections/caseOnly.js';
@@ -112,7 +112,6 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
       : no('not.intro');
   }
   if (ordered) return yes('task.obligation');
-  if (namesCase(candidate)) return no('not.condition');
   if (saysWhatItIs(candidate)) return no('not.description');
   if (standing.genre === 'speech' && isSaidInPassing(candidate)) return no('not.said-in-passing');
   if (standing.persuades && tellsHowThingsAre(candidate)) return no('not.persuasion');

@@ -11,6 +11,3 @@ export const saysWhatItIs = ({ words, subjects, clauses, heads, sentence }: Cand
 
 const IS =
   /^(?![把将对按凡])[^，。；：要应须]{2,24}(?<![但就只也都还不若或凡其别求点以正总于便仅既乃先])是(?![否指])[^。；]{6,}$/;
-
-/** 「死亡30人以上的；」: a case of which nothing is ordered. */
-export const namesCase = ({ words }: Candidate): boolean => words.endsWith('的');

@@ -2,7 +2,7 @@ import { opensWithAction } from '../actionWords.js';
 import { PatternAt } from '../patternAt.js';
 import { PatternAtEnd } from '../patternAtEnd.js';
 import { withoutMarksBehind, withoutParentheses } from '../../structure/titleWords.js';
-import type { OutlineNode } from '../../structure/outline.js';
+import { isWithin, type OutlineNode } from '../../structure/outline.js';
 import type { BodySentence } from '../../structure/readBody.js';
 
 /**
@@ -23,7 +23,7 @@ export class Listing {
   holds({ node }: BodySentence): boolean {
     if (node !== null && this.standsUnderThings(node)) return true;
     if (this.above === null || node === this.above) return false;
-    for (let at = node; at !== null; at = at.parent) if (at === this.above) return true;
+    if (isWithin(node, this.above)) return true;
     this.above = null;
     return false;
   }

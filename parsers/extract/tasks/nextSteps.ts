@@ -1,4 +1,4 @@
-import type { OutlineNode } from '../../structure/outline.js';
+import { isWithin } from '../../structure/outline.js';
 import type { BodySentence } from '../../structure/readBody.js';
 import { PatternAt } from '../patternAt.js';
 
@@ -26,10 +26,6 @@ export function nextSteps(sentences: readonly BodySentence[]): Set<BodySentence>
 
 const goesOn = (opening: BodySentence, sentence: BodySentence): boolean =>
   sentence.paragraph === opening.paragraph ||
-  (opening.opensParagraph && sentence.part === opening.part && isWithin(sentence.node, opening.node));
-
-function isWithin(node: OutlineNode | null, outer: OutlineNode | null): boolean {
-  if (outer === null) return true;
-  for (let at = node; at !== null; at = at.parent) if (at === outer) return true;
-  return false;
-}
+  (opening.opensParagraph &&
+    sentence.part === opening.part &&
+    (opening.node === null || isWithin(sentence.node, opening.node)));

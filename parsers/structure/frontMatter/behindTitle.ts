@@ -1,4 +1,5 @@
 import type { Day } from '../../extract/times/calendar.js';
+import type { Span } from '../../schema.js';
 import type { NoticeText } from '../noticeText.js';
 import { DOCUMENT_NUMBER, TITLE_END } from './lines.js';
 import { readDay } from './readDay.js';
@@ -30,8 +31,7 @@ const NUMBER_BEHIND = new RegExp(`(?:[（(](?=[\\u4e00-\\u9fff]))?${DOCUMENT_NUM
 
 /** The number that a page sets behind the title. */
 export function numberBehind(notice: NoticeText, run: TitleRun | null): Located<string> | null {
-  const end = run === null ? 0 : (notice.paragraphs[run.last]?.end ?? 0);
-  const start = run === null ? 0 : (notice.paragraphs[run.first]?.start ?? 0);
+  const { start, end } = spanOf(notice, run);
   const written = notice.shadow.slice(start, end);
   if (withoutNumber(written) === written) return null;
   const at = withoutNumber(written).length;
@@ -48,10 +48,14 @@ export function numberBehind(notice: NoticeText, run: TitleRun | null): Located<
 
 /** The day in parentheses behind the title. */
 export function dayBehind(notice: NoticeText, run: TitleRun | null): Located<Day> | null {
-  const end = run === null ? 0 : (notice.paragraphs[run.last]?.end ?? 0);
-  const start = run === null ? 0 : (notice.paragraphs[run.first]?.start ?? 0);
-  const written = notice.shadow.slice(start, end);
-  const behind = DAY_BEHIND.exec(written);
+  const { start, end } = spanOf(notice, run);
+  const behind = DAY_BEHIND.exec(notice.shadow.slice(start, end));
   const day = behind === null ? null : readDay(behind[0]);
   return behind === null || day === null ? null : { value: day, span: { start: start + behind.index, end } };
 }
+
+/** Where the lines of a title stand; nothing where there is none. */
+const spanOf = ({ paragraphs }: NoticeText, run: TitleRun | null): Span =>
+  run === null
+    ? { start: 0, end: 0 }
+    : { start: paragraphs[run.first]?.start ?? 0, end: paragraphs[run.last]?.end ?? 0 };
