@@ -14,6 +14,7 @@ export interface Stretch {
  */
 export function joinLevels<Name extends Stretch>(shadow: string, pieces: Name[]): void {
   joinDistricts(shadow, pieces);
+  joinLevelNames(shadow, pieces);
   joinCounted(shadow, pieces);
   const [first] = pieces;
   if (first === undefined || !EACH_LEVEL.test(shadow.slice(first.start, first.end))) return;
@@ -44,6 +45,17 @@ const DISTRICTS = new PatternAtEnd(
 );
 const OF_DISTRICT =
   /^(?:[市县区旗]|[\u4e00-\u9fff]{0,4}(?:开发区|新区|园区|功能区|高新区|管理区))([\u4e00-\u9fff]{2,10}?)(?:行政)?(?:主管)?(?:局|委|厅|部门|办|科|办公室|分局)$/;
+
+/** 「市、县级政府」, 「省、市、县级民政部门」: the noun behind the last level, and its 级, is that of all. */
+function joinLevelNames<Name extends Stretch>(shadow: string, pieces: Name[]): void {
+  const at = pieces.findIndex(({ start, end }) => end - start >= 4 && NAMED_LEVEL.testAt(shadow, start));
+  const [first, named] = [pieces[0], pieces[at]];
+  if (first === undefined || named === undefined || at === 0) return;
+  if (pieces.slice(0, at).every(({ start, end }) => BARE_LEVEL.test(shadow.slice(start, end))))
+    pieces.splice(0, at + 1, { ...named, start: first.start });
+}
+
+const NAMED_LEVEL = new PatternAt(/(?:[市县区]|乡镇)级(?=党委|政府|人民政府|[\u4e00-\u9fff]{2,8}部门)/);
 
 /** 「省、市、县三级联动工作组」: one body of several levels. */
 function joinCounted<Name extends Stretch>(shadow: string, pieces: Name[]): void {

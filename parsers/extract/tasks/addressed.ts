@@ -3,8 +3,9 @@ import type { Candidate } from './candidate.js';
 import type { Carry } from './carry.js';
 
 /**
- * What is no task, by the rule that says so, may yet speak of whoever acts in the sentences behind it: 「县馆可延长开放。…」,
- * 「为便民，市局不断优化网点。…」
+ * What is no task, by the rule that says so, may yet speak of whoever acts in the sentences behind it: 「学校也可安排劳动月。…」,
+ * 「为便民，市局不断优化网点。…」. Who only may do something has been told nothing, nor is whoever was told before still
+ * spoken of: 「有条件的镇可设站点。…」.
  */
 export function noteSpokenOf(
   text: string,
@@ -18,11 +19,17 @@ export function noteSpokenOf(
   const opening = sentence.shadow.slice(0, clauses[at]?.start ?? 0);
   if (subject == null || subject.barePost || (opening !== '' && !/^为(?!民)/.test(opening))) return;
   if (DECIDES.test(sentence.shadow.slice(subject.end, subject.end + 6))) return;
+  if (rule === PERMISSION && sentence.shadow.charAt(subject.end) === MAY) {
+    carry.closeItem();
+    return;
+  }
   if (subjects.some((other, i) => i > at && other !== null)) return;
   carry.mention(subject.bodies.map((body) => ownerOf(body, text, sentence.start, 'lead', 'item')));
 }
 
-const SPEAKS_OF_BODY: ReadonlySet<string> = new Set(['not.permission', 'not.statement', 'not.purpose']);
+const MAY = '可';
+const PERMISSION = 'not.permission';
+const SPEAKS_OF_BODY: ReadonlySet<string> = new Set([PERMISSION, 'not.statement', 'not.purpose']);
 
 /** 「为…，县政府决定…」: the issuer. */
 const DECIDES = /^(?:研究)?(?:决定|制[定订]|印发|提出|同意|现|拟|将|定于)/;

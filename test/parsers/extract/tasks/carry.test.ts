@@ -125,13 +125,21 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['家庭', '商会']);
   });
 
-  it('goes on with whom a permission or an aim speaks of', () => {
-    expect(
-      ownersOf('一、开放\n（一）延长开放。县图书馆可适当延长开放时间。认真做好读者登记。'),
-    ).to.deep.equal(['县图书馆']);
+  it('goes on with whom a choice or an aim speaks of', () => {
+    expect(ownersOf('一、开放\n（一）延长开放。县图书馆也可安排夜间开放。认真做好读者登记。')).to.deep.equal([
+      '县图书馆',
+    ]);
     expect(
       ownersOf('为方便群众就近办税，县税务局不断优化网点布局。年底前，将完成3个网点改造。\n要做好防汛值守。'),
     ).to.deep.equal(['县税务局', '']);
+  });
+
+  it('carries nobody on whom something is only allowed, nor whoever was told before', () => {
+    expect(
+      ownersOf(
+        '一、任务\n（一）建书屋。各乡镇要配齐图书。有条件的地方可依法设立阅读基金。拓宽捐赠渠道，鼓励企业捐书。\n（二）建场地。各村可采取租赁方式建设球场。定期组织比赛。',
+      ),
+    ).to.deep.equal(['各乡镇', '', '']);
   });
 
   it('takes a name that is a sentence of its own for whoever does what follows', () => {
