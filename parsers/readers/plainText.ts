@@ -44,8 +44,10 @@ export function textLines(text: string, budget: ReadBudget): TextDocument {
       for (; at < end; at++) lines.push(tableRow(joined[at] ?? '', table));
       continue;
     }
-    const line = tidyBlanks(joined[at] ?? '');
-    if (line !== '') lines.push({ text: line, kind: 'paragraph' });
+    const line = joined[at] ?? '';
+    const text = tidyBlanks(line);
+    if (isLoneRow(line)) lines.push(tableRow(line));
+    else if (text !== '') lines.push({ text, kind: 'paragraph' });
     at++;
   }
   if (lines.length === 0) throw new UnreadableDocumentError('no-text', readerMessages.noText);
@@ -79,7 +81,16 @@ function cellCount(line: string | undefined): number {
   return line === undefined || !line.includes('\t') ? 0 : line.split('\t').length;
 }
 
-function tableRow(line: string, table: number): TextLine {
+/** A row whose last cell goes on in lines of its own below it: 「3⇥县水务局⇥20⇥管护渠道」 above 「1.…（5分）」. */
+function isLoneRow(line: string): boolean {
+  return (
+    cellCount(line) > FEWEST_CELLS &&
+    line.split('\t').filter((cell) => cell.trim() !== '').length >= FEWEST_CELLS
+  );
+}
+
+function tableRow(line: string, table?: number): TextLine {
   const cells = line.split('\t').map(tidyBlanks);
-  return { text: cells.join('\t'), kind: 'row', cells, table };
+  const row: TextLine = { text: cells.join('\t'), kind: 'row', cells };
+  return table === undefined ? row : { ...row, table };
 }

@@ -37,6 +37,7 @@ export function headingOf(
   if (step > 0) return { end: step, level: 2 };
   if (marker === null) return unnumbered(shadow, next, styled);
   if (marker.style === 'stage') return { end: stageTitle(shadow, from), level: 1 };
+  if (isScored(shadow, marker) && !hasItemsBelow(marker, next)) return null;
   const bareLine = rest <= LONGEST_TITLE && !/[。；，！]/.test(shadow.slice(from));
   const colon =
     bareLine && wholeLineIsHeading(bare(shadow.slice(from)), '', marker, next) ? 0 : colonTitle(shadow, from);
@@ -54,6 +55,14 @@ export function headingOf(
   if (words.length > LONGEST_FIRST_SENTENCE || NO_HEADING.test(words) || saysMuch(words)) return null;
   return { end: first.end, level: 1 };
 }
+
+/** 「2.指导各村管护渠道（5分）」, 「2.按时巡渠，得5分」 in a list of what points are given for. */
+const SCORED = /(?:（\d{1,3}分(?:，[^（）]{1,36})?）|，得\d{1,2}(?:\.\d)?分)[。；.]?$/;
+const LONGEST_SCORE = 46;
+const isScored = (shadow: string, marker: Marker): boolean =>
+  marker.style !== 'han' && SCORED.test(shadow.slice(-LONGEST_SCORE));
+const hasItemsBelow = (marker: Marker, next: { marker: Marker | null } | null): boolean =>
+  next !== null && next.marker !== null && isDeeper(next.marker, marker);
 
 const LONGEST_PART = 10;
 const ACTIONS = new Set(ACTION_VERBS);

@@ -101,8 +101,8 @@ export function openingOf(shadow: string, close: number): number {
   return -1;
 }
 
-/** What a parenthesis after a sentence says when it speaks of that sentence and does not number the next. */
-const DUTIES = /牵头|负责|参与|配合|指导|落实|责任|单位|完成|[局部委厅办科处组]$/;
+/** What a parenthesis after a sentence says when it speaks of that sentence and does not number the next: also 「（10分）」. */
+const DUTIES = /牵头|负责|参与|配合|指导|落实|责任|单位|完成|[局部委厅办科处组]$|^\d{1,3}分(?:$|，)/;
 
 function pushTrimmed(
   sentences: SentenceSpan[],

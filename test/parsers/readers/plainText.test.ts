@@ -78,6 +78,19 @@ describe('plain text', () => {
     expect(lines.map((line) => line.kind)).to.deep.equal(['paragraph', 'row', 'row', 'row']);
     expect(lines[2]?.cells).to.deep.equal(['1', '开展排查', '县民政局']);
   });
+
+  it('reads as a row also a line whose last cell goes on below it', async () => {
+    const text =
+      '考核细则\n3\t县水务局\t20\t管护渠道\t\n1.清理淤泥（5分）；\n2.维修渠段（15分）。\n附件：\t名单\n';
+    const { lines } = await readDocument(Buffer.from(text));
+    expect(lines.map((line) => line.kind)).to.deep.equal([
+      'paragraph',
+      'row',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
 });
 
 describe('lines wrapped at a fixed width', () => {
