@@ -50,6 +50,8 @@ export const readerMessages = {
   unwrapped: '原文每行按固定宽度折行，已合并为自然段。',
   recognisedPages: (pages: string) => `第 ${pages} 页为扫描件，文字由识别得到，请核对人名、数字和日期。`,
   recognisedPicture: '图片中的文字由识别得到，请核对人名、数字和日期。',
+  unnamedGlyphs: (pages: string) =>
+    `第 ${pages} 页的字体没有文字编码，不能直接取字，文字由识别得到，请核对人名、数字和日期。`,
   poorPages: (pages: string) => `第 ${pages} 页识别质量较差，请对照原件核对。`,
   emptyPages: (pages: string) => `第 ${pages} 页没有读到文字。`,
   failedPages: (pages: string) => `第 ${pages} 页无法读取，已跳过，请核对原文。`,

@@ -11,7 +11,8 @@ import { recognisePictures } from './recognition/recognisePictures.js';
 import { recognitionWarnings } from './recognition/recognitionWarnings.js';
 
 /**
- * Reads a PDF page by page: the words that it holds, and where a page is only a picture, words by OCR.
+ * Reads a PDF page by page: the words that it holds, and where a page is only a picture or its fonts do not say which
+ * characters they draw, words by OCR.
  * @throws UnreadableDocumentError `encrypted`, `corrupt`, `too-complex`, `no-text`
  */
 export async function readPdf(bytes: Uint8Array, budget: ReadBudget): Promise<TextDocument> {
@@ -33,7 +34,7 @@ async function readPages(pdf: PDFDocumentProxy, budget: ReadBudget): Promise<Tex
     try {
       const contents = await pageContents(await pdf.getPage(number), budget);
       pages.push(contents);
-      if (contents.needsRecognition) scanned.push(contents);
+      if (contents.unread !== null) scanned.push(contents);
     } catch (error) {
       if (error instanceof UnreadableDocumentError) throw error;
       budget.checkTime();
@@ -52,7 +53,8 @@ async function readPages(pdf: PDFDocumentProxy, budget: ReadBudget): Promise<Tex
       budget,
     );
     for (const page of recognised) pages[pages.findIndex(({ number }) => number === page.number)] = page;
-    warnings.push(...recognitionWarnings(recognised));
+    const unnamed = scanned.filter(({ unread }) => unread === 'glyphs').map(({ number }) => number);
+    warnings.push(...recognitionWarnings(recognised, unnamed));
   }
   if (failed.length > 0) warnings.push(readerMessages.failedPages(pageList(failed)));
   const lines = composePages(pages, budget);

@@ -1,6 +1,7 @@
 import { UnreadableDocumentError, type TextDocument } from '../textDocument.js';
 import { compareWithName, detectFormat, type DetectedFile } from './detectFormat.js';
 import { readerMessages } from './messages.js';
+import { documentWithoutRadicals } from './radicals.js';
 import { ReadBudget, type ReadOptions } from './readBudget.js';
 
 /**
@@ -17,7 +18,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   budget.checkTime();
   const file = await detectFormat(bytes, budget);
   const warning = compareWithName(options.fileName, file.format);
-  const document = await readAs(file, bytes, budget);
+  const document = documentWithoutRadicals(await readAs(file, bytes, budget));
   return warning === null ? document : { ...document, warnings: [warning, ...document.warnings] };
 }
 

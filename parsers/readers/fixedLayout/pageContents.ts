@@ -1,5 +1,6 @@
 import { appendAll } from '../appendAll.js';
 import type { PlacedPage, PlacedText, Ruling } from '../layout/placedPage.js';
+import { withoutRadicals } from '../radicals.js';
 import type { ReadBudget } from '../readBudget.js';
 import { childNamed, childrenNamed, descendantsNamed, type XmlElement } from '../xml.js';
 import { ofdPart, type OfdPackage, type OfdPagePlace } from './ofdPackage.js';
@@ -89,7 +90,7 @@ function placeTexts(object: XmlElement, budget: ReadBudget): PlacedText[] {
       atY += down[at] ?? 0;
     });
   }
-  return placed.map((text) => ({ ...text, text: text.text.trim() }));
+  return placed.map((text) => ({ ...text, text: withoutRadicals(text.text.trim()) }));
 }
 
 function characterWidth(character: string): number {

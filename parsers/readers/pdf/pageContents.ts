@@ -3,19 +3,17 @@ import { OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { PlacedPage, PlacedText, Ruling } from '../layout/placedPage.js';
 import type { ReadBudget } from '../readBudget.js';
-import { isReadable } from '../chineseText.js';
+import { withoutRadicals } from '../radicals.js';
+import { whyUnread, type Unread } from './whyUnread.js';
 
 export interface PdfPageContents extends PlacedPage {
-  /** The page shows a picture, but hardly any text that could be read: it must be recognised. */
-  needsRecognition: boolean;
+  /** Why its words must be recognised; null where they are in `texts`. */
+  unread: Unread | null;
   /** Dots per inch of the page's largest picture as it is shown; 0 where there is none. */
   resolution: number;
 }
 
 type Matrix = [number, number, number, number, number, number];
-
-/** Fewer readable characters than this beside a picture are a stamp or a page number, not the page's text. */
-const FEWEST_CHARACTERS = 10;
 
 /** Words and drawn lines of a page, in points, y downwards. */
 export async function pageContents(page: PDFPageProxy, budget: ReadBudget): Promise<PdfPageContents> {
@@ -30,20 +28,15 @@ export async function pageContents(page: PDFPageProxy, budget: ReadBudget): Prom
     if (text) texts.push(text);
   }
   budget.checkTime();
-  const { rulings, pictures, resolution } = drawings(await page.getOperatorList(), view);
+  const { rulings, resolution, ...drawn } = drawings(await page.getOperatorList(), view);
   page.cleanup();
-  const readable = texts.reduce((count, text) => count + [...text.text].filter(isReadable).length, 0);
-  const written = texts.reduce((count, text) => count + text.text.length, 0);
-  const needsRecognition =
-    (readable < FEWEST_CHARACTERS && pictures > 0) ||
-    (written >= FEWEST_CHARACTERS && readable < written * 0.5);
   return {
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
     texts,
     rulings,
-    needsRecognition,
+    unread: whyUnread(texts.map(({ text }) => text).join(''), drawn),
     resolution,
   };
 }
@@ -55,7 +48,7 @@ function placeText(text: string, width: number, matrix: Matrix): PlacedText | nu
   const size = Math.hypot(c, d);
   if (!(size > 0)) return null;
   // Blanks at the ends count in the width; they are cut, as the gap speaks for itself.
-  const trimmed = text.trim();
+  const trimmed = withoutRadicals(text.trim());
   const lead = text.length - text.trimStart().length;
   const trail = text.length - text.trimEnd().length;
   const blank = 0.25 * size;
@@ -96,6 +89,7 @@ const MOST_CORNERS = 200;
 interface Drawings {
   rulings: Ruling[];
   pictures: number;
+  curves: number;
   resolution: number;
 }
 
@@ -106,6 +100,7 @@ function drawings(operators: Operators, view: Matrix): Drawings {
   const saved: Matrix[] = [];
   let matrix = view;
   let pictures = 0;
+  let curves = 0;
   let widest = 0;
   let resolution = 0;
   operators.fnArray.forEach((operator, at) => {
@@ -128,20 +123,25 @@ function drawings(operators: Operators, view: Matrix): Drawings {
       }
     } else if (operator === OPS.constructPath && Array.isArray(args)) {
       const [paint, [path]] = args as [number, [Float32Array | null]];
-      if (path instanceof Float32Array) appendAll(rulings, pathRulings(paint, path, matrix));
+      if (path instanceof Float32Array) {
+        const shape = readPath(paint, path, matrix);
+        appendAll(rulings, shape.rulings);
+        curves += shape.curves;
+      }
     }
   });
-  return { rulings, pictures, resolution };
+  return { rulings, pictures, curves, resolution };
 }
 
 /** pdfjs writes a path as numbers: 0 x y moves, 1 x y draws a line, 2 and 3 curves, 4 closes. */
-function pathRulings(paint: number, path: Float32Array, matrix: Matrix): Ruling[] {
-  const found: Ruling[] = [];
+function readPath(paint: number, path: Float32Array, matrix: Matrix): { rulings: Ruling[]; curves: number } {
+  const rulings: Ruling[] = [];
   let points: [number, number][] = [];
+  let curves = 0;
   let curved = false;
   const finish = (closed: boolean) => {
     if (!curved && points.length > 1 && points.length <= MOST_CORNERS)
-      found.push(...shapeRulings(paint, points, closed));
+      rulings.push(...shapeRulings(paint, points, closed));
     points = [];
     curved = false;
   };
@@ -154,12 +154,15 @@ function pathRulings(paint: number, path: Float32Array, matrix: Matrix): Ruling[
     }
     if (step === 0) finish(false);
     const numbers = step === 2 ? 6 : step === 3 ? 4 : 2;
-    curved ||= step === 2 || step === 3;
+    if (step === 2 || step === 3) {
+      curves++;
+      curved = true;
+    }
     points.push(apply(matrix, path[at + numbers - 1] ?? 0, path[at + numbers] ?? 0));
     at += numbers + 1;
   }
   finish(false);
-  return found;
+  return { rulings, curves };
 }
 
 function shapeRulings(paint: number, points: [number, number][], closed: boolean): Ruling[] {

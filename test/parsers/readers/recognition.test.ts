@@ -61,6 +61,17 @@ describe('recognition', function () {
     expect(document.warnings.join()).to.contain('第 2 页为扫描件').and.contain('第 2 页没有读到文字');
   });
 
+  it('recognises a page whose font does not say which characters it draws, and says so', async () => {
+    const glyphs = String.fromCharCode(...Array.from({ length: 60 }, (_, at) => 0x0a00 + at * 97));
+    const pages = [
+      { words: [{ x: 72, y: 100, text: '各县区民政局要完成自查。' }] },
+      { words: [{ x: 72, y: 100, text: glyphs, unnamed: true }] },
+    ];
+    const document = await readDocument(pdfFile({ pages }));
+    expect(document.lines.map((line) => line.text)).to.deep.equal(['各县区民政局要完成自查。']);
+    expect(document.warnings.join()).to.contain('第 2 页的字体没有文字编码').and.not.contain('扫描件');
+  });
+
   it('does not recognise a page whose text lies over a picture', async () => {
     const pages = [{ picture: rgb(blank()), words: [{ x: 72, y: 100, text: '各县区民政局要完成自查。' }] }];
     const document = await readDocument(pdfFile({ pages }));

@@ -1,6 +1,9 @@
-/** A page of a PDF to be made: words at places in points (y from the top), and lines. */
+/**
+ * A page of a PDF to be made: words at places in points (y from the top), and lines. `unnamed` words are set in a font
+ * that has numbers of glyphs only, and tells nowhere which characters they are.
+ */
 export interface PdfPageToMake {
-  words?: { x: number; y: number; text: string; size?: number; slanted?: boolean }[];
+  words?: { x: number; y: number; text: string; size?: number; slanted?: boolean; unnamed?: boolean }[];
   lines?: [x1: number, y1: number, x2: number, y2: number][];
   /** Raw RGB picture over the whole page. */
   picture?: { width: number; height: number; rgb: Uint8Array };
@@ -37,12 +40,18 @@ export function pdfFile({
   const font = add(
     `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [${descendant} 0 R] >>`,
   );
+  const numbered = add(
+    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Nameless /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /Nameless /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 800 /StemV 80 >> >>',
+  );
+  const unnamed = add(
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Nameless /Encoding /Identity-H /DescendantFonts [${numbered} 0 R] >>`,
+  );
   const kids = pages.map((page) => {
     const picture = page.picture ? add(pictureObject(page.picture)) : null;
     const content = add(stream(pageContent(page, width, height, picture !== null)));
     const pictures = picture === null ? '' : `/XObject << /P ${picture} 0 R >>`;
     return add(
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${width} ${height}] /Resources << /Font << /F ${font} 0 R >> ${pictures} >> /Contents ${content} 0 R >>`,
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${width} ${height}] /Resources << /Font << /F ${font} 0 R /N ${unnamed} 0 R >> ${pictures} >> /Contents ${content} 0 R >>`,
     );
   });
   const action = script === undefined ? '' : `/OpenAction << /S /JavaScript /JS (${script}) >>`;
@@ -56,10 +65,10 @@ export function pdfFile({
 function pageContent(page: PdfPageToMake, width: number, height: number, hasPicture: boolean): Buffer {
   const operators: string[] = [];
   if (hasPicture) operators.push(`q ${width} 0 0 ${height} 0 0 cm /P Do Q`);
-  for (const { x, y, text, size = 12, slanted } of page.words ?? []) {
+  for (const { x, y, text, size = 12, slanted, unnamed } of page.words ?? []) {
     const hex = Buffer.from(text, 'utf16le').swap16().toString('hex');
     const matrix = slanted ? '0.7 0.7 -0.7 0.7' : '1 0 0 1';
-    operators.push(`BT /F ${size} Tf ${matrix} ${x} ${height - y} Tm <${hex}> Tj ET`);
+    operators.push(`BT /${unnamed ? 'N' : 'F'} ${size} Tf ${matrix} ${x} ${height - y} Tm <${hex}> Tj ET`);
   }
   for (const [x1, y1, x2, y2] of page.lines ?? []) {
     operators.push(`${x1} ${height - y1} m ${x2} ${height - y2} l S`);
