@@ -35,6 +35,48 @@ function listDescribed(shadow: string, from: number, to: number): Subject | null
   return told(list, [{ name: shadow.slice(from, first.end), start: from, end: first.end }, ...others], from);
 }
 
+/** 「取得许可的燃气企业，应当…」: whoever is told something, behind whatever tells which of them. */
+export function attributed(shadow: string, from: number, to: number): Subject | null {
+  const attribute = ATTRIBUTE.execAt(shadow, from)?.[0];
+  if (attribute === undefined) return null;
+  const list = bodyListAt(shadow, from + attribute.length, to);
+  const [first, ...others] = withoutBareLevel(list?.bodies ?? []);
+  if (list === null || first === undefined) return null;
+  const order = ORDER.execAt(shadow, list.end)?.[0];
+  if (order === undefined && !actsAtOnce(shadow, attribute, from, list, to)) return null;
+  if (order?.endsWith('得') === true && /^[未无没]/.test(attribute)) return null;
+  const short = attribute.length > LONGEST_IN_NAME && (attribute.length > 25 || !CLASS_ONLY.test(first.name));
+  const start = short ? first.start : from;
+  return told(list, [{ name: shadow.slice(start, first.end), start, end: first.end }, ...others], from);
+}
+
+/** 「由受理申请的民政部门审核」, 「各村的红白理事会负责」: nobody doubts there that they are told. */
+const actsAtOnce = (shadow: string, attribute: string, from: number, list: BodyList, to: number): boolean =>
+  (HANDED_TO.test(shadow.slice(Math.max(0, from - 3), from)) || OF_EACH.test(attribute)) &&
+  predicateAt(shadow, list.end, to, shadow.slice(from, list.end));
+const HANDED_TO = /(?<!是否|可以?)[由请]$/;
+const OF_EACH = /^各[\u4e00-\u9fff]{1,4}的$/;
+
+/** 「尚未验收的市、县（市、区）」: a level alone names nobody. */
+function withoutBareLevel(bodies: readonly BodyName[]): BodyName[] {
+  const [level, next, ...others] = bodies;
+  return level === undefined || next === undefined || level.name.length > 1
+    ? [...bodies]
+    : [{ name: `${level.name}、${next.name}`, start: level.start, end: next.end }, ...others];
+}
+
+const ATTRIBUTE = new PatternAt(
+  /各[\u4e00-\u9fff]{1,4}的|(?!所[涉属在]|[对将把为向给让使按根依以于在从就与同由因凡当若如经加])(?:[主重需首必紧]要|供应|应[急用]|[^，。；：《了要应须]){1,60}的(?=[^，。；：的]{2,})/,
+);
+/** An order, but not one to do something to them. */
+const ORDER = new PatternAt(
+  /，?(?:要(?![求素点件害])|应当?(?![急用])|必须|须(?!知)|不得|务必|需(?![求要]))(?!(?:及时|依法|坚决|一律|按规定|优先|重点)*(?:给予|予以|责令|纳入|列入|解封|清退|取缔|通报|约谈|关停|查处|处罚|督促|帮扶|救助|由))/,
+);
+/** A longer attribute is no part of a name that names somebody without it. */
+const LONGEST_IN_NAME = 11;
+const CLASS_ONLY =
+  /^(?:各|有关|相关|主管|业务|责任|其他)*(?:单位|部门|机构|企业|地方|地区|人员|同志|村|社区|学校|场所|城市|干部|领导|组织)$/;
+
 const told = ({ end }: BodyList, bodies: BodyName[], start: number): Subject => ({
   bodies,
   start,

@@ -11,7 +11,7 @@ import {
   opensWithVerb,
   ordersSomebody,
 } from './clauseOpening.js';
-import { describedBodies } from './describedBodies.js';
+import { attributed, describedBodies } from './describedBodies.js';
 import { plainSubject } from './plainSubjects.js';
 import { isToldName, isVerbalName, opensNoName, TOLD_AHEAD, VERBAL_NAME_AHEAD } from './verbalNames.js';
 
@@ -32,10 +32,14 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
   const plain = plainSubject(shadow, from);
   if (plain !== null) return plain;
   const near = shadow.slice(from, Math.min(to, from + LONGEST_REACH));
-  if (near.includes('的')) {
-    const described = describedBodies(shadow, from, to);
-    if (described !== null) return described;
-  }
+  if (!near.includes('的')) return listedSubject(shadow, from, to, near);
+  return (
+    describedBodies(shadow, from, to) ?? listedSubject(shadow, from, to, near) ?? attributed(shadow, from, to)
+  );
+}
+
+/** Where the clause begins with a name, or a list of them. */
+function listedSubject(shadow: string, from: number, to: number, near: string): Subject | null {
   if (opensOtherwise(shadow, from) || !(holdsBody(shadow, from, to) || near.startsWith('各'))) return null;
   if (ordersSomebody(shadow, from) && !opensWithBranches(near)) return null;
   const verbal = opensWithVerb(shadow, from) && !opensWithBranches(near);
