@@ -65,6 +65,10 @@ export class Carry {
     if (owners.length === 0) return;
     if (barePost && this.owners().length > 0) return;
     if (owners[0]?.name.startsWith('任何') === true) return;
+    if (owners.every((owner) => ONLY_SOME_PLACES.test(owner.name))) {
+      this.inItem = [];
+      return;
+    }
     const first = !barePost && this.owners().length === 0;
     this.inItem = owners.map((owner) => carried(owner, 'item'));
     const collective = owners.some((owner) => owner.name.startsWith('各'));
@@ -153,6 +157,10 @@ export class Carry {
       this.fallbackLeads = { node: section, owners: duties.filter((owner) => owner.role === 'lead') };
   }
 }
+
+/** 「有条件的地方」, 「留守儿童较多的村」, 「欠发达地区」: what only some places have to do says nothing of the sentence behind it. */
+const ONLY_SOME_PLACES =
+  /^(?:(?:有|具备|符合)[^，、]{0,6}条件的|条件[^，、]{1,4}的|[^，、]{2,12}较[^，、]{1,3}的)(?:[省市县区乡镇村]|地方|地区|省份|城市|市县|县[市区]|区县|街道|社区|乡镇){1,2}(?:（[^）]{1,6}）)?$|^(?:老少边穷|欠发达|(?:经济)?发达)地区$/;
 
 function sectionOf(node: OutlineNode | null): OutlineNode | null {
   let at = node;

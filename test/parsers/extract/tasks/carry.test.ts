@@ -45,6 +45,16 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['各乡镇', '主要负责同志', '各乡镇']);
   });
 
+  it('carries nobody on from what only some places are to do', () => {
+    const behind = (some: string): string | undefined =>
+      ownersOf(
+        `一、任务\n（一）建设食堂。各街道要选好场地。${some}要设立助餐点。做好厨房卫生检查。\n（二）其他。`,
+      )[2];
+    for (const some of ['有条件的地方', '条件成熟的县区', '独居老人较多的村（社区）', '欠发达地区'])
+      expect(behind(some), some).to.equal('');
+    for (const all of ['各社区', '设有食堂的村', '有关地方']) expect(behind(all), all).to.equal(all);
+  });
+
   it('gives the owners of a line of duties to the tasks of its item', () => {
     expect(
       ownersOf(
