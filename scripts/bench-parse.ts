@@ -7,19 +7,20 @@ import { publicNotices } from './bench/sampleNotices.js';
 
 /**
  * `npm run bench:parse`: characters a second of the whole pipeline on text, beside one pass of the segmenter over the
- * same text in the same run, from the notices themselves (each on its own) to a text of 5 million characters. No text
- * is read twice: beyond the notices their longer words are exchanged (bench/variedText.ts). Every figure is the median
- * over texts, but for `total`: all warm texts together, the sum of their characters over the sum of their times, in
- * which the long texts count for most. `warm` is a process that has read two million characters before, as that of a server has; `started` is
- * the first notice of one that a server keeps ready (server/parsing/warmUp.ts), `cold` that of one that nothing has
- * warmed up, as of the command line. `started` is left out where there are no public notices. Processes are started as
- * the server starts those that parse; loading the segmenter's dictionary is counted for neither.
+ * same text in the same run, from the notices, each on its own, to a text of 5 million characters. No text is read
+ * twice: their longer words are exchanged (bench/variedText.ts). Every figure is the median over texts, for `each` over
+ * ten passes over all notices, but for `total`: all warm texts together, the sum of their characters over the sum of
+ * their times, in which the long texts count for most. `warm` is a process that has read two million characters before,
+ * as that of a server has; `started` is the first notice of one that a server keeps ready (server/parsing/warmUp.ts),
+ * `cold` that of one that nothing has warmed up, as of the command line. `started` is left out where there are no public
+ * notices. Processes are started as the server starts those that parse; loading the segmenter's dictionary is counted
+ * for neither.
  */
 
 const root = path.resolve(import.meta.dirname, '..');
 const WARM = 2_000_000;
 const WARM_TEXTS = [
-  '0:1',
+  '0:10',
   '5000:80',
   '20000:40',
   '50000:20',

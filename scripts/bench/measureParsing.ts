@@ -3,13 +3,13 @@ import { wordsOf } from '../../parsers/lexicon/segmenter.js';
 import { parseText } from '../../parsers/parseNotice.js';
 import { warmUp } from '../../server/parsing/warmUp.js';
 import { publicNotices, sampleNotices } from './sampleNotices.js';
-import { variants } from './variedText.js';
+import { variants, variedNotices } from './variedText.js';
 
 /**
  * One process of `npm run bench:parse`: `measureParsing.js ROOT WARM SIZE:TEXTS…`. It reads WARM characters first, then
- * for each SIZE so many TEXTS that it has not seen, and prints a line of JSON for each text. SIZE 0 is the notices
- * themselves, each on its own. With WARM `started` it warms up as a parsing process of the server does, on the notices
- * of the sample plan, and then reads texts made of the public notices alone.
+ * for each SIZE so many TEXTS that it has not seen, and prints a line of JSON for each text. For SIZE 0 a text is all
+ * notices with words exchanged anew, each read on its own. With WARM `started` it warms up as a parsing process of the
+ * server does, on the notices of the sample plan, and then reads texts made of the public notices alone.
  */
 
 /** Milliseconds by the clock, and of the processor with all threads of the process (compiler and collector too). */
@@ -34,6 +34,7 @@ const PIECES = [2_000, 20_000];
 const started = warm === 'started';
 const notices = started ? publicNotices(root) : sampleNotices(root);
 const variedText = variants(notices);
+const eachVaried = variedNotices(notices);
 // The dictionary is loaded once a process, by whichever of the two comes first, and counted for neither.
 wordsOf('检查');
 if (started) await warmUp(() => true);
@@ -47,7 +48,7 @@ let seed = 0;
 for (const [size = 0, texts = 0] of sizes.map((given) => given.split(':').map(Number)))
   for (let text = 0; text < texts; text++) {
     seed++;
-    const read = size === 0 ? notices : [variedText(size, seed)];
+    const read = size === 0 ? eachVaried(seed) : [variedText(size, seed)];
     console.log(JSON.stringify({ size, ...measured(read, seed) } satisfies Measured));
   }
 

@@ -6,19 +6,33 @@ import nodejieba from 'nodejieba';
  * to do with one another, but sentences do not. The same seed gives the same text.
  */
 export function variants(notices: readonly string[]): (size: number, seed: number) => string {
-  const pool = new Map<string, string[]>();
-  const tokens = notices.map((notice) => tokensOf(notice, pool));
+  const vary = varied(notices);
   return (size, seed) => {
     const parts = [OPENING];
     const draw = randomNumbers(seed);
     let length = OPENING.length;
     for (let i = seed; length < size; i++) {
-      const text = exchanged(tokens[i % tokens.length] ?? [], pool, draw);
+      const text = vary(i % notices.length, draw);
       parts.push(text);
       length += text.length + 1;
     }
     return parts.join('\n').slice(0, size);
   };
+}
+
+/** The notices one by one, with words exchanged as in {@link variants}. */
+export function variedNotices(notices: readonly string[]): (seed: number) => string[] {
+  const vary = varied(notices);
+  return (seed) => {
+    const draw = randomNumbers(seed);
+    return notices.map((_notice, i) => vary(i, draw));
+  };
+}
+
+function varied(notices: readonly string[]): (index: number, draw: () => number) => string {
+  const pool = new Map<string, string[]>();
+  const tokens = notices.map((notice) => tokensOf(notice, pool));
+  return (index, draw) => exchanged(tokens[index] ?? [], pool, draw);
 }
 
 /** What the text is told by: a notice that sets out work, whatever the kind of the first one behind it. */
@@ -50,12 +64,11 @@ function exchanged(
   pool: ReadonlyMap<string, string[]>,
   draw: () => number,
 ): string {
-  let text = '';
-  for (const { word, kind } of tokens) {
+  const words = tokens.map(({ word, kind }) => {
     const others = kind === null || draw() > EXCHANGED ? undefined : pool.get(kind);
-    text += others?.[Math.floor(draw() * others.length)] ?? word;
-  }
-  return text;
+    return others?.[Math.floor(draw() * others.length)] ?? word;
+  });
+  return words.join('');
 }
 
 /** Numbers from 0 up to 1 by a linear congruential generator (constants of Numerical Recipes). */
