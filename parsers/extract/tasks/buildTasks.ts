@@ -21,6 +21,7 @@ import { segmentsOf, type Segment } from './segments.js';
 import { Carry } from './carry.js';
 import { isAim } from './rejections/goal.js';
 import { onlyAllows } from './rejections/permission.js';
+import { RowBodies } from './rowBodies.js';
 import { dutyOwners, giveDuties, giveSchedule } from './itemDuties.js';
 
 export interface TaskSetting {
@@ -42,8 +43,9 @@ export function buildTasks(setting: TaskSetting): TaskDraft[] {
   const carry = new Carry(body.nodes.length === 0);
   const tasks: TaskDraft[] = [];
   headingOwners(setting.notice, body.nodes, carry);
+  const rowBodies = new RowBodies(setting.notice, body);
   for (const { sentence, reading } of readAhead(setting)) {
-    carry.enter(sentence, reading.kind === 'duties');
+    carry.enter(sentence, reading.kind === 'duties', rowBodies.above(sentence.paragraph));
     takeUp(setting, sentence, reading, carry, tasks);
   }
   for (const task of tasks) giveItemDuties(task, carry);

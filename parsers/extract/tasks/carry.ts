@@ -16,6 +16,7 @@ export class Carry {
   private inItem: ParsedOwner[] = [];
   private beforeOrdinals: ParsedOwner[] = [];
   private ofNotice: ParsedOwner[] = [];
+  private ofRow: readonly ParsedOwner[] = [];
   private readonly ofSections = new Map<OutlineNode, ParsedOwner[]>();
   private readonly titles = new Map<OutlineNode, ParsedOwner[]>();
   private readonly duties = new Map<OutlineNode, ParsedOwner[]>();
@@ -29,8 +30,12 @@ export class Carry {
   /** `unnumbered` where the notice has no items: what one paragraph says to all is not said to the next then. */
   constructor(private readonly unnumbered: boolean) {}
 
-  /** Told of each sentence in order, before it is read. */
-  enter(sentence: BodySentence, isDutyLine: boolean): void {
+  /** Told of each sentence in order, before it is read, and of the bodies that the row of a table above it names. */
+  enter(sentence: BodySentence, isDutyLine: boolean, ofRow: readonly ParsedOwner[]): void {
+    if (ofRow !== this.ofRow) {
+      this.ofRow = ofRow;
+      this.inItem = [];
+    }
     if ((!isDutyLine || sentence.node !== this.node) && this.lastDutiesLine > 0) {
       this.dutiesGivenUpTo = this.lastDutiesLine;
       this.lastDutiesLine = 0;
@@ -92,8 +97,9 @@ export class Carry {
     this.inItem = [];
   }
 
-  owners(): ParsedOwner[] {
+  owners(): readonly ParsedOwner[] {
     if (this.inItem.length > 0) return this.inItem;
+    if (this.ofRow.length > 0) return this.ofRow;
     for (let at = this.node; at !== null; at = at.parent) {
       const titled = this.titles.get(at);
       if (titled !== undefined) return titled;

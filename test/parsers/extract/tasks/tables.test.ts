@@ -55,6 +55,20 @@ describe('tables of tasks', () => {
     ]);
   });
 
+  it('gives the lines below a row to the body in front of it, and below rows that go on with its cell', () => {
+    expect(
+      found(
+        '云溪县2019年度护河工作考核细则\n序号\t考核项目\t分值\t考核内容\t评分标准\n1\t县农业局\t30\t控制畜禽污染\t\n1.建立养殖台账（10分）；\n2.指导养殖场建设粪污设施（20分）。\n20\t减肥\t10\n推广有机肥（30分）。\n2\t县水利局\t60\t清理岸线\t\n1.清查占用岸线（60分）。\n3\t资金管理\t20\t专账核算\t\n规范使用治理资金（20分）。',
+      ).map(([task, owners]) => [task, owners]),
+    ).to.deep.equal([
+      ['建立养殖台账（10分）；', '县农业局'],
+      ['指导养殖场建设粪污设施（20分）。', '县农业局'],
+      ['推广有机肥（30分）。', '县农业局'],
+      ['清查占用岸线（60分）。', '县水利局'],
+      ['规范使用治理资金（20分）。', ''],
+    ]);
+  });
+
   it('leaves lines of labels between bars alone', () => {
     expect(found('索引号: | 0012-1 | 发布机构: | 云岭县民政局 |\n一、任务\n各镇要建立台账。')).to.deep.equal([
       ['各镇要建立台账。', '各镇', null],
