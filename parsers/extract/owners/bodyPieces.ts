@@ -95,7 +95,7 @@ export function pieceAt(shadow: string, from: number, to: number, listed = false
       if (
         separator !== null &&
         (separator[0] !== '' || shadow.charAt(from) === '各') &&
-        !(separator[0] === '和' && joinsOneName(shadow, from, at)) &&
+        !(separator[0] === '和' && OF_TWO_BRANCHES.test(shadow.slice(from, at + 10))) &&
         !branchGoesOn(shadow, from, at) &&
         (ends.endsAt(at) ||
           IN_LIST.test(shadow.slice(from, at)) ||
@@ -203,15 +203,7 @@ function wholeIsTold(shadow: string, { from, to, at, ends, listed }: Scan, good:
 const TAKES_ON =
   /^.{2,}(?:聘用|任用|招聘|招用|雇[用佣]|录用|接收|收住|收治|招收)[^，。]{0,8}(?:[人职]员|教师|员工|职工|学生)$/;
 
-/** 「县行政审批和数据局」, 「各级党委和政府」: 和 inside one name, of which what stands behind it names nobody by itself. */
-const joinsOneName = (shadow: string, from: number, at: number): boolean =>
-  shadow.startsWith(GOVERNMENT, at + 1)
-    ? shadow.startsWith(PARTY, at - PARTY.length)
-    : OF_TWO_BRANCHES.test(shadow.slice(from, at + 10));
-const PARTY = '党委';
-const GOVERNMENT = '政府';
-
-/** One body with two branches; two bodies would each have their noun. */
+/** 「县行政审批和数据局」: one body with two branches; two bodies would each have their noun. */
 const OF_TWO_BRANCHES =
   /^各?[省市州盟县旗区镇乡](?:（[^）]{1,6}）)?[\u4e00-\u9fff]{2,6}(?<![局委厅办部院])和(?![省市州盟县旗区])[\u4e00-\u9fff]{2,6}[局委厅办]/;
 

@@ -75,11 +75,14 @@ const DUTIES_OF = new PatternAtEnd(
   /的?(?:工作|主要|具体|安全|监管|岗位)?(?:职责|职能|任务|责任)(?:(?:[、和及与]|及其)?(?:工作|主要|具体)?(?:职责|职能|任务|分工|要求))?$/,
 );
 
+/** 「明确社区工作者的职责任务」: as good as its duties alone. */
+const SETS_DUTIES = /^(?:进一步)?(?:明确|厘清|界定)/;
+
 /** 「县水利站的主要任务是：」 */
 const COLON_WORDS = new PatternAtEnd('是为下括', /(?<=职责|职能|任务|责任)(?:是|为|如下|包括)$/);
 
 /** What names of bodies end in where nothing else stands beside them. */
-const ENDS_NAME = /(?:[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人长门任师生）]|中心|街道|乡镇)$/;
+const ENDS_NAME = /(?:[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人者长门任师生）]|中心|街道|乡镇)$/;
 
 /** The bodies that a heading or a sentence consists of, where it holds nothing else: 「市民政局：」, 「（二）教育、公安部门。」, 「卫生部门职责」. */
 export function bodiesAlone(title: string): BodyName[] {
@@ -87,11 +90,14 @@ export function bodiesAlone(title: string): BodyName[] {
   while (end > 0 && '：。，；, '.includes(title.charAt(end - 1))) end--;
   const led = title.slice(0, end);
   const words = led.slice(0, COLON_WORDS.exec(led)?.index);
-  const name = words.slice(0, DUTIES_OF.exec(words)?.index);
+  const duties = DUTIES_OF.exec(words)?.index;
+  const from = duties === undefined ? 0 : (SETS_DUTIES.exec(words)?.[0].length ?? 0);
+  const named = words.slice(0, duties);
+  const name = named.slice(from);
   if (name.length < 2 || name.length > 40 || CLASS_NOUNS.test(name) || !ENDS_NAME.test(name.slice(-2)))
     return [];
-  const list = bodyListAt(name, 0, name.length);
-  return list !== null && list.end === name.length && !opensWithVerb(name, 0) ? list.bodies : [];
+  const list = bodyListAt(named, from, named.length);
+  return list !== null && list.end === named.length && !opensWithVerb(name, 0) ? list.bodies : [];
 }
 
 const TELLS = /^[^，；：]{2,12}(?:要|应当?|必须)[^，；：]{3,}[^：]$/;
