@@ -2,7 +2,7 @@ import { WordScan } from '../../lexicon/wordScan.js';
 import { opensWithAction } from '../actionWords.js';
 import { PatternAt } from '../patternAt.js';
 import { isBarePost } from './barePost.js';
-import { isModalAt, LAST_CHARACTERS, predicateAt } from './bodyEndings.js';
+import { isModalAt, LAST_CHARACTERS, markedPredicateAt, predicateAt } from './bodyEndings.js';
 import { bodyListAt, OPENERS, type BodyList, type BodyName } from './bodyNames.js';
 import {
   firstWordIsVerb,
@@ -71,9 +71,14 @@ const HANDED_OUT = new PatternAt(/(?:批[办示转]|交办|督办|部署|召开|
 
 /** 「县政府公布的名单要张贴」, 「由市里调处的纠纷」: who did so does not act; 「各校排查的学生，逐人建档」: each sees to its own. */
 const onlyDescribes = (shadow: string, { bodies: [first], end }: BodyList): boolean =>
-  shadow.charAt(end + 2) === '的' &&
   first?.name.startsWith('各') === false &&
-  (opensWithAction(shadow, end) || opensWithBy(shadow, first.start));
+  ((shadow.charAt(end + 2) === '的' && (opensWithAction(shadow, end) || opensWithBy(shadow, first.start))) ||
+    (OF_WHAT_IT_HAS.testAt(shadow, end) && !markedPredicateAt(shadow, end, shadow.length)));
+
+/** 「敬老院符合条件的居室、活动室要全部装修」, 「县里移交开发区的学校原则上保持不变」: what the body has, or has done something to. */
+const OF_WHAT_IT_HAS = new PatternAt(
+  /(?![或和及与、])[^，。；：的要应须]{2,14}的(?!时候|情况|[，。；])[^，。；：的要应须]{2,14}(?:(?:原则上)?[要应须](?![求素点急用])|必须|原则上|，由)/,
+);
 
 /** 「由市里调处的纠纷，要…」: the clause begins with 由. */
 const opensWithBy = (shadow: string, at: number): boolean =>
@@ -168,13 +173,17 @@ function topicSubject(shadow: string, at: number, to: number, bodies: BodyName[]
   );
   if (condition !== null)
     return { bodies, start: only.start, end: at + condition[0].length - 1, told: true, barePost: false };
-  const topic =
-    /^(?:[^，。；：]{2,14}?(?:情况|工作|进展|方案|总结|材料|[月季年周]报|报表)|[^，。；：的]{2,30}情况)(?=要|应|须|请|务必|于)/.exec(
-      shadow.slice(at, Math.min(to, at + 36)),
-    );
+  const near = shadow.slice(at, Math.min(to, at + 36));
+  const topic = TOPIC.exec(near) ?? (bodies.length === 1 ? MATTER_OF_EACH.exec(near) : null);
   if (topic === null) return null;
   return { bodies, start: only.start, end: at + topic[0].length, told: true, barePost: false };
 }
+
+const TOPIC =
+  /^(?:[^，。；：]{2,14}?(?:情况|工作|进展|方案|总结|材料|[月季年周]报|报表)|[^，。；：的]{2,30}情况)(?=要|应|须|请|务必|于)/;
+/** 「各乡镇财政投入要向山区倾斜」, 「各学校应急灯每月检测」, 「各部门服务事项6月底前全部进驻」: each sees to its own. */
+const MATTER_OF_EACH =
+  /^(?!、)(?:[^，。；：的对将把在由]{2,16}?(?=要(?![求素点件害])|必须|务必|全部|一律|不少于|不低于|不超过|每[班日天周月季年]|\d+月)|[^，。；：的对将把在由]{2,16}，请)/;
 
 /** 「各厅、各委的月报、季报于次月十五日前报送」 */
 const REPORTS_OF =

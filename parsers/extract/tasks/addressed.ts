@@ -1,4 +1,5 @@
 import { ownerOf } from '../owners/owner.js';
+import type { Subject } from '../owners/subject.js';
 import type { Candidate } from './candidate.js';
 import type { Carry } from './carry.js';
 
@@ -19,7 +20,7 @@ export function noteSpokenOf(
   const opening = sentence.shadow.slice(0, clauses[at]?.start ?? 0);
   if (subject == null || subject.barePost || (opening !== '' && !/^为(?!民)/.test(opening))) return;
   if (DECIDES.test(sentence.shadow.slice(subject.end, subject.end + 6))) return;
-  if (rule === PERMISSION && sentence.shadow.charAt(subject.end) === MAY) {
+  if (rule === PERMISSION && isAllowed(sentence.shadow, subject)) {
     carry.closeItem();
     return;
   }
@@ -27,7 +28,9 @@ export function noteSpokenOf(
   carry.mention(subject.bodies.map((body) => ownerOf(body, text, sentence.start, 'lead', 'item')));
 }
 
-const MAY = '可';
+/** 「有条件的镇可…」, 「食堂可由街道自行确定菜价」 */
+const isAllowed = (shadow: string, { start, end }: Subject): boolean =>
+  shadow.charAt(end) === '可' || shadow.startsWith('可由', start - 2);
 const PERMISSION = 'not.permission';
 const SPEAKS_OF_BODY: ReadonlySet<string> = new Set([PERMISSION, 'not.statement', 'not.purpose']);
 

@@ -44,7 +44,10 @@ function subjectsOf({ sentence: { shadow }, clauses, heads }: Candidate): (Subje
   clauses.forEach((clause, i) => {
     const head = heads[i] ?? clause.start;
     const subject =
-      clause.start < listedUpTo || clause.end - head < 3 || describesInstitution(shadow, clause)
+      clause.start < listedUpTo ||
+      clause.end - head < 3 ||
+      describesInstitution(shadow, clause) ||
+      (i > 0 && IS_DEMANDED.testAt(shadow, clause.start) && !MEETS.test(shadow))
         ? null
         : subjectOfClause(shadow, head, clause.end);
     if (subject !== null) listedUpTo = Math.max(listedUpTo, subject.end);
@@ -52,6 +55,10 @@ function subjectsOf({ sentence: { shadow }, clauses, heads }: Candidate): (Subje
   });
   return subjects;
 }
+
+/** 「发现假账号，要求平台立即关停」: whoever demands it has to see to it. */
+const IS_DEMANDED = new PatternAt(/要求(?!各)/);
+const MEETS = /^会议|会(?:上)?(?:要求|强调|指出|通报|同意)/;
 
 /** 「建立政府领导，民政部门牵头，有关部门配合的工作机制」: the bodies tell how it is to work and are told nothing. */
 const describesInstitution = (shadow: string, { start }: Clause): boolean =>
@@ -77,7 +84,7 @@ const NOT_GIVEN =
 function subjectOfClause(shadow: string, head: number, end: number): Subject | null {
   const named = subjectAt(shadow, head, shadow.length);
   if (named !== null) {
-    const agent = shadow.charAt(named.end) === '由' ? bodyThatActs(shadow, named.end + 1) : null;
+    const agent = agentBehind(shadow, named, end);
     if (agent !== null) return agent;
     if (shadow.charAt(named.start - 1) === '由' && HOLDS_POST.test(shadow.slice(named.end, named.end + 2)))
       return null;
@@ -95,6 +102,15 @@ function subjectOfClause(shadow: string, head: number, end: number): Subject | n
   if (/^(?:对|凡)/.test(given[0]) && shadow.charAt(end - 1) === '的') return null;
   return bodyThatActs(shadow, head + given[0].length);
 }
+
+/** 「乡镇由包片领导负责」, 「住宅楼装修垃圾原则上由清运企业收运」: whoever is named first only tells whose matter it is. */
+function agentBehind(shadow: string, named: Subject, end: number): Subject | null {
+  const by = shadow.indexOf('由', named.end);
+  if (by < 0 || by >= Math.min(end, named.end + LONGEST_MATTER)) return null;
+  if (by > named.end && (named.told || NOT_GIVEN.test(shadow.slice(named.end, by + 1)))) return null;
+  return bodyThatActs(shadow, by + 1);
+}
+const LONGEST_MATTER = 20;
 
 /** 「由校长任组长」 */
 const HOLDS_POST = /^(?:任(?!何)|担任|兼任)/;

@@ -39,6 +39,14 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['县考试中心', '各考点', '地方']);
   });
 
+  it('gives what is a matter of one body to the body behind 由', () => {
+    expect(
+      ownersOf(
+        '一、任务\n（一）清运。居民区装修垃圾原则上由清运公司负责收运。\n（二）接种。养老院集中接种由所在地卫生院上门服务。\n（三）专班。县林业局要组建由局长任组长的专班，每月研判一次。\n（四）收费。村卫生室药品价格，由县医保局核定。\n（五）立项。各镇成立由镇长牵头的小组，逐村核查。',
+      ),
+    ).to.deep.equal(['清运公司', '所在地卫生院', '县林业局', '县医保局', '各镇']);
+  });
+
   it('returns from a bare post to the body that it speaks for', () => {
     expect(
       ownersOf('一、要求\n（一）压实责任。各乡镇要制定方案。主要负责同志要亲自部署。要及时上报进展情况。'),
