@@ -9,7 +9,7 @@ import { shadowOf } from './shadow.js';
  * and around headings in brackets; all others stay as they are.
  */
 export function withItemsParted(lines: readonly TextLine[]): readonly TextLine[] {
-  const parted = withHeadsParted(lines);
+  const parted = withFootParted(withHeadsParted(lines));
   if (!parted.some(mayRunTogether)) return parted;
   return parted.flatMap((line) => {
     if (!mayRunTogether(line)) return [line];
@@ -44,19 +44,46 @@ function withHeadsParted(lines: readonly TextLine[]): readonly TextLine[] {
   return [...lines.slice(0, at), ...texts.map((text) => ({ ...line, text })), ...lines.slice(at + 1)];
 }
 
+/** How far from its end a text is signed. */
+const FOOT_LINES = 4;
+
+/** 「…。特此通知。 临川县水务局 2024年5月6日」: who signs and when, right behind the last sentence. */
+function withFootParted(lines: readonly TextLine[]): readonly TextLine[] {
+  for (let at = lines.length - 1; at >= Math.max(0, lines.length - FOOT_LINES); at--) {
+    const line = lines[at];
+    if (line === undefined || line.kind !== 'paragraph' || line.text.length < SHORTEST) continue;
+    const tail = Math.max(0, line.text.length - LONGEST_FOOT);
+    const foot = FOOT_BEHIND_TEXT.exec(shadowOf(line.text.slice(tail)));
+    if (foot === null) continue;
+    const from = tail + foot.index;
+    return [
+      ...lines.slice(0, at),
+      ...partsOf(line, [from, from + (foot[1]?.length ?? 0)]),
+      ...lines.slice(at + 1),
+    ];
+  }
+  return lines;
+}
+
+const LONGEST_FOOT = 60;
+const FOOT_BEHIND_TEXT =
+  /(?<=[。！] ?)(?![ 。请各由向将报])([\u4e00-\u9fff（）]{4,30}(?:[局委部厅办处会府院校组司]|公司|中心|指挥部)) ?(?:20\d\d|二[〇零○][一二三四五六七八九〇零○]{2}) ?年[\d一二三四五六七八九十 ]{1,4}月[\d一二三四五六七八九十 ]{1,5}日 ?$/;
+
 function headOf({ kind, text }: TextLine, index: number): { start: number; end: number } | null {
   if (kind !== 'paragraph' || text.length < SHORTEST || !(text.includes('各') || text.startsWith(COUNT)))
     return null;
   const shadow = shadowOf(text.slice(0, LONGEST_HEAD));
-  const address = ADDRESS_AND_TEXT.exec(shadow)?.[1];
+  const found = ADDRESS_AND_TEXT.exec(shadow);
+  const address = found?.[1] ?? found?.[2];
   if (address !== undefined && isAddress(address.replace(/ /g, ''))) return { start: 0, end: address.length };
   const title = index > 0 || text.length < LONGEST_HEAD ? undefined : COUNTED_TITLE.exec(shadow)?.[1];
   return title === undefined ? null : { start: COUNT.length, end: COUNT.length + title.length };
 }
 
 const LONGEST_HEAD = 200;
+/** Where several are addressed any text may stand behind them. */
 const ADDRESS_AND_TEXT =
-  /^(\s*[\u4e00-\u9fff]{0,4}各[^。；：]{1,80}：)\s*(?=为|根据|按照|现将|近[期日来]|当前|目前|随着|接|经|自|今年|\d{4}年|[^。]{0,120}(?:通知|如下|放假))/;
+  /^(\s*各[^。；：]{1,60}[，、][^。；：]{1,120}：)\s*(?=\S{12})|^(\s*[\u4e00-\u9fff]{0,4}各[^。；：]{1,80}：)\s*(?=为|根据|按照|现将|近[期日来]|当前|目前|随着|接|经|自|今年|\d{4}年|[^。]{0,120}(?:通知|如下|放假))/;
 /** Pages that count the pieces into which they cut a text. */
 const COUNT = '1、';
 const COUNTED_TITLE = /^1、([^，。；：]{6,40}?(?:方案|意见|通知|计划|要点))(?=为|根据|按照|各)/;

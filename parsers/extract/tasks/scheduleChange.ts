@@ -34,7 +34,11 @@ export function changesSchedule(candidate: Candidate, current: Segment, index: n
     (mention) => within(mention) && (isDue(mention) || (opens(mention) && WHOLE_MONTH.test(mention.text))),
   );
   if (time === undefined || shadow.startsWith('并', clause.start)) return false;
-  const earlier = candidate.times.find((mention) => before(mention) && isDue(mention));
+  const earlier = candidate.times.find(
+    (mention) =>
+      before(mention) &&
+      (isDue(mention) || (WHOLE_MONTH.test(mention.text) && mention.index <= current.start + 1)),
+  );
   return (earlier !== undefined && earlier.end !== time.end) || candidate.recurrences.some(before);
 }
 
@@ -55,8 +59,8 @@ const areDueApart = (known: RecurrenceMention, next: RecurrenceMention): boolean
     ? known.rule === 'recurrence.next-year' && known.text !== next.text
     : known.dueDay !== next.dueDay);
 
-/** 「每季度开展一次练兵，9月举办大赛」 */
-const WHOLE_MONTH = /^(?:1[0-2]|[1-9])月$/;
+/** 「每季度开展一次练兵，9月举办大赛」, 「4月份组织宣讲，5月份开展竞赛」 */
+const WHOLE_MONTH = /^(?:1[0-2]|[1-9])月份?$/;
 
 const isDue = (mention: Candidate['times'][number]): boolean =>
   mention.relative == null &&

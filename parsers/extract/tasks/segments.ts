@@ -32,7 +32,7 @@ export function segmentsOf(candidate: Candidate): Segment[] {
     } else if (
       changesBody(candidate, current, subject, i) ||
       changesSchedule(candidate, current, i) ||
-      opensOwnMatter(candidate, current.start, i)
+      opensOwnMatter(candidate, current.start, i, current.subject === null)
     ) {
       const start = subject === null ? clause.start : startWithSetting(candidate, current, i);
       current.end = start;

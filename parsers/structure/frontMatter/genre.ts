@@ -41,6 +41,7 @@ const PLAN_SECTION =
 function genreOfTitle(title: string): Genre | null {
   const words = title.replace(/\s+/g, '').replace(/(?:[（(][^（）()]{1,24}[）)]){1,3}$|(?:范文|模板)$/, '');
   const inner = (COVERING.exec(words) ?? NAMING.exec(words))?.[1];
+  if (inner !== undefined && NO_PLAN.test(inner)) return 'notice';
   for (const [genre, pattern] of TITLE_WORDS) if (pattern.test(inner ?? words)) return genre;
   return inner === undefined ? null : 'notice';
 }
@@ -49,14 +50,20 @@ const COVERING = /印发.{0,3}《?(.{2,60}?)》?(?:（[^）]{1,24}）)?》?的�
 /** 「关于《…三年行动方案》的通知」, with no word for issuing. */
 const NAMING = /关于《([^《》]{2,60}?)(?:（[^）]{1,24}）)?》的通知$/;
 
+/** What a covering notice brings that is neither a plan nor an opinion: 「印发《…管理办法》的通知」, 「印发…十条措施的通知」. */
+const NO_PLAN = /(?:办法|规定|细则|条例|规程|指南|指引|标准|措施|分工|任务)$/;
+
 const TITLE_WORDS: readonly [Genre, RegExp][] = [
   [
     'report',
     /(?:总结|情况|汇报)[^，。]{0,6}(?:及|和|与|暨)[^，。]{2,20}(?:打算|计划|安排|思路|要点|建议|工作)$/,
   ],
   ['speech', /讲话(?:稿|提纲)?$|致辞$|发言(?:稿|材料|提纲)?$|上的讲话/],
-  ['notice', /通知(?:书)?$|通告$|公告$|通报$|督办(?:单|函)$|函$|提示$|提醒$/],
-  ['opinion', /意见$|办法$|规定$|决定$|细则$|条例$/],
+  [
+    'notice',
+    /通知(?:书)?$|通告$|公告$|通报$|督办(?:单|函)$|函$|提示$|提醒$|规定$|(?:放假|假期|值班)(?:工作)?安排$/,
+  ],
+  ['opinion', /意见$|办法$|决定$|细则$|条例$/],
   ['plan', /方案$|计划$|要点$|规划$|纲要$|思路$|设想$|行动$|安排$|分工$|清单$|预案$|措施$|任务$|分解表?$/],
   ['report', /总结$|报告$|汇报$|情况$|小结$|打算$|总结(?:和|及|暨).{2,24}$/],
   ['notice', /纪要$/],

@@ -38,8 +38,23 @@ function yearsOfTitle(title: Located<string>): Located<Period> | null {
   const range = YEARS.exec(title.value);
   if (range?.[1] !== undefined && range[2] !== undefined)
     return located(title, range, `${range[1]}-01-01`, `${range[2]}-12-31`);
+  const part = partOfYear(title);
+  if (part !== null) return part;
   const year = /((?:19|20)\d\d)\s?年/.exec(title.value);
   return year?.[1] === undefined ? fiveYears(title) : wholeYear(title, year, year[1]);
+}
+
+const PART_OF_YEAR =
+  /(?:19|20)\d\d\s?年\s?(?:第?[一二三四]季度|[上下]半年|(?:1[0-2]|[1-9])月份?(?!\d))(?=[^，。至到—-]{0,20}(?:工作|要点|计划|安排|重点|任务))/;
+
+/** 「2023年第四季度重点工作安排」, 「2023年6月份工作计划」 */
+function partOfYear(title: Located<string>): Located<Period> | null {
+  const part = PART_OF_YEAR.exec(title.value);
+  if (part === null) return null;
+  const [time] = extractTimes(part[0].replace(/\s/g, ''), { issuedOn: null, year: null });
+  return time === undefined || time.start === null || time.end === null
+    ? null
+    : located(title, part, time.start, time.end);
 }
 
 const FIVE_YEARS = /[“"]?十([一二三四五六])五[”"]?(?:时期|期间)?/;

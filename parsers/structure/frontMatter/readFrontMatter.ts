@@ -7,7 +7,7 @@ import { nameAttachments, skipAttachmentLists } from './attachments.js';
 import { dayBehind, numberBehind } from './behindTitle.js';
 import { DOCUMENT_NUMBER, lookOf, type LineLook } from './lines.js';
 import { readDay } from './readDay.js';
-import { splitRecipients, tellLabels } from './recipients.js';
+import { splitRecipients, tellLabels, tellUnmarkedAddress } from './recipients.js';
 import { joinBrokenSigners, nameAtFoot, signatureIn } from './signature.js';
 import { firstLineTitle, innerTitle, planRunOf, subtitleOf, titleOf, titleRuns } from './titles.js';
 
@@ -38,6 +38,7 @@ export function readFrontMatter(notice: NoticeText): FrontMatter {
   joinBrokenSigners(paragraphs, looks);
   tellLabels(paragraphs, looks);
   const firstProse = firstProseOf(paragraphs, looks);
+  tellUnmarkedAddress(paragraphs, looks, firstProse);
   const roles = looks.map((look, i): ParagraphRole =>
     ROLE_OF_LOOK.has(look) && (look !== 'recipients' || i <= firstProse) ? 'skip' : 'body',
   );
@@ -57,7 +58,8 @@ export function readFrontMatter(notice: NoticeText): FrontMatter {
     (planRun === null ? null : titleOf(notice, planRun)) ??
     innerTitle(notice, cover) ??
     cover ??
-    firstLineTitle(notice, looks, roles);
+    firstLineTitle(notice, looks, roles) ??
+    labelled(notice, looks, 'title');
   return {
     title,
     subtitle: subtitleOf(notice, planRun ?? coverRun),
@@ -235,7 +237,10 @@ function recipientsIn(
     const paragraph = notice.paragraphs[i];
     if (looks[i] !== 'recipients' || paragraph === undefined) continue;
     const written = notice.text.slice(paragraph.start, paragraph.end);
-    return { value: splitRecipients(written), span: { start: paragraph.start, end: paragraph.end - 1 } };
+    return {
+      value: splitRecipients(written),
+      span: { start: paragraph.start, end: paragraph.end - (paragraph.shadow.endsWith('：') ? 1 : 0) },
+    };
   }
   return null;
 }

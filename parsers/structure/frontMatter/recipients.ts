@@ -1,5 +1,5 @@
 import type { NoticeText, Paragraph } from '../noticeText.js';
-import type { LineLook } from './lines.js';
+import { isAddress, type LineLook } from './lines.js';
 import type { Located } from './readFrontMatter.js';
 
 const COVERED =
@@ -14,6 +14,21 @@ export function addressedByCover(notice: NoticeText): Located<string[]> | null {
   const end = cover.index + cover[0].length;
   return { value: [notice.text.slice(end - name.length, end)], span: { start: end - name.length, end } };
 }
+
+/** 「各村委会、乡直各单位」 in a line of its own right below the title, without the colon that belongs there. */
+export function tellUnmarkedAddress(
+  paragraphs: readonly Paragraph[],
+  looks: LineLook[],
+  firstProse: number,
+): void {
+  const at = looks.indexOf('titleLike') + 1;
+  const shadow = paragraphs[at]?.shadow ?? '';
+  if (at === 0 || at >= firstProse || looks.includes('recipients')) return;
+  if (looks[at] !== 'titleLike' && UNMARKED.test(shadow) && isAddress(`${shadow}：`))
+    looks[at] = 'recipients';
+}
+
+const UNMARKED = /^各[^。；：！？《》\d]{2,80}$/;
 
 /** 「县委宣传部：」, further on 「县委网信办：」: bodies, each above its duties, and none of them a recipient. */
 export function tellLabels(paragraphs: readonly Paragraph[], looks: LineLook[]): void {

@@ -111,7 +111,8 @@ export function planRunOf(
   const first = below.find((run) => {
     const words = titleOf(notice, run)?.value ?? '';
     return (
-      !/表$|通知$/.test(words) &&
+      !/通知$/.test(words) &&
+      !RULES.test(words) &&
       (looks[run.last + 1] === 'prose' || looks[run.last + 1] === 'date' || looks[run.last + 1] === 'number')
     );
   });
@@ -146,17 +147,20 @@ export function innerTitle(notice: NoticeText, cover: Located<string> | null): L
   if (cover === null) return null;
   const words = cover.value.replace(/\s/g, '');
   const inner = /(?:印发|下发)《(.{4,60}?)》(?:的)?通知$/.exec(words);
-  if (inner?.[1] !== undefined) return { value: inner[1], span: cover.span };
+  if (inner?.[1] !== undefined) return RULES.test(inner[1]) ? null : { value: inner[1], span: cover.span };
   if (!/印发[^《》]{4,60}的通知$/.test(words)) return null;
   const from = cover.span.end;
   const named = COVERED.exec(notice.shadow.slice(from, from + LONGEST_COVER));
-  if (named?.[1] === undefined || named[1].endsWith('表')) return null;
+  if (named?.[1] === undefined || RULES.test(named[1])) return null;
   const start = from + named.index + 1;
   return {
     value: notice.text.slice(start, start + named[1].length),
     span: { start, end: start + named[1].length },
   };
 }
+
+/** Rules and tables stand behind the notice that brings them: it is called by its own title. */
+const RULES = /(?:办法|细则|条例|规程|指南|指引|表)(?:[（(][^（）()]{1,12}[）)])?$/;
 
 const LONGEST_COVER = 600;
 /** 「《…措施》已经市政府同意，现印发给你们」 */

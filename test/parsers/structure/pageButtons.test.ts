@@ -8,11 +8,14 @@ describe('buttons of a page', () => {
     '★ 点击此处下载附件',
     '扫一扫在手机打开当前页',
     '【打印】【关闭】',
+    '声明：未经书面同意不得转载或镜像',
+    '欢迎访问临湖水务网！',
+    '上载日期：2022/11/30 来源：临湖水务',
   ])
     it(`${line} is residue`, () => {
       expect(lookOf(line)).to.equal('residue');
     });
-  for (const line of ['各校点击平台链接下载软件。', '请各单位下载报名表'])
+  for (const line of ['各校点击平台链接下载软件。', '请各单位下载报名表', '欢迎各村访问平台，及时更新数据。'])
     it(`${line} is none`, () => {
       expect(lookOf(line)).not.to.equal('residue');
     });

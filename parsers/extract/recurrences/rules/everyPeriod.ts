@@ -13,11 +13,11 @@ export const everyPeriod: PatternRule<RecurrenceReading> = {
     const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 24);
     if (
       /(?:每|平均|按)[人户床亩生]$/.test(before) &&
-      !/^[^，。；元]{0,20}(?:次|学时|课时|体检|培训|轮训|检测)/.test(behind)
+      !/^[^，。；元]{0,20}(?:次|学时|课时|体检|培训|轮训|检测|[\d一二两三]篇)/.test(behind)
     )
       return null;
     if (/超过$/.test(before) && HOUR.test(behind)) return null;
-    if (LIMITED.test(behind)) return null;
+    if (LIMITED.test(behind) || /^(?:《|都[有要是])/.test(behind)) return null;
     const unit = UNITS[(match[2] ?? '').replace(/份$/, '').replace('年度', '年').replace('季度', '季')];
     if (unit === undefined) return null;
     if (match[0].startsWith('每隔') && match[1] === undefined) return null;

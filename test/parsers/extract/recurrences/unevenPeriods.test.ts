@@ -16,6 +16,7 @@ describe('rhythms that are no single day, week, month or year', () => {
     ['每月于5日前上报情况', 'month 1'],
     ['综合运用暗访等手段，月开展一次督查', 'month 1'],
     ['各村分工负责，周至少召开1次碰头会', 'week 1'],
+    ['技术员每人每年至少撰写1篇调研报告', 'year 1'],
   ] as const)
     it(`${words} → ${rhythm}`, () => {
       expect(rhythmsIn(words)).to.deep.equal([rhythm]);
@@ -25,5 +26,6 @@ describe('rhythms that are no single day, week, month or year', () => {
     expect(rhythmsIn('各村12月开展一次检查')).to.deep.equal([]);
     expect(rhythmsIn('每3天至少巡查一次')).to.deep.equal([]);
     expect(rhythmsIn('活动为期一周，组织一次观摩')).to.deep.equal([]);
+    expect(rhythmsIn('开学后一周内组织一次演练')).to.deep.equal([]);
   });
 });

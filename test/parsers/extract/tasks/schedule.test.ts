@@ -50,6 +50,15 @@ describe('a date that is one', () => {
     });
 });
 
+describe('months in a row', () => {
+  it('are the deadlines of a task each', () => {
+    const { tasks } = parseText(
+      '关于做好有关工作的通知\n2024年3月1日\n各县区：\n一、重点任务\n4月份组织一次渠道清淤，5月份举办一次护渠竞赛。',
+    );
+    expect(tasks.map((task) => task.deadline?.date)).to.deep.equal(['2024-04-30', '2024-05-31']);
+  });
+});
+
 describe('a sentence of nothing but a date', () => {
   it('dates the sentence before it', () => {
     const [, first, second] = parseText(

@@ -1,0 +1,94 @@
+import { expect } from 'chai';
+import { parseText } from '../../../parsers/parseNotice.js';
+import type { DocumentFields } from '../../../parsers/schema.js';
+
+const BODY = '一、落实责任\n各单位要明确专人负责。';
+const COVER = '各镇人民政府：\n现印发给你们，请认真执行。\n临湖县人民政府\n2023年9月5日';
+const fieldsOf = (...lines: string[]): DocumentFields => parseText(lines.join('\n')).document;
+
+describe('the genre of a notice', () => {
+  for (const [title, genre] of [
+    ['关于印发临湖县渠道管护办法的通知', 'notice'],
+    ['关于印发《临湖县渠道管护考核细则（试行）》的通知', 'notice'],
+    ['关于印发促进渔业发展十条措施的通知', 'notice'],
+    ['关于印发2023年重点工作责任分工的通知', 'notice'],
+    ['临湖县渠道管理规定', 'notice'],
+    ['临湖县水务局2023年中秋节放假安排', 'notice'],
+    ['关于印发渠道清淤工作方案的通知', 'plan'],
+    ['关于印发2023年水务工作要点的通知', 'plan'],
+    ['临湖县扶持渔业若干措施', 'plan'],
+    ['临湖县水务局2023年工作安排', 'plan'],
+    ['关于加强渠道管护的意见', 'opinion'],
+  ] as const)
+    it(`of ${title} is ${genre}`, () => {
+      expect(fieldsOf(title, '各镇人民政府：', BODY).genre).to.equal(genre);
+    });
+});
+
+describe('the title of a notice that brings another paper', () => {
+  it('is its own where the paper holds rules or is a table', () => {
+    for (const paper of ['临湖县渠道管护办法', '临湖县值班指南', '重点工作任务一览表']) {
+      const title = `临湖县人民政府关于印发《${paper}》的通知`;
+      expect(fieldsOf(title, COVER, paper, '第一条 各镇要明确专人负责。').title).to.equal(title);
+    }
+  });
+
+  it('is that of the paper where it is a plan', () => {
+    const title = '临湖县人民政府关于印发《临湖县渠道清淤方案》的通知';
+    expect(fieldsOf(title, COVER, '临湖县渠道清淤方案', BODY).title).to.equal('临湖县渠道清淤方案');
+  });
+
+  it('is read from the field of a page where it stands nowhere else', () => {
+    expect(fieldsOf('标题：临湖县水务局党组会议纪要', '9月5日，局长主持召开党组会议。', BODY).title).to.equal(
+      '临湖县水务局党组会议纪要',
+    );
+  });
+});
+
+describe('the period of a plan', () => {
+  for (const [title, start, end] of [
+    ['临湖县水务局2023年第四季度重点工作安排', '2023-10-01', '2023-12-31'],
+    ['临湖县2023年下半年水务工作要点', '2023-07-01', '2023-12-31'],
+    ['临湖县水务局2023年6月份工作计划', '2023-06-01', '2023-06-30'],
+    ['临湖县2023年水务工作要点', '2023-01-01', '2023-12-31'],
+    ['临湖县2023年6月暴雨灾后重建方案', '2023-01-01', '2023-12-31'],
+  ] as const)
+    it(`of ${title} is from ${start} to ${end}`, () => {
+      expect(fieldsOf(title, BODY).period).to.deep.equal({ start, end });
+    });
+});
+
+describe('whom a notice addresses', () => {
+  for (const [how, lines] of [
+    ['in a line without its colon', ['各村委会、乡直各单位', '入汛以来雨量偏多。']],
+    [
+      'in front of any text',
+      ['各村委会，乡直各单位：连日来雨水不断，部分渠道和山塘险情时有发生，务必引起高度重视。'],
+    ],
+  ] as const)
+    it(`is read ${how}`, () => {
+      expect(fieldsOf('关于加强渠道值守的通知', ...lines, BODY).recipients).to.deep.equal([
+        '各村委会',
+        '乡直各单位',
+      ]);
+    });
+
+  it('is not what a first line without a closing mark orders', () => {
+    expect(fieldsOf('关于加强渠道值守的通知', '各村各单位要加强渠道值守', BODY).recipients).to.deep.equal([]);
+  });
+});
+
+describe('a signature behind the last sentence', () => {
+  const signed = `关于加强渠道值守的通知\n${BODY}\n二、各村要做好渠道值守，及时报告险情，确保安全度汛。特此通知。`;
+
+  it('says who issued the notice and when, and is no sentence', () => {
+    const { document, tasks } = parseText(`${signed} 临湖县水务局2023年9月5日`);
+    expect([document.issuer, document.issuedOn]).to.deep.equal(['临湖县水务局', '2023-09-05']);
+    expect(tasks.some(({ text }) => text.includes('水务局'))).to.equal(false);
+  });
+
+  it('is none where the day is part of a sentence', () => {
+    const { document } = parseText(`${signed}请各村报县水务局2023年9月5日`);
+    expect(document.issuer).to.equal(null);
+  });
+});
