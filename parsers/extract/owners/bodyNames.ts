@@ -43,7 +43,8 @@ function listAt(shadow: string, from: number, to: number): { list: BodyList | nu
   let at = from;
   let closing: Piece | null = null;
   while (pieces.length < LONGEST_LIST) {
-    const piece = pieceAt(shadow, at, to, pieces.at(-1)?.isBody) ?? sharedEach(shadow, at, pieces);
+    const written = pieceAt(shadow, at, to, pieces.at(-1)?.isBody);
+    const piece = written?.isBody === true ? written : (sharedEach(shadow, at, pieces) ?? written);
     if (piece === null) break;
     pieces.push(piece);
     at = piece.next;
@@ -78,7 +79,9 @@ function sharedEach(shadow: string, at: number, [first]: readonly Piece[]): Piec
   const name = /^(?:系统|行业|领域|战线|片区|地区)(?!内|的|性)/.exec(shadow.slice(at, at + 3))?.[0];
   if (name === undefined) return null;
   const end = at + name.length;
-  return { start: at, end, isBody: true, stop: 'end', next: end };
+  return shadow.charAt(end) === '、'
+    ? { start: at, end, isBody: true, stop: 'separator', next: end + 1 }
+    : { start: at, end, isBody: true, stop: 'end', next: end };
 }
 
 function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | null): BodyList | null {

@@ -89,6 +89,7 @@ function subjectOfClause(shadow: string, head: number, end: number): Subject | n
     if (shadow.charAt(named.start - 1) === '由' && HOLDS_POST.test(shadow.slice(named.end, named.end + 2)))
       return null;
     return HELPS.testAt(shadow, named.end) &&
+      !helpsWith(shadow, named) &&
       !(
         POST_LISTED.test(named.bodies.at(-1)?.name ?? '') &&
         /^参加[。；]?$/.test(shadow.slice(named.end, named.end + 10))
@@ -148,6 +149,16 @@ function bodyThatActs(shadow: string, at: number): Subject | null {
 const HELPS = new PatternAt(
   /(?:予以|积极|全力|做好|协同|共同|按职责)?(?:配合|参与|参加|协助|协办)(?!单位|部门|培训|会议|考[试核]|学习|活动)/,
 );
+
+/** 「设备组配合有关车间人员检修水泵」: at the front of a sentence whoever helps another with the work has it as well. */
+function helpsWith(shadow: string, { start, end }: Subject): boolean {
+  const help = start === 0 ? HELPS_BODY.execAt(shadow, end)?.[0].length : undefined;
+  const helped = help === undefined ? null : bodyListAt(shadow, end + help, shadow.length);
+  return helped !== null && WORKS.test(shadow.slice(helped.end, helped.end + 2));
+}
+const HELPS_BODY = new PatternAt(/(?:积极|主动|全力)?(?:配合|协助)/);
+/** Something that is done together stands behind whom it is done with. */
+const WORKS = /^[\u4e00-\u9fff]{2}/;
 
 /** 「各镇分管负责人参加。」 at the close says who has to come, and helps nobody. */
 const POST_LISTED = /(?:负责人|负责同志|领导)$/;

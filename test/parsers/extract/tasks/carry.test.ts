@@ -111,6 +111,14 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['县民政局、+县财政局、+县卫生健康局', '县教育局、+县公安局']);
   });
 
+  it('takes whoever helps another with the work for the lead at the front of a sentence', () => {
+    expect(
+      ownersOf(
+        '一、任务\n维修组配合有关车间人员检修水泵。县文旅局协助城管等部门负责查处占道演出。由县水利局牵头，县气象局协助水文站会商水情。',
+      ),
+    ).to.deep.equal(['维修组', '县文旅局', '县水利局']);
+  });
+
   it('takes nobody for a helper who is only called upon, nor whoever stands in for another', () => {
     expect(
       ownersOf(
