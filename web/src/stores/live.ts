@@ -8,31 +8,60 @@ export interface LiveEvent {
 }
 type Listener = (event: LiveEvent) => void;
 
+const reconnectMs = 5000;
+
 /** Server-sent events of `/api/events`: pages listen for what concerns them and fetch it again. */
 export const useLive = defineStore('live', () => {
   const connected = ref(false);
   const listeners = new Set<Listener>();
   let source: EventSource | null = null;
+  let wanted = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   function open(): void {
-    if (source !== null) return;
-    source = new EventSource('/api/events');
-    source.onopen = () => {
-      connected.value = true;
-    };
-    source.onerror = () => {
-      connected.value = false;
-    };
-    source.onmessage = (message: MessageEvent<string>) => {
-      const event = readEvent(message.data);
-      if (event !== null) for (const listener of listeners) listener(event);
-    };
+    wanted = true;
+    connect(() => undefined);
   }
 
   function close(): void {
+    wanted = false;
+    disconnect();
+  }
+
+  function connect(onceOpen: () => void): void {
+    if (source !== null) return;
+    const opened = new EventSource('/api/events');
+    source = opened;
+    opened.onopen = () => {
+      connected.value = true;
+      onceOpen();
+    };
+    opened.onerror = () => {
+      connected.value = false;
+      // Browsers try again after a loss of the network, but not after an answer such as 401 or a proxy's 502
+      if (opened.readyState === EventSource.CLOSED) again = setTimeout(reconnect, reconnectMs);
+    };
+    opened.onmessage = (message: MessageEvent<string>) => {
+      const event = readEvent(message.data);
+      if (event !== null) tell(event);
+    };
+  }
+
+  function disconnect(): void {
+    clearTimeout(again);
     source?.close();
     source = null;
     connected.value = false;
+  }
+
+  /** What happened in between is not known: everybody fetches anew. */
+  function reconnect(): void {
+    disconnect();
+    if (wanted) connect(() => tell({ type: 'reset' }));
+  }
+
+  function tell(event: LiveEvent): void {
+    for (const listener of listeners) listener(event);
   }
 
   function listen(listener: Listener): () => void {
@@ -40,8 +69,11 @@ export const useLive = defineStore('live', () => {
     return () => listeners.delete(listener);
   }
 
-  // A page that is being left must not hold one of the browser's six connections to the server
-  window.addEventListener('pagehide', close);
+  // A page that is being left must not hold one of the browser's six connections to the server; it may be come back to
+  window.addEventListener('pagehide', disconnect);
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) reconnect();
+  });
 
   return { connected, open, close, listen };
 });
