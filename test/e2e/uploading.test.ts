@@ -52,11 +52,15 @@ describe('uploading in the browser', function () {
     expect(await page.$$('.upload__item')).to.have.length(0);
   });
 
-  it('leads to signing in when the session has ended, and back', async () => {
+  it('has the person sign in again when the session has ended, and sends the same file then', async () => {
     const { page } = await visitAs(app, browser, visit);
     await page.deleteCookie(...(await page.cookies()));
     await choose(page, '通知.txt');
-    await waitForText(page, '登录已过期，请重新登录。');
-    expect(new URL(page.url()).searchParams.get('to')).to.equal('/notices');
+    await waitForText(page, '登录已过期');
+    await page.locator('.el-dialog input[type=password]').fill('Tr4-nquil.Harbor');
+    await press(page, '登录');
+    await page.waitForFunction(() => document.querySelector('.el-dialog') === null);
+    await press(page, '重试');
+    await waitForText(page, '待核对交办');
   });
 });

@@ -7,7 +7,10 @@ import type { Me, Role } from '../api/types.js';
 /** The cookie cannot be read here; this mark spares a visitor who never signed in a request that must fail. */
 const markKey = 'dingban.signed-in';
 
-/** Who is signed in. `known` is false until the API was asked once. */
+/**
+ * Who is signed in. `known` is false until the API was asked once. `expired`: the session of `me` has ended on the server
+ * while the page was open; the page stays as it is until the same person has signed in again, or leaves.
+ */
 export const useSession = defineStore('session', () => {
   const me = ref<Me | null>(null);
   const known = ref(false);
@@ -15,13 +18,14 @@ export const useSession = defineStore('session', () => {
   const role = computed<Role | null>(() => me.value?.role ?? null);
 
   onSignedOut(() => {
-    if (me.value !== null) expired.value = true;
-    put(null);
+    if (me.value === null) put(null);
+    else expired.value = true;
   });
 
   function put(person: Me | null): void {
     me.value = person;
     known.value = true;
+    expired.value = false;
     if (person === null) localStorage.removeItem(markKey);
     else localStorage.setItem(markKey, '1');
   }
@@ -41,11 +45,15 @@ export const useSession = defineStore('session', () => {
 
   async function signIn(username: string, password: string): Promise<void> {
     put(await ask(client.POST('/api/session', { body: { username, password } })));
-    expired.value = false;
   }
 
   async function signOut(): Promise<void> {
     await ask(client.DELETE('/api/session'));
+    put(null);
+  }
+
+  /** Gives up a session that has ended. */
+  function leave(): void {
     put(null);
   }
 
@@ -57,5 +65,5 @@ export const useSession = defineStore('session', () => {
   const may = (permission: string): boolean => me.value?.permissions.includes(permission) ?? false;
   const is = (...roles: Role[]): boolean => role.value !== null && roles.includes(role.value);
 
-  return { me, known, expired, role, recall, signIn, signOut, changePassword, may, is };
+  return { me, known, expired, role, recall, signIn, signOut, leave, changePassword, may, is };
 });

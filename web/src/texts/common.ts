@@ -12,6 +12,8 @@ export const common = {
   back: '返回',
   undo: '撤销',
   undone: '已撤销',
+  discard: '放弃',
+  discardAsk: '填写的内容还没有保存，确定放弃吗？',
   required: '请填写内容',
   all: '全部',
   none: '无',
@@ -45,6 +47,7 @@ export const states = {
   notFoundTitle: '没有这一页',
   notFoundDetail: '网址可能写错了，或者内容已归档。',
   stale: '内容刚被别人改过，您这次的修改没有保存。请刷新页面，看过最新内容后再改。',
+  caughtUp: '内容刚被别人改过，这次没有保存。已取来最新内容，您填写的都还在，请看过后再保存一次。',
 };
 
 export const lights = { green: '正常', yellow: '预警', red: '逾期', grey: '未启动', blue: '办结' };
