@@ -59,9 +59,9 @@ function listAt(shadow: string, from: number, to: number): { list: BodyList | nu
   return { list: settle(shadow, from, pieces, closing), closing };
 }
 
-/** 「民政、公安等部门和单位应」: two class nouns close the list together. */
+/** 「民政、公安等部门和单位应」: two class nouns close the list together; 「公墓、骨灰堂等场所暂停」: one that closes no name. */
 const CLASS_PAIR =
-  /(?:有关|相关|职能){0,2}(?:部门|单位|机构)(?:和|及|与)(?:有关|相关)?(?:部门|单位|机构|组织|人员)/y;
+  /场所(?=，?(?:要|应|须|必须|不得|暂停|停止|一律))|(?:有关|相关|职能){0,2}(?:部门|单位|机构)(?:和|及|与)(?:有关|相关)?(?:部门|单位|机构|组织|人员)/y;
 
 function classPairAt(shadow: string, at: number): Piece | null {
   CLASS_PAIR.lastIndex = at;

@@ -135,7 +135,7 @@ interface Scan {
 
 /** The first end behind which a predicate begins, or the separator. */
 function choose(shadow: string, scan: Scan): Piece | null {
-  const { from, to, at, ends, stop, next } = scan;
+  const { from, to, at, ends, stop, next, listed } = scan;
   const good: Following = {
     plainly: (end) =>
       (end === at && stop !== 'end') || plainPredicateAt(shadow, end, to, shadow.slice(from, end)),
@@ -148,7 +148,7 @@ function choose(shadow: string, scan: Scan): Piece | null {
   const end = ends.first(good);
   if (end === undefined) {
     const written = shadow.slice(from, at);
-    if (stop === 'separator' || stop === 'class')
+    if (stop === 'separator' || stop === 'class' || (stop === 'comma' && listed && eachAgent(written)))
       return at === from
         ? null
         : {
@@ -158,7 +158,11 @@ function choose(shadow: string, scan: Scan): Piece | null {
             stop,
             next,
           };
-    if (isBranch(written) && !isBareBranch(written) && predicateAt(shadow, at, to, written))
+    if (
+      isBranch(written) &&
+      (!isBareBranch(written) || shadow.charAt(from - 1) === '请') &&
+      predicateAt(shadow, at, to, written)
+    )
       return { start: from, end: at, isBody: true, stop: 'end', next: at };
     const branch = levelBranchAt(shadow, from, to);
     if (branch !== null) return { start: from, end: branch, isBody: true, stop: 'end', next: branch };

@@ -83,7 +83,7 @@ const COLON_WORDS = new PatternAtEnd('是为下括', /(?<=职责|职能|任务|�
 
 /** What names of bodies end in where nothing else stands beside them. */
 const ENDS_NAME =
-  /(?:[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人者长门任师生）]|中心|街道|乡镇)$/;
+  /(?:[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人者长门任师生）”]|中心|街道|乡镇)$/;
 
 /** The bodies that a heading or a sentence consists of, where it holds nothing else: 「市民政局：」, 「（二）教育、公安部门。」, 「卫生部门职责」. */
 export function bodiesAlone(title: string): BodyName[] {

@@ -119,6 +119,14 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['维修组', '县文旅局', '县水利局']);
   });
 
+  it('takes whom a body consults for a helper', () => {
+    expect(
+      ownersOf(
+        '一、任务\n县级残联商同级财政部门确定结算周期。各园区要商有关部门完善标准。工商行政管理部门负责查处无照经营。行业协会要规范招商部门的收费。',
+      ),
+    ).to.deep.equal(['县级残联、+同级财政部门', '各园区、+有关部门', '工商行政管理部门', '行业协会']);
+  });
+
   it('takes nobody for a helper who is only called upon, nor whoever stands in for another', () => {
     expect(
       ownersOf(
