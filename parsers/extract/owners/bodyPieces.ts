@@ -195,9 +195,12 @@ const TOLD_ENDING = /[\u4e00-\u9fff]{2}(?:组织|系统|行业)$/;
  */
 function wholeIsTold(shadow: string, { from, to, at, ends, listed }: Scan, good: Following): boolean {
   const written = shadow.slice(from, at);
-  if (written.endsWith('自己') || TAKES_ON.test(written)) return false;
+  if (written.endsWith('自己') || written.endsWith('原则上') || TAKES_ON.test(written)) return false;
   const besideBody =
-    listed && at - from <= LONGEST_EACH && !opensWithAction(shadow, from) && eachAgent(`各${written}`);
+    listed &&
+    at - from <= LONGEST_EACH &&
+    !opensWithAction(shadow, from) &&
+    (LEVEL.test(written) || eachAgent(`各${written}`));
   if (!ends.endsAt(at) && !eachAgent(written) && !TOLD_ENDING.test(written) && !besideBody) return false;
   const earlier = ends.first(good);
   return earlier === undefined || !markedPredicateAt(shadow, earlier, to);
@@ -212,7 +215,7 @@ const OF_TWO_BRANCHES =
   /^各?[省市州盟县旗区镇乡](?:（[^）]{1,6}）)?[\u4e00-\u9fff]{2,6}(?<![局委厅办部院])和(?![省市州盟县旗区])[\u4e00-\u9fff]{2,6}[局委厅办]/;
 
 /** 「各行署、市、县政府」: a level of administration stands for its government in a list. */
-export const LEVEL = /^各?[省市州县区镇乡]$/;
+export const LEVEL = /^各?[省市州县区镇乡村]$/;
 
 /** 「市及各县（区）政府」 */
 const isLevelBeforeEach = (shadow: string, from: number, at: number): boolean =>

@@ -100,7 +100,7 @@ function isPlannedSpan(shadow: string, mention: TimeMention, after: string, behi
     return false;
   if (mention.text.endsWith('年终') || /(?:作为|纳入|列入)$/.test(before)) return false;
   const wholeYear = mention.rule === 'time.year';
-  const adverbial = /(?:于|在|定|将)$/.test(before);
+  const adverbial = /(?:于|在|(?<![制约规指])定|将)$/.test(before);
   if (adverbial) return !wholeYear || /^(?:之?内|期间)/.test(after);
   const opens =
     behindSubject ||
@@ -117,8 +117,9 @@ function isPlannedSpan(shadow: string, mention: TimeMention, after: string, behi
 const PLANNED_FOR =
   /^，?(?:重点(?!项目|工程|任务|工作)|先行|聚焦|计划|力争|启动|完成|建成|新建|改造|试点|组织|开展|新增)(?![^，。；]*的[^，。；]{1,6}(?:[，。；]|$))/;
 
-/** 「1月4日至19日为考试时间，…」 */
-const IS_TIME_OF = /^(?:（[^（）]{1,12}）)?[为是][^，。；]{2,12}(?:时间|阶段|假期|周|月|日)(?:（|，|；|。|$)/;
+/** 「1月4日至19日为考试时间，…」, 「7月5日、6日和12日三天为报到高峰，…」 */
+const IS_TIME_OF =
+  /^(?:[、和及][\d月日]{2,6}){0,4}(?:（[^（）]{1,12}）)?(?:[这共]?[\d两三四五六七八九十]天)?(?:时间|期间)?[为是][^，。；]{2,12}(?:时间|阶段|假期|高峰期?|时段|旺季|周|月|日)(?:（|，|；|。|$)/;
 
 /** 「9月20日将召开博览会，各馆要…」: what the work is done for. */
 const TAKES_PLACE = /^，?(?:即?将|是)(?:召开|举行|举办|迎来|开幕|开赛|开学|开考|到来|进行)/;

@@ -149,11 +149,12 @@ function joined(first: TimeMention, second: TimeMention, text: string): TimeMent
   };
 }
 
-/** A date without a year takes that of the date before it in the text, else that of the notice. */
+/** A date without a year takes that of the day set before it in the sentence, else that of the notice. */
 function inheritYears(mentions: TimeMention[], reference: TimeReference): void {
+  let setBefore: TimeMention | null = null;
   for (const mention of mentions) {
     if (mention.spanIn === null) continue;
-    const year = yearFor(mention, reference);
+    const year = yearAfter(setBefore, mention) ?? yearFor(mention, reference);
     if (year === null) continue;
     const span = mention.spanIn(year);
     if (span === null) continue;
@@ -162,7 +163,24 @@ function inheritYears(mentions: TimeMention[], reference: TimeReference): void {
       mention.bound === 'by' && mention.whole === true && !/内$/.test(mention.text)
         ? addDays(span.start, -1)
         : span.end;
+    if (mention.year !== null && (mention.bound === 'by' || mention.bound === 'until')) setBefore = mention;
   }
+}
+
+/** 「2019年12月25日前评议，12月31日前报送，1月15日前走访」: from day to day, over the turn of the year. */
+function yearAfter(
+  before: TimeMention | null,
+  { year, yearOffset, comesRound, spanIn }: TimeMention,
+): number | null {
+  if (before?.end == null || year !== null || yearOffset !== null || comesRound === true) return null;
+  const base = yearOf(before.end);
+  const span = spanIn?.(base) ?? null;
+  const turns =
+    span !== null &&
+    monthOf(before.end) >= LATE_MONTH &&
+    monthOf(span.end) <= EARLY_MONTH &&
+    span.end < before.end;
+  return turns ? base + 1 : base;
 }
 
 /** A notice of November or December that names an early month means the coming year. */

@@ -89,6 +89,13 @@ function hasSeveralFields(compact: string): boolean {
   return (compact.match(FIELDS_IN_LINE)?.length ?? 0) >= (opens ? 2 : 4);
 }
 
+/** A row of such a table: 「公开目录｜儿童福利｜发布日期｜2022-12-01」. */
+export const isRowOfFields = (shadow: string): boolean =>
+  shadow.split('\t').some((cell, i) => i % 2 === 0 && FIELD_CELL.test(cell));
+
+const FIELD_CELL =
+  /^(?:索引号|信息索引|主题分类|体裁分类|组配分类|公开目录|公开[方形]式|公开(?:日期|时限|范围|属性)|发[布文](?:机[构关]|字号|单位)|成文日期|发[布文]日期|发布时间|生成日期|文号|有效性|公文时效|效力状态|浏览(?:量|次数))[:：]?$/;
+
 const FIELD_FIRST = new PatternAt(
   /索引号|主题分类|成文日期|发[布文](?:机[构关]|日期|字号|单位)|生成日期|公开日期/,
 );

@@ -24,7 +24,7 @@ export function periodOf(
   body: NoticeBody,
 ): Located<Period> | null {
   if (genre === 'report') return title === null ? null : timeToCome(title);
-  if (genre === 'notice') return title === null ? null : (rangeOfOpening(notice) ?? rangeOfItem(notice));
+  if (genre === 'notice') return (title === null ? null : rangeOfOpening(notice)) ?? rangeOfItem(notice);
   if (genre !== 'plan') return null;
   return title === null
     ? yearOfOpening(notice, body)
@@ -40,7 +40,7 @@ function yearsOfTitle(title: Located<string>): Located<Period> | null {
     return located(title, range, `${range[1]}-01-01`, `${range[2]}-12-31`);
   const part = partOfYear(title);
   if (part !== null) return part;
-  const year = /((?:19|20)\d\d)\s?年/.exec(title.value);
+  const year = OF_WHOLE_YEAR.exec(title.value);
   return year?.[1] === undefined ? fiveYears(title) : wholeYear(title, year, year[1]);
 }
 
@@ -56,6 +56,11 @@ function partOfYear(title: Located<string>): Located<Period> | null {
     ? null
     : located(title, part, time.start, time.end);
 }
+
+/** 「2024年工作要点」; not 「2024年全县清明祭扫工作方案」, which is for some days of the year. */
+const OF_WHOLE_YEAR = new RegExp(
+  `${YEAR}\\s?年(?![^，。]{0,8}(?:[暑寒]假|汛期|元旦|两节|春节|除夕|元宵|清明|五一|端午|中秋|国庆|重阳))`,
+);
 
 const FIVE_YEARS = /[“"]?十([一二三四五六])五[”"]?(?:时期|期间)?/;
 /** The first year of the 十一五. */
@@ -100,7 +105,7 @@ function rangeOfOpening(notice: NoticeText): Located<Period> | null {
 }
 
 const ITEM_ON_TIME =
-  /(?:^|\n)[ \u3000]*(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.、])?\s?(?:(?:活动|行动|整治|检查|排查|工作|实施|开展|举办|起止)(?:的)?)?时间(?:安排)?[：:。]?\s*(?:自|从|为)?(?=(?:19|20)\d\d年)/;
+  /(?:^|\n)[ \u3000]*(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.、])?\s?(?:(?:活动|行动|整治|检查|排查|督[查导]|抽查|核查|普查|调查|宣传|工作|实施|开展|举办|起止)(?:的)?)?时间(?:安排)?[：:。]?\s*(?:自|从|为)?(?=(?:19|20)\d\d年)/;
 
 /** 「二、活动时间：2023年6月5日至6月30日」: an item that says nothing else. */
 function rangeOfItem(notice: NoticeText): Located<Period> | null {

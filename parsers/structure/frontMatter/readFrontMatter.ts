@@ -5,7 +5,7 @@ import type { Span } from '../../schema.js';
 import type { NoticeText, Paragraph } from '../noticeText.js';
 import { nameAttachments, skipAttachmentLists } from './attachments.js';
 import { dayBehind, numberBehind } from './behindTitle.js';
-import { DOCUMENT_NUMBER, lookOf, type LineLook } from './lines.js';
+import { DOCUMENT_NUMBER, isRowOfFields, lookOf, type LineLook } from './lines.js';
 import { readDay } from './readDay.js';
 import { splitRecipients, tellLabels, tellUnmarkedAddress } from './recipients.js';
 import { joinBrokenSigners, nameAtFoot, signatureIn } from './signature.js';
@@ -84,7 +84,7 @@ export function readFrontMatter(notice: NoticeText): FrontMatter {
 const ROLE_OF_LOOK = new Set<LineLook>(['residue', 'number', 'date', 'foot', 'recipients', 'nameOnly']);
 
 function lookOfParagraph(paragraph: Paragraph): LineLook {
-  if (paragraph.line.kind === 'row') return 'prose';
+  if (paragraph.line.kind === 'row') return isRowOfFields(paragraph.shadow) ? 'residue' : 'prose';
   if (LIBRARY_LINE.test(paragraph.shadow)) return 'residue';
   if (paragraph.shadow.length > 60 && paragraph.shadow.endsWith('。')) return 'prose';
   const look = lookOf(paragraph.shadow);

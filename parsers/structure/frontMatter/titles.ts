@@ -196,7 +196,7 @@ export function firstLineTitle(
     return null;
   roles[0] = 'boundary';
   return {
-    value: notice.text.slice(first.start, first.end),
+    value: withoutAdditions(notice.text.slice(first.start, first.end)),
     span: { start: first.start, end: first.end },
   };
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { parseText } from '../../../parsers/parseNotice.js';
-import type { DocumentFields } from '../../../parsers/schema.js';
+import { parseNotice, parseText } from '../../../parsers/parseNotice.js';
+import type { DocumentFields, ParsedNotice } from '../../../parsers/schema.js';
 
 const BODY = '一、落实责任\n各单位要明确专人负责。';
 const COVER = '各镇人民政府：\n现印发给你们，请认真执行。\n临湖县人民政府\n2023年9月5日';
@@ -56,6 +56,54 @@ describe('the period of a plan', () => {
     it(`of ${title} is from ${start} to ${end}`, () => {
       expect(fieldsOf(title, BODY).period).to.deep.equal({ start, end });
     });
+});
+
+describe('a period', () => {
+  it('is not the year of a plan for a feast of it', () => {
+    expect(fieldsOf('2023年临湖县清明祭扫服务方案', BODY).period).to.equal(null);
+    expect(fieldsOf('2023年临湖县春节慰问方案', BODY).period).to.equal(null);
+  });
+
+  for (const item of ['督查时间', '调查时间', '普查时间', '宣传时间'])
+    it(`is what an item on the ${item} says, with a title or without`, () => {
+      const period = { start: '2023-06-09', end: '2023-06-13' };
+      const line = `二、${item}：2023年6月9日至6月13日。`;
+      expect(
+        fieldsOf('关于检查堤防的通知', '各镇：', '一、检查范围：各镇。', line, BODY).period,
+      ).to.deep.equal(period);
+      expect(fieldsOf('各镇：', '现将有关事项通知如下：', line, BODY).period).to.deep.equal(period);
+    });
+});
+
+describe('what pages and files leave around a notice', () => {
+  it('is told from its title', () => {
+    const title = '临湖县渠道清淤方案';
+    expect(fieldsOf(`${title}.docx`, '汛前清淤渠道三条。', BODY).title).to.equal(title);
+    expect(fieldsOf('文章播报', title, BODY).title).to.equal(title);
+    expect(fieldsOf('内容预览：', title, BODY).title).to.equal(title);
+    expect(fieldsOf(`${title}（精选3篇）`, title, BODY).title).to.equal(title);
+    expect(fieldsOf('临湖县渠道清淤年度计划 第2篇', '汛前清淤渠道三条。', BODY).title).to.equal(
+      '临湖县渠道清淤年度计划',
+    );
+  });
+
+  it('says who issued it and when where it stands in a table', () => {
+    const row = (cells: string): ParsedNotice =>
+      parseNotice({
+        format: 'html',
+        lines: [
+          { text: cells, kind: 'row' },
+          { text: '公开目录\t水利\t发布日期\t2022-12-01', kind: 'row' },
+          { text: BODY, kind: 'paragraph' },
+        ],
+        warnings: [],
+      });
+    expect(row('索引号\t0152-9/2022\t发布机构\t临湖县水利局').document).to.include({
+      issuer: '临湖县水利局',
+      issuedOn: '2022-12-01',
+    });
+    expect(row('序号\t工作任务\t责任单位\t完成时限').document.issuer).to.equal(null);
+  });
 });
 
 describe('whom a notice addresses', () => {

@@ -17,6 +17,8 @@ describe('a date that is no deadline', () => {
     '汛期会商期间（7月3日至7月15日）坚持每天排查隐患，做到情况明。',
     '7月1日至3日为集中培训时间，各县区要组织好报名。',
     '7月1日至8月10日关闭各景区出入口，不接待游客。',
+    '8月25日、26日和9月1日、2日4天时间为报到高峰期，各县区要增派人手。',
+    '各县区要制定清明期间祭扫突发事件应急预案，做好疏导。',
     '2025年重点项目要逐项调度。',
     '达到2005年市里制定的供水标准，各县区要逐站核查。',
     '6月18日将召开茶博会，对环境提出了更高要求，各县区要加强巡查。',
@@ -44,6 +46,7 @@ describe('a date that is one', () => {
     ['2024年，组织开展撂荒地专项检查。', '2024-12-31'],
     ['各党支部书记在“七一”前讲一次党课。', '2024-06-30'],
     ['各县区于4月3日至6日期间开展巡查，不得走过场。', '2024-04-06'],
+    ['县供销社拟定6月5日组织验收，各县区要提前自评。', '2024-06-05'],
   ] as const)
     it(sentence, () => {
       expect(taskOf(sentence)?.deadline?.date).to.equal(date);
@@ -56,6 +59,21 @@ describe('months in a row', () => {
       '关于做好有关工作的通知\n2024年3月1日\n各县区：\n一、重点任务\n4月份组织一次渠道清淤，5月份举办一次护渠竞赛。',
     );
     expect(tasks.map((task) => task.deadline?.date)).to.deep.equal(['2024-04-30', '2024-05-31']);
+  });
+});
+
+describe('days without a year behind one that has it', () => {
+  const deadlines = (sentence: string): (string | null | undefined)[] =>
+    parseText(`一、时间安排\n${sentence}`).tasks.map((task) => task.deadline?.date);
+
+  it('take its year, and over the turn of the year the next', () => {
+    expect(
+      deadlines('各镇要在2021年12月25日前完成评议，12月31日前将名册报县残联，1月15日前完成走访。'),
+    ).to.deep.equal(['2021-12-25', '2021-12-31', '2022-01-15']);
+    expect(deadlines('各镇要在2021年3月25日前完成评议，4月10日前将名册报县残联。')).to.deep.equal([
+      '2021-03-25',
+      '2021-04-10',
+    ]);
   });
 });
 
