@@ -1,10 +1,12 @@
+import { CharacterSet } from '../lexicon/characterSet.js';
+
 /**
- * The characters that a match of a pattern can begin with, by character code; null where it can begin with any (a
+ * The characters that a match of a pattern can begin with, as a set; null where it can begin with any (a
  * negated class, all of the script, nothing at all) or where the pattern uses more than the rules do.
  */
-export function firstCharacters({ source, flags }: RegExp): Uint8Array | null {
+export function firstCharacters({ source, flags }: RegExp): CharacterSet | null {
   if (/[iuv]/.test(flags)) return null;
-  const found = new Uint8Array(65_536);
+  const found = new CharacterSet();
   const reader: Reader = { source, at: 0, found, any: false };
   const mayBeEmpty = readAlternatives(reader, true);
   return reader.any || mayBeEmpty || reader.at < source.length ? null : found;
@@ -13,7 +15,7 @@ export function firstCharacters({ source, flags }: RegExp): Uint8Array | null {
 interface Reader {
   source: string;
   at: number;
-  found: Uint8Array;
+  found: CharacterSet;
   /** True once something was read that any character can begin. */
   any: boolean;
 }
@@ -94,11 +96,11 @@ function readEscape(reader: Reader): number[] | null {
 function add(reader: Reader, first: boolean, codes: readonly number[] | null): void {
   if (!first) return;
   if (codes === null) reader.any = true;
-  else for (const code of codes) reader.found[code] = 1;
+  else for (const code of codes) reader.found.add(code);
 }
 
 function addRange(reader: Reader, first: boolean, from: number, to: number): void {
   if (!first) return;
   if (to - from > WIDEST_RANGE) reader.any = true;
-  else for (let code = from; code <= to; code++) reader.found[code] = 1;
+  else for (let code = from; code <= to; code++) reader.found.add(code);
 }

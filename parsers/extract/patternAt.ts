@@ -1,3 +1,4 @@
+import { CharacterSet } from '../lexicon/characterSet.js';
 import { firstCharacters } from './firstCharacters.js';
 
 /**
@@ -6,7 +7,7 @@ import { firstCharacters } from './firstCharacters.js';
  */
 export class PatternAt {
   private readonly pattern: RegExp;
-  private readonly opens: Uint8Array | null;
+  private readonly opens: CharacterSet | null;
 
   constructor(pattern: RegExp) {
     this.pattern = new RegExp(pattern.source, 'y');
@@ -16,6 +17,16 @@ export class PatternAt {
   /** As one pattern with all these as its alternatives, in their order. */
   static oneOf(patterns: readonly RegExp[]): PatternAt {
     return new PatternAt(new RegExp(patterns.map(({ source }) => source).join('|')));
+  }
+
+  /** What a match of any of the patterns can begin with; none of them may begin with whatever character. */
+  static openingsOf(patterns: readonly PatternAt[]): CharacterSet {
+    const all = new CharacterSet();
+    for (const { opens, pattern } of patterns) {
+      if (opens === null) throw new TypeError(`Any character can begin ${pattern.source}.`);
+      all.addAll(opens);
+    }
+    return all;
   }
 
   /** True where a match begins at this place. */
@@ -33,6 +44,6 @@ export class PatternAt {
   }
 
   private mayOpenAt(text: string, at: number): boolean {
-    return at < text.length && (this.opens === null || this.opens[text.charCodeAt(at)] === 1);
+    return at < text.length && (this.opens === null || this.opens.has(text.charCodeAt(at)));
   }
 }

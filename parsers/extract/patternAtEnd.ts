@@ -1,13 +1,19 @@
+import { CharacterSet } from '../lexicon/characterSet.js';
+
 /**
  * A pattern that matches up to the end of a text. It is run only over texts that close with one of the characters
  * given, which every match does: that spares most texts a search from their front.
  */
 export class PatternAtEnd {
+  private readonly closings: CharacterSet;
+
   /** @param pattern closed by `$` */
   constructor(
-    private readonly closings: string,
+    closings: string,
     private readonly pattern: RegExp,
-  ) {}
+  ) {
+    this.closings = new CharacterSet(closings);
+  }
 
   /** True where the text closes with a match. */
   test(text: string): boolean {
@@ -20,6 +26,6 @@ export class PatternAtEnd {
   }
 
   private mayClose(text: string): boolean {
-    return text !== '' && this.closings.includes(text.charAt(text.length - 1));
+    return this.closings.isAt(text, text.length - 1);
   }
 }

@@ -42,7 +42,7 @@ export class WordScan {
     const pair = alone ? first << 16 : pairAt(word, 0);
     const slot = this.slotOf(pair);
     this.pairs[slot] = pair;
-    if (word.length > 2) (this.longer[slot] ??= []).push({ word, bits });
+    if (word.length > 2) (this.longer[slot] ??= []).push({ word, third: word.charCodeAt(2), bits });
     else this.bits[slot] = (this.bits[slot] ?? 0) | bits;
   }
 
@@ -93,10 +93,12 @@ export class WordScan {
 
   private bitsOfPair(pair: number, text: string, at: number): number {
     const slot = this.slotOf(pair);
+    if (this.pairs[slot] === 0) return 0;
     let bits = this.bits[slot] ?? 0;
     const longer = this.longer[slot];
-    if (longer !== undefined)
-      for (const { word, bits: own } of longer) if (text.startsWith(word, at)) bits |= own;
+    if (longer === undefined || at + 2 >= text.length) return bits;
+    const third = text.charCodeAt(at + 2);
+    for (const word of longer) if (word.third === third && text.startsWith(word.word, at)) bits |= word.bits;
     return bits;
   }
 }
@@ -108,6 +110,8 @@ const SPREAD = 0x9e3779b1;
 
 interface Word {
   word: string;
+  /** The code of its third character, which tells most words apart without comparing strings. */
+  third: number;
   bits: number;
 }
 

@@ -1,3 +1,5 @@
+import { CharacterSet } from '../lexicon/characterSet.js';
+
 /** Reads the numerals that official documents use: 12, １２, 十二, 二十三, 二〇二四, 廿五, 两, 一百二十. */
 
 const DIGITS = byCode({
@@ -25,13 +27,13 @@ function byCode(values: Record<string, number>): ReadonlyMap<number, number> {
 
 /** The value of a whole numeral, or null where the characters are not one. At most 12 characters are looked at. */
 export function numeralValue(written: string): number | null {
-  if (FIGURES.includes(written.charAt(0))) return IN_FIGURES.test(written) ? Number(written) : null;
-  if (written.length > 12) return null;
+  if (FIGURES.isAt(written, 0)) return IN_FIGURES.test(written) ? Number(written) : null;
+  if (written === '' || written.length > 12) return null;
   if (written.length > 1 && /^[〇零○Ｏ一二三四五六七八九]{2,4}$/.test(written)) return digitByDigit(written);
   return withUnits(written);
 }
 
-const FIGURES = '0123456789';
+const FIGURES = new CharacterSet('0123456789');
 const IN_FIGURES = /^(?:\d{1,9}|\d{1,6}\.\d{1,4})$/;
 
 function digitByDigit(written: string): number {

@@ -1,5 +1,5 @@
 import * as OpenCC from 'opencc-js/t2cn';
-import { characterBits } from '../lexicon/characterBits.js';
+import { CharacterSet } from '../lexicon/characterSet.js';
 
 /**
  * The text that the rules read: of the same length as the notice's own, so that every position in it is a position
@@ -75,16 +75,15 @@ const PUNCTUATION: Record<string, string> = {
 };
 
 /** Common characters that only traditional text has; a few in a sample are enough to tell. */
-const TRADITIONAL = characterBits([
+const TRADITIONAL = new CharacterSet(
   '國務發關於為與對實業機構會員區縣鎮鄉應當組織單責處門導進個們這時間題學習黨開體書長無產',
-  1,
-]);
+);
 const SAMPLE = 20_000;
 
 function looksTraditional(text: string): boolean {
   const length = Math.min(SAMPLE, text.length);
   let found = 0;
-  for (let at = 0; at < length; at++) found += TRADITIONAL[text.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < length; at++) if (TRADITIONAL.has(text.charCodeAt(at))) found++;
   return found > 0 && found * 25 > length / 8;
 }
 

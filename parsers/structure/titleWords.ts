@@ -7,8 +7,12 @@ export const withoutParentheses = (words: string): string =>
 /** Leaves out the marks given, and blanks, behind the last word. */
 export function withoutMarksBehind(words: string, marks: string): string {
   let end = words.length;
-  while (end > 0 && (marks.includes(words.charAt(end - 1)) || isBlank(words.charAt(end - 1)))) end--;
+  while (end > 0 && (marks.includes(words.charAt(end - 1)) || isBlankAt(words, end - 1))) end--;
   return words.slice(0, end);
 }
 
-const isBlank = (character: string): boolean => character.trim() === '';
+/** A Chinese character, as most last ones are, is told from a blank by its code alone. */
+function isBlankAt(words: string, at: number): boolean {
+  const code = words.charCodeAt(at);
+  return !(code >= 0x4e00 && code <= 0x9fff) && words.charAt(at).trim() === '';
+}

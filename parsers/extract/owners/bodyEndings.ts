@@ -1,6 +1,7 @@
 import { MODALS } from '../../lexicon/actionVerbs.js';
 import { BODY_ENDINGS, NEVER_BODIES, WEAK_ENDINGS } from '../../lexicon/bodies.js';
 import { characterBits } from '../../lexicon/characterBits.js';
+import { CharacterSet } from '../../lexicon/characterSet.js';
 import { VERB, VERBAL_NOUN } from '../../lexicon/dictionaryVerbs.js';
 import { tagOf, verbsAt, wordsOf } from '../../lexicon/segmenter.js';
 import { actionLengthAt } from '../actionWords.js';
@@ -177,10 +178,9 @@ const isMarkedAt = (shadow: string, at: number): boolean =>
   (NEXT_DURING.from(shadow, at) < at + LONGEST_OPENING && DURING.testAt(shadow, at));
 
 /** No verb begins with these, but for a few that the dictionary lists and nobody writes (各试, 市立, 门衰祚薄). */
-const BEGIN_NO_VERB = characterBits(['各县市区门的民党书员事级村卫场伍室局', 1]);
+const BEGIN_NO_VERB = new CharacterSet('各县市区门的民党书员事级村卫场伍室局');
 
-export const beginsNoVerb = (shadow: string, at: number): boolean =>
-  BEGIN_NO_VERB[shadow.charCodeAt(at)] === 1;
+export const beginsNoVerb = (shadow: string, at: number): boolean => BEGIN_NO_VERB.isAt(shadow, at);
 
 /** Only a word of Chinese characters, two at least, can be a verb: where none stands the segmenter is not asked. */
 function isHan(shadow: string, at: number): boolean {

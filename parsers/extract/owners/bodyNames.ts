@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../lexicon/characterSet.js';
 import { CLASS_NOUNS } from '../../lexicon/bodies.js';
 import { AnyPattern } from '../anyPattern.js';
 import { opensWithAction } from '../actionWords.js';
@@ -159,9 +160,10 @@ const COUNTED = new PatternAtEnd(
 export const OPENERS =
   /^(?:[一两二三四五六]名|一个(?=[单部机学企社])|[\u4e00-\u9fff]{2}[前后](?=各)|同时|其中|此外|另外|请|由(?!县)|要求|并|而|每一?[个家位名]|全体|所有|及|和)+(?=.{2})/;
 
+const OPENING = new CharacterSet('一两二三四五六同其此另请由要并而每全所及和');
+
 /** Of the openers only 「节前各…」 may begin with any character. */
-const mayOpen = (words: string): boolean =>
-  '一两二三四五六同其此另请由要并而每全所及和'.includes(words.charAt(0)) || words.charAt(3) === '各';
+const mayOpen = (words: string): boolean => OPENING.isAt(words, 0) || words.charAt(3) === '各';
 
 /** 「县整治工作专班办公室（以下简称县整治办）」: the name that the notice itself makes short. */
 const SHORT_FORM = new PatternAtEnd('）', /（(?:以下)?(?:统?简称)：?“?([^（）“”]{2,16})”?）$/);

@@ -5,18 +5,22 @@ import type { Subject } from './subject.js';
 /** Whoever acts, where the words behind tell it and the name alone would not: 「部将…」, 「学生必须…」, 「任何单位不得…」. */
 export function plainSubject(shadow: string, from: number): Subject | null {
   return (
-    namedBy(ISSUER_ITSELF, shadow, from, false) ??
-    bothNamedBy(LEVELS, shadow, from) ??
-    encouraged(shadow, from) ??
-    namedBy(PEOPLE_TOLD, shadow, from, true) ??
-    namedBy(PEOPLE_ASKED, shadow, from, true) ??
-    namedBy(HOTLINE, shadow, from, true) ??
-    anybody(shadow, from) ??
+    (OPENINGS.isAt(shadow, from) ? toldByItsWords(shadow, from) : null) ??
     (NAMED_AS.from(shadow, from) > from + LONGEST_NAMED ? null : bothNamedBy(ACTS_AS, shadow, from)) ??
     (IS.from(shadow, from) > from + LONGEST_NAMED ? null : bothNamedBy(BEING, shadow, from)) ??
     (ANSWERS.from(shadow, from) === Infinity ? null : namedBy(ANSWERS_FOR, shadow, from, true))
   );
 }
+
+/** Where the name itself is one of a few words. */
+const toldByItsWords = (shadow: string, from: number): Subject | null =>
+  namedBy(ISSUER_ITSELF, shadow, from, false) ??
+  bothNamedBy(LEVELS, shadow, from) ??
+  encouraged(shadow, from) ??
+  namedBy(PEOPLE_TOLD, shadow, from, true) ??
+  namedBy(PEOPLE_ASKED, shadow, from, true) ??
+  namedBy(HOTLINE, shadow, from, true) ??
+  anybody(shadow, from);
 
 /** 「部将组织调研」, 「局里将成立…」, 「镇设立管理员」, 「各系将试卷…」: a word for the issuer, a level or a part of a school that names no body elsewhere. */
 const ISSUER_ITSELF = new PatternAt(
@@ -119,3 +123,14 @@ function bothNamedBy(pattern: PatternAt, shadow: string, from: number): Subject 
 const HOTLINE = new PatternAt(
   /1\d{2,4}[\u4e00-\u9fff]{0,8}(?:热线|平台|中心|投诉台|服务台|指挥台)(?=要|应|须|负责|每|及时|将|接到)/,
 );
+
+/** What the names begin with that {@link toldByItsWords} looks for; most clauses begin otherwise. */
+const OPENINGS = PatternAt.openingsOf([
+  ISSUER_ITSELF,
+  LEVELS,
+  ENCOURAGED,
+  PEOPLE_TOLD,
+  PEOPLE_ASKED,
+  HOTLINE,
+  ANYBODY,
+]);

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../lexicon/characterSet.js';
 import type { BodySentence } from '../../structure/readBody.js';
 import { closesInParenthesis } from '../../structure/sentences.js';
 import { NextWord } from '../nextWord.js';
@@ -123,7 +124,7 @@ const ONLY_SIGNS = /^(?:组成|构成|任|担任|签字|签批|签发|审签|签
 function whoHandsOn(shadow: string, before: Clause | undefined, clause: Clause): Subject | null {
   if (
     before === undefined ||
-    !OPENS_HANDING_ON.includes(shadow.charAt(clause.start)) ||
+    !OPENS_HANDING_ON.isAt(shadow, clause.start) ||
     !HANDS_ON.test(shadow.slice(clause.start, Math.min(clause.end, clause.start + 16)))
   )
     return null;
@@ -135,7 +136,7 @@ function whoHandsOn(shadow: string, before: Clause | undefined, clause: Clause):
 }
 
 /** What the words below begin with; most clauses begin otherwise. */
-const OPENS_HANDING_ON = '统汇梳整';
+const OPENS_HANDING_ON = new CharacterSet('统汇梳整');
 const HANDS_ON =
   /^(?:统一)?(?:汇总|梳理|整理)(?:汇总|整理|分析|审核)?后，?(?:统一)?(?:上报|转报|报送|报|提交|提请)/;
 
@@ -165,14 +166,14 @@ const POST_LISTED = /(?:负责人|负责同志|领导)$/;
 
 const CLOSING_PARENTHESIS = /（[^）]{2,200}）[。；]?$/;
 
-const CLOSING_MARKS = '。；！？， \t\u3000\u00a0';
+const CLOSING_MARKS = new CharacterSet('。；！？， \t\u3000\u00a0');
 
 /** The sentence without its closing mark and duties. */
 export function bareWords(shadow: string): string {
   let words = shadow;
   if (closesInParenthesis(words)) words = words.replace(CLOSING_PARENTHESIS, '');
   let end = words.length;
-  while (end > 0 && CLOSING_MARKS.includes(words.charAt(end - 1))) end--;
+  while (CLOSING_MARKS.isAt(words, end - 1)) end--;
   return words.slice(0, end);
 }
 
@@ -191,9 +192,11 @@ function headOf(candidate: Candidate, clause: Clause): number {
 const namesItsEvent = (mention: TimeMention): boolean =>
   mention.relative != null && !/^(?:自|在|于|从|收到|接到|[\d一二两三四五六七八九十半])/.test(mention.text);
 
+const BEFORE_TIME = new CharacterSet('在于自从到至');
+
 /** 「2024年6月底前，省水利厅推行」: the date in front is no part of the subject. */
 function skipTime({ sentence: { shadow }, times, recurrences }: Candidate, at: number, end: number): number {
-  const opening = '在于自从到至'.includes(shadow.charAt(at)) ? 1 : shadow.startsWith('截至', at) ? 2 : 0;
+  const opening = BEFORE_TIME.isAt(shadow, at) ? 1 : shadow.startsWith('截至', at) ? 2 : 0;
   const time =
     recurrences.find((mention) => mention.index === at + opening) ??
     times.find((mention) => mention.index === at + opening && !namesItsEvent(mention));

@@ -6,7 +6,8 @@ import { PatternAt } from '../../../parsers/extract/patternAt.js';
 function opens(pattern: RegExp): string | null {
   const found = firstCharacters(pattern);
   if (found === null) return null;
-  return [...found].map((mark, code) => (mark === 1 ? String.fromCharCode(code) : '')).join('');
+  const codes = Array.from({ length: 65_536 }, (_, code) => code);
+  return String.fromCharCode(...codes.filter((code) => found.has(code)));
 }
 
 describe('what a pattern can begin with', () => {
