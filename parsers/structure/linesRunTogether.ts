@@ -21,10 +21,14 @@ export function withItemsParted(lines: readonly TextLine[]): readonly TextLine[]
 const SHORTEST = 40;
 /** A number right behind the end of a sentence or behind a blank. */
 const ITEM_BEHIND_END =
-  /(?:[。．！] ?| |[：:](?=[（(]一[）)][^，。；：]{2,12}阶段))(?=[（(〔【]?[一二三四五六七八九十]{1,3}[）)〕】、.．]|\d{1,2}(?:[、.．](?!\d)|、(?=\d{1,2}月|\d{4}年)))/g;
+  /(?:[。．！] ?|(?<=[\u4e00-\u9fff])\.(?=\d{1,2}、)| |[：:](?=[（(]一[）)][^，。；：]{2,12}阶段))(?=[（(〔【]?[一二三四五六七八九十]{1,3}[）)〕】、.．]|\d{1,2}(?:[、.．](?!\d)|、(?=\d{1,2}月|\d{4}年)))/g;
 
 /** 「…。【活动对象】各科室 【实施步骤】」 */
 const BRACKETED_TITLE = /(?<=^|[。；！ ])【[\u4e00-\u9fff]{2,12}】/g;
+
+/** 「…。值班室职责1、」: what the items behind it are called. */
+const TITLE_OF_ITEMS =
+  /(?<=^|[。！] ?)[\u4e00-\u9fff]{2,14}(?:职责|制度|负责制|要求|措施|任务|内容)(?=1[、.．])/g;
 
 const mayRunTogether = (line: TextLine): boolean =>
   line.kind === 'paragraph' &&
@@ -99,10 +103,8 @@ function breaksOf(text: string): number[] {
     const marker = markerAt(shadow, at);
     if (marker !== null) items.push({ at, marker });
   }
-  const breaks = [...shadow.matchAll(BRACKETED_TITLE)].flatMap((title) => [
-    title.index,
-    title.index + title[0].length,
-  ]);
+  const titles = [...shadow.matchAll(BRACKETED_TITLE), ...shadow.matchAll(TITLE_OF_ITEMS)];
+  const breaks = titles.flatMap((title) => [title.index, title.index + title[0].length]);
   if (areInOrder(items.map((item) => item.marker)))
     breaks.push(
       ...titleOfAll(shadow),

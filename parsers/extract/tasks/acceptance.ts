@@ -3,6 +3,8 @@ import type { Candidate, RejectionRule, Standing } from './candidate.js';
 import { actionLengthAt, holdsAction, opensWithAction } from '../actionWords.js';
 import type { Subject } from '../owners/subject.js';
 import { bitOf, WordScan } from '../../lexicon/wordScan.js';
+import type { Segment } from './segments.js';
+import { bareWords } from './readCandidate.js';
 import { saysWhatItIs } from './descriptions.js';
 import { arrangement } from './rejections/arrangement.js';
 import { bareRequest } from './rejections/bareRequest.js';
@@ -146,6 +148,43 @@ function rejectionOf(candidate: Candidate, standing: Standing): RejectionRule | 
   }
   return null;
 }
+
+/** What tells how things are and why they matter: no order, though one may stand in the same sentence. */
+const TELLING = [done, statement, significance, situation];
+
+/** True for a part of a sentence that only tells: 「会议认为，护渠是…的举措，」, 「5月3日，县领导进行了检查，」. */
+export function onlyTells(
+  candidate: Candidate,
+  standing: Standing,
+  { start, end, subject }: Segment,
+): boolean {
+  if (subject?.told === true) return false;
+  const within = (at: number): boolean => at >= start && at < end;
+  const inside = candidate.clauses.flatMap((clause, i) => (within(clause.start) ? [i] : []));
+  const { shadow } = candidate.sentence;
+  const part: Candidate = {
+    ...candidate,
+    clauses: inside.flatMap((i) => candidate.clauses[i] ?? []),
+    subjects: inside.map((i) => candidate.subjects[i] ?? null),
+    heads: inside.flatMap((i) => candidate.heads[i] ?? []),
+    times: candidate.times.filter(({ index }) => within(index)),
+    recurrences: candidate.recurrences.filter(({ index }) => within(index)),
+    words: bareWords(shadow.slice(start, end)).replace(SAID, ''),
+  };
+  return (
+    TELLING.some(
+      (rule) => rule.needs.some((word) => part.words.includes(word)) && rule.rejects(part, standing),
+    ) || LOOKED_INTO.test(part.words)
+  );
+}
+
+const SAID = /^会议(?:认为|指出|强调)，/;
+/** 「5月3日，县领导带队对渠道管护情况进行了检查，县督查室共梳理出8个问题」 */
+const VISIT =
+  '(?:\\d{1,2}月\\d{1,2}日|近日|日前|昨[日天])(?![^。；]*(?:务必|应当|必须))[^。；]{2,}进行了?(?:检查|督查|暗访|调研|巡查|抽查)';
+const FOUND =
+  '[^，。；]{2,20}(?:，[^，。；]{2,20})?，?(?:共|累计|现场)(?:梳理出|发现|排查出|查出|通报)[^，。；]{1,16}(?:问题|隐患)[^，。；]{0,6}';
+const LOOKED_INTO = new RegExp(`^(?:${VISIT}(?:，${FOUND})?|${FOUND})$`);
 
 /** What is forbidden is so wherever it stands, but for who may not apply. */
 const FORBIDDEN = /(?:不得(?!.{0,2}(?:申报|申请|参加|参评|参赛|报名))|严禁|禁止)[^，。；]{2,}/;

@@ -102,7 +102,7 @@ function takeUpJudged(
   const { sentence } = candidate;
   const duties = dutyOwners(text, sentence);
   if (verdict.task) {
-    for (const segment of segmentsOf(candidate)) {
+    for (const segment of segmentsOf(candidate, standing)) {
       const task = draftOf(setting, candidate, segment, carry, {
         rule: verdict.rule,
         standing,

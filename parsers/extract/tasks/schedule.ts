@@ -74,7 +74,7 @@ const comesEveryMonth = ({ recurrences }: Candidate): boolean =>
 
 /** 「2022年底以前纳入保障的对象」: the date tells who is meant and not by when something is to be done. */
 const DESCRIBES =
-  /^(?:之前|以前|前)?(?:[经在由][^，。；]{2,18})?(?:纳入|登记|注册|取得|建成|竣工|设立|成立|出生|参加工作|入职|入住|备案)[^，。；要应须]{0,14}的[^，。；要应须]{1,14}(?:[，。；、]|$)/;
+  /^(?:之前|以前|前)?(?:[经在由][^，。；]{2,18})?(?:纳入|登记|注册|取得|建成|竣工|设立|成立|出生|参加工作|入职|入住|备案)[^，。；要应须]{0,14}的[^，。；要应须]{1,14}(?:[，。；、]|$)|^(?:开展|召开|举办|印发|下发|部署|发生)的/;
 
 /** 「抓紧制定2030年前碳达峰行动方案」: the date is part of what the paper is called. */
 const NAMES_PAPER = new PatternAt(/之?前[^，。；、将把向报]{2,24}(?:方案|规划|计划|纲要)(?:[，。；、]|$)/);

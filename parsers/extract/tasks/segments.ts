@@ -1,7 +1,8 @@
 import { holdsAction } from '../actionWords.js';
 import type { Subject } from '../owners/subject.js';
+import { onlyTells } from './acceptance.js';
 import { changesBody, isParallelAim, opensCondition, STATE_OF_THINGS } from './bodyChange.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate, Standing } from './candidate.js';
 import type { Clause } from './clauses.js';
 import { opensOwnMatter } from './ownMatter.js';
 import { coveringEnd } from './rejections/formula.js';
@@ -15,7 +16,7 @@ export interface Segment {
 }
 
 /** Splits a sentence at the commas where the body or the schedule changes; otherwise it stays whole. */
-export function segmentsOf(candidate: Candidate): Segment[] {
+export function segmentsOf(candidate: Candidate, standing: Standing): Segment[] {
   const { clauses, subjects, sentence } = candidate;
   const segments: Segment[] = [];
   let current: Segment | null = null;
@@ -34,6 +35,11 @@ export function segmentsOf(candidate: Candidate): Segment[] {
       changesSchedule(candidate, current, i) ||
       opensOwnMatter(candidate, current.start, i, current.subject === null)
     ) {
+      if (onlyTells(candidate, standing, current)) {
+        current.end = clause.end;
+        current.subject = subject;
+        return;
+      }
       const start = subject === null ? clause.start : startWithSetting(candidate, current, i);
       current.end = start;
       segments.push(current);

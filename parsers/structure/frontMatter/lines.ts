@@ -39,7 +39,7 @@ export const SEAL = /（(?:印|章|印章|公章|盖章)）$/;
 
 /** A web page that shows its title and its date as a list. */
 const DASHES = '-•·';
-export const LIST_DASH = /^[-•·]\s?(?=[\u4e00-\u9fff]|\d{4}年)/;
+export const LIST_DASH = /^[-•·]\s?(?=[\u4e00-\u9fff]|\d{4}[-年])/;
 
 const RESIDUE = new RegExp(RESIDUE_LINES.map((pattern) => pattern.source).join('|'));
 const RESIDUE_WITHIN = new RegExp(RESIDUE_WORDS.map((pattern) => pattern.source).join('|'));
@@ -97,7 +97,7 @@ const FIELD_CELL =
   /^(?:索引号|信息索引|主题分类|体裁分类|组配分类|公开目录|公开[方形]式|公开(?:日期|时限|范围|属性)|发[布文](?:机[构关]|字号|单位)|成文日期|发[布文]日期|发布时间|生成日期|文号|有效性|公文时效|效力状态|浏览(?:量|次数))[:：]?$/;
 
 const FIELD_FIRST = new PatternAt(
-  /索引号|主题分类|成文日期|发[布文](?:机[构关]|日期|字号|单位)|生成日期|公开日期/,
+  /索引号|主题分类|成文日期|发[布文](?:机[构关]|日期|字号|单位)|生成日期|公开日期|文号文件分类/,
 );
 
 /** 「各镇人民政府，各直属小学：」: the line closes with what bodies or people are called, and leads in to nothing. */

@@ -45,6 +45,13 @@ describe('the title of a notice that brings another paper', () => {
   });
 });
 
+describe('the title in a table of fields', () => {
+  it('is read without the bars around it', () => {
+    const { title } = fieldsOf('标 题: | 临湖县人民政府关于做好渠道清淤的通知 | ||', '各镇人民政府：', BODY);
+    expect(title).to.equal('临湖县人民政府关于做好渠道清淤的通知');
+  });
+});
+
 describe('the period of a plan', () => {
   for (const [title, start, end] of [
     ['临湖县水务局2023年第四季度重点工作安排', '2023-10-01', '2023-12-31'],

@@ -29,6 +29,23 @@ describe('a line that several numbered items have run together in', () => {
     ]);
   });
 
+  it('is parted behind a plain point and around what the next items are called', () => {
+    expect(
+      partsOf(
+        '水库值班制度1、汛期实行24小时值班. 2、值班人员不得脱岗。3、做好记录，恢复水毁工程.4、重大情况须上报。巡查员职责1、每日巡查大坝。2、清理渠道淤泥。',
+      ),
+    ).to.deep.equal([
+      '水库值班制度',
+      '1、汛期实行24小时值班.',
+      '2、值班人员不得脱岗。',
+      '3、做好记录，恢复水毁工程.',
+      '4、重大情况须上报。',
+      '巡查员职责',
+      '1、每日巡查大坝。',
+      '2、清理渠道淤泥。',
+    ]);
+  });
+
   it('is parted before the stages that a colon leads in to', () => {
     expect(
       partsOf(

@@ -28,7 +28,7 @@ export const everyPeriod: PatternRule<RecurrenceReading> = {
 
 /** 「对每天户外活动时间作出规定」: a rule is made once about what comes every day. */
 const LIMITED =
-  /^的?[^，。；次]{2,12}(?:时间|时长|总量|用量|限额)(?:作出|做出|进行|予以)(?:明确)?(?:规定|限制|限定|约定)/;
+  /^的?[^，。；次]{2,12}(?:时间|时长|总量|用量|限额)(?:作出|做出|进行|予以)(?:明确)?(?:规定|限制|限定|约定)|^的[\u4e00-\u9fff]{0,4}(?:进度|目标|任务|计划|指标|数量|标准|重点)/;
 
 /** 「不得超过每天下午5：00」 says until when, not how often. */
 const HOUR = /^(?:上午|下午|早上|晚上?|中午)?\d{1,2}(?:时|点|:|：)/;

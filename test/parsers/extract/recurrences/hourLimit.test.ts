@@ -11,7 +11,11 @@ describe('an hour that must not be passed', () => {
 });
 
 describe('what comes every month or year', () => {
-  for (const sentence of ['值班安排按照每月《领导带班表》执行。', '各站要突出重点，每年都有侧重任务。'])
+  for (const sentence of [
+    '值班安排按照每月《领导带班表》执行。',
+    '各站要突出重点，每年都有侧重任务。',
+    '请各站细化任务，明确每季度的形象进度和责任人。',
+  ])
     it(`is no rhythm in ${sentence}`, () => {
       const { tasks } = parseText(`关于做好值班工作的通知\n各站：\n一、工作任务\n${sentence}`);
       expect(tasks.map((task) => task.recurrence)).to.deep.equal([null]);

@@ -9,6 +9,7 @@ const taskOf = (sentence: string): ParsedTask | undefined =>
 describe('a date that is no deadline', () => {
   for (const sentence of [
     '年终进行评比，评选出先进村。',
+    '县局将结合年内开展的执法检查，对各县区护渠情况进行抽查。',
     '请各站于每季度最后一个周五前（6月28日、9月27日）更新报送台账。',
     '2023年12月31日前在县民政局核准登记的社会团体、民办非企业单位，均应参加年检。',
     '2024年6月30日前由住建部门竣工备案的小区，要完成消防验收复核。',
