@@ -49,13 +49,26 @@ export const newSubmissionSchema = z
   .object({
     words: words(5000),
     progress: z.coerce.number().min(0).max(100).nullable().default(null),
-    numbers: z
-      .array(z.object({ target: z.number().int().min(0), value: z.number() }))
-      .max(50)
-      .default([]),
+    numbers: z.preprocess(
+      readJson,
+      z
+        .array(z.object({ target: z.number().int().min(0), value: z.number() }))
+        .max(50)
+        .default([]),
+    ),
     version: versionSchema.optional(),
   })
   .meta({ id: 'NewSubmission' });
+
+/** Beside files everything is text: what is no plain word comes as JSON. */
+function readJson(given: unknown): unknown {
+  if (typeof given !== 'string') return given;
+  try {
+    return JSON.parse(given);
+  } catch {
+    return given;
+  }
+}
 
 export const reviewInputSchema = z
   .object({

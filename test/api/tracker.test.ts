@@ -20,7 +20,12 @@ describe('the tracker over HTTP', function () {
     const units = await makeUnits(context, ['县民政局', '南坪所', '北山所']);
     const south = units.get('南坪所') ?? '';
     const { planId } = await makePlan(context, {}, [
-      { text: '建立责任清单', to: [south, units.get('北山所') ?? ''], deadline: by('2024-06-30') },
+      {
+        text: '建立责任清单',
+        to: [south, units.get('北山所') ?? ''],
+        deadline: by('2024-06-30'),
+        targets: [{ metric: '清单', comparator: '>=', value: 3, unit: '份', text: '', evidence: null }],
+      },
       { text: '每季度检查', to: [south], recurrence: every('quarter') },
     ]);
     await publishPlan(context, { planId, skipUnresolved: false, trackFrom: '2024-04-01', version: null });
@@ -145,6 +150,29 @@ describe('the tracker over HTTP', function () {
     const { body: detail } = await south.get(`/api/assignments/${id}`).expect(200);
     expect(detail).to.include({ state: 'returned', dueOn: '2024-07-15' });
     expect(detail.permissions).to.include.members(['submit', 'milestones']);
+  });
+
+  it('takes words, progress and numbers beside a photo', async () => {
+    const { south } = await world();
+    const { id } = await listOf(south);
+    await south.post(`/api/assignments/${id}/accept`).send({}).expect(200);
+    const { body: submission } = await south
+      .post(`/api/assignments/${id}/submissions`)
+      .field({ words: '见照片', progress: '60', numbers: JSON.stringify([{ target: 0, value: 3 }]) })
+      .attach('files', Buffer.from('照'), '现场.jpg')
+      .expect(201);
+    expect(submission).to.include({ words: '见照片', progress: 60 });
+    expect(submission.numbers).to.have.length(1);
+    expect(submission.numbers[0]).to.include({ target: 0, value: 3 });
+    expect(submission.files.map(({ name }: { name: string }) => name)).to.deep.equal(['现场.jpg']);
+  });
+
+  it('refuses numbers beside a photo that are none', async () => {
+    const { south } = await world();
+    const { id } = await listOf(south);
+    await south.post(`/api/assignments/${id}/accept`).send({}).expect(200);
+    const send = south.post(`/api/assignments/${id}/submissions`).field({ words: '见照片', numbers: '三' });
+    await send.attach('files', Buffer.from('照'), '现场.jpg').expect(422);
   });
 
   it('refuses files of a kind that may not be attached, and keeps none', async () => {

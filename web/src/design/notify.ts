@@ -25,7 +25,9 @@ export async function tellInfo(words: string): Promise<void> {
 /** That the session has ended is told by the page of signing in, which comes up by itself. */
 export async function tellError(problem: ApiProblem): Promise<void> {
   if (problem.signedOut) return;
-  const fields = problem.fields.map((field) => field.message).filter((message) => message !== '');
+  const fields = problem.fields
+    .map((field) => field.message)
+    .filter((message) => message !== '' && !problem.sentence.includes(message));
   const words = problem.stale ? t.states.stale : [problem.sentence, ...fields].join('；');
   (await messages()).show('error', words);
 }
