@@ -80,6 +80,10 @@ function readMember(reader: Reader): number[] | null {
   return sign === '\\' ? readEscape(reader) : [sign.charCodeAt(0)];
 }
 
+const BLANKS = Array.from({ length: 65_536 }, (_, code) => code).filter((code) =>
+  /\s/.test(String.fromCharCode(code)),
+);
+
 /** The characters that an escape stands for; null where they are many. */
 function readEscape(reader: Reader): number[] | null {
   const sign = reader.source.charAt(reader.at++);
@@ -88,6 +92,7 @@ function readEscape(reader: Reader): number[] | null {
     reader.at += 4;
     return [Number.parseInt(reader.source.slice(reader.at - 4, reader.at), 16)];
   }
+  if (sign === 's') return BLANKS;
   const blank = 'nrtfv'.indexOf(sign);
   if (blank >= 0) return ['\n\r\t\f\v'.charCodeAt(blank)];
   return /[A-Za-z0-9]/.test(sign) ? null : [sign.charCodeAt(0)];

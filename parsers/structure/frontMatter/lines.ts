@@ -6,6 +6,7 @@ import {
   RESIDUE_WORDS,
 } from '../../lexicon/residue.js';
 import { plainEndingAt } from '../../extract/owners/bodyEndings.js';
+import { AnyPattern } from '../../extract/anyPattern.js';
 import { PatternAt } from '../../extract/patternAt.js';
 import { markerAt } from '../markers.js';
 
@@ -41,10 +42,10 @@ export const SEAL = /（(?:印|章|印章|公章|盖章)）$/;
 const DASHES = '-•·';
 export const LIST_DASH = /^[-•·]\s?(?=[\u4e00-\u9fff]|\d{4}[-年])/;
 
-const RESIDUE = new RegExp(RESIDUE_LINES.map((pattern) => pattern.source).join('|'));
-const RESIDUE_WITHIN = new RegExp(RESIDUE_WORDS.map((pattern) => pattern.source).join('|'));
+const RESIDUE = PatternAt.oneOf(RESIDUE_LINES);
+const RESIDUE_WITHIN = new AnyPattern(RESIDUE_WORDS);
 
-const isResidue = (compact: string): boolean => RESIDUE.test(compact) || RESIDUE_WITHIN.test(compact);
+const isResidue = (compact: string): boolean => RESIDUE.testAt(compact, 0) || RESIDUE_WITHIN.testIn(compact);
 
 export function lookOf(shadow: string): LineLook {
   const unblanked = shadow.includes(' ') ? shadow.replace(/ /g, '') : shadow;

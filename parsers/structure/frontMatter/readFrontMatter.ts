@@ -1,3 +1,4 @@
+import { AnyPattern } from '../../extract/anyPattern.js';
 import { PatternAtEnd } from '../../extract/patternAtEnd.js';
 import type { Day } from '../../extract/times/calendar.js';
 import { FIELD_LABELS, LIBRARY_LINE } from '../../lexicon/residue.js';
@@ -85,13 +86,15 @@ const ROLE_OF_LOOK = new Set<LineLook>(['residue', 'number', 'date', 'foot', 're
 
 function lookOfParagraph(paragraph: Paragraph): LineLook {
   if (paragraph.line.kind === 'row') return isRowOfFields(paragraph.shadow) ? 'residue' : 'prose';
-  if (LIBRARY_LINE.test(paragraph.shadow)) return 'residue';
+  if (OF_LIBRARY.testIn(paragraph.shadow)) return 'residue';
   if (paragraph.shadow.length > 60 && paragraph.shadow.endsWith('。')) return 'prose';
   const look = lookOf(paragraph.shadow);
   return look === 'prose' && (SIGNATURE_LINE.test(paragraph.shadow) || BYLINE.test(paragraph.shadow))
     ? 'date'
     : look;
 }
+
+const OF_LIBRARY = new AnyPattern(LIBRARY_LINE);
 
 /** 「临川市水利局2024年5月6日」 */
 const SIGNATURE_LINE = new PatternAtEnd(
