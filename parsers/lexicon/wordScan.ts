@@ -57,25 +57,36 @@ export class WordScan {
   /** The bits of all words that begin between `from` and `to`. */
   bitsIn(text: string, from = 0, to = text.length): number {
     let bits = 0;
-    for (let at = from; at < to; at++)
-      if (((this.kinds[text.charCodeAt(at)] ?? 0) & (ALONE | FIRST)) !== 0) bits |= this.bitsAt(text, at);
+    for (let at = this.place(text, from, to); at < to; at = this.place(text, at + 1, to))
+      bits |= this.bitsAt(text, at);
     return bits;
   }
 
   /** Where the first of the words at or behind `from` begins; -1 where none does. */
   next(text: string, from: number): number {
-    for (let at = from; at < text.length; at++)
-      if (((this.kinds[text.charCodeAt(at)] ?? 0) & (ALONE | FIRST)) !== 0 && this.bitsAt(text, at) !== 0)
-        return at;
+    const to = text.length;
+    for (let at = this.place(text, from, to); at < to; at = this.place(text, at + 1, to))
+      if (this.bitsAt(text, at) !== 0) return at;
     return -1;
   }
 
   /** True where any word begins between `from` and `to`. */
   isIn(text: string, from = 0, to = text.length): boolean {
-    for (let at = from; at < to; at++)
-      if (((this.kinds[text.charCodeAt(at)] ?? 0) & (ALONE | FIRST)) !== 0 && this.bitsAt(text, at) !== 0)
-        return true;
+    for (let at = this.place(text, from, to); at < to; at = this.place(text, at + 1, to))
+      if (this.bitsAt(text, at) !== 0) return true;
     return false;
+  }
+
+  /** The first place, at or behind `from`, where a word may begin by what its two characters can be; `to` where none may. */
+  private place(text: string, from: number, to: number): number {
+    const { kinds } = this;
+    let kind = from < to ? (kinds[text.charCodeAt(from)] ?? 0) : 0;
+    for (let at = from; at < to; at++) {
+      const behind = at + 1 < text.length ? (kinds[text.charCodeAt(at + 1)] ?? 0) : 0;
+      if ((kind & ALONE) !== 0 || ((kind & FIRST) !== 0 && (behind & SECOND) !== 0)) return at;
+      kind = behind;
+    }
+    return to;
   }
 
   /** The bits of all words that begin at this very place. */

@@ -9,13 +9,13 @@ import { shadowOf } from './shadow.js';
  * and around headings in brackets; all others stay as they are.
  */
 export function withItemsParted(lines: readonly TextLine[]): readonly TextLine[] {
-  const parted = withFootParted(withHeadsParted(lines));
-  if (!parted.some(mayRunTogether)) return parted;
-  return parted.flatMap((line) => {
-    if (!mayRunTogether(line)) return [line];
-    const breaks = breaksOf(line.text);
-    return breaks.length === 0 ? [line] : partsOf(line, breaks);
-  });
+  const parted: TextLine[] = [];
+  for (const line of withFootParted(withHeadsParted(lines))) {
+    const breaks = mayRunTogether(line) ? breaksOf(line.text) : [];
+    if (breaks.length === 0) parted.push(line);
+    else parted.push(...partsOf(line, breaks));
+  }
+  return parted;
 }
 
 const SHORTEST = 40;
@@ -40,8 +40,8 @@ const HEAD_LINES = 8;
 
 /** 「各县教育局： 根据…」, 「1、东川镇清淤工作方案根据…」: the address or the title with its text right behind it. */
 function withHeadsParted(lines: readonly TextLine[]): readonly TextLine[] {
-  const at = lines.findIndex((line, i) => i < HEAD_LINES && headOf(line, i) !== null);
-  const line = lines[at];
+  const at = lines.slice(0, HEAD_LINES).findIndex((line, i) => headOf(line, i) !== null);
+  const line = at < 0 ? undefined : lines[at];
   const head = line === undefined ? null : headOf(line, at);
   if (line === undefined || head === null) return lines;
   const texts = [line.text.slice(head.start, head.end), line.text.slice(head.end)].map((text) => text.trim());

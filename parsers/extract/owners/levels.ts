@@ -13,6 +13,7 @@ export interface Stretch {
  * addressed to them.
  */
 export function joinLevels<Name extends Stretch>(shadow: string, pieces: Name[]): void {
+  if (pieces.length < 2) return;
   joinDistricts(shadow, pieces);
   joinLevelNames(shadow, pieces);
   joinCounted(shadow, pieces);
@@ -20,7 +21,7 @@ export function joinLevels<Name extends Stretch>(shadow: string, pieces: Name[])
   if (first === undefined || !EACH_LEVEL.test(shadow.slice(first.start, first.end))) return;
   const written = pieces.map(({ start, end }) => shadow.slice(start, end));
   const at = written.findIndex((words, index) => index > 0 && !BARE_LEVEL.test(words));
-  const closing = pieces[at];
+  const closing = at < 0 ? undefined : pieces[at];
   const ofProvinces = PROVINCES.test(written[0] ?? '');
   if (closing === undefined || !LEVEL_WITH_NOUN.test(written[at] ?? '')) return;
   if (written[0] === '各街道' && !OFFICE_OF_TOWN.test(written[at] ?? '')) return;
@@ -49,8 +50,9 @@ const OF_DISTRICT =
 /** 「市、县级政府」, 「省、市、县级民政部门」: the noun behind the last level, and its 级, is that of all. */
 function joinLevelNames<Name extends Stretch>(shadow: string, pieces: Name[]): void {
   const at = pieces.findIndex(({ start, end }) => end - start >= 4 && NAMED_LEVEL.testAt(shadow, start));
+  if (at < 1) return;
   const [first, named] = [pieces[0], pieces[at]];
-  if (first === undefined || named === undefined || at === 0) return;
+  if (first === undefined || named === undefined) return;
   if (pieces.slice(0, at).every(({ start, end }) => BARE_LEVEL.test(shadow.slice(start, end))))
     pieces.splice(0, at + 1, { ...named, start: first.start });
 }
@@ -60,7 +62,7 @@ const NAMED_LEVEL = new PatternAt(/(?:[市县区]|乡镇)级(?=党委|政府|人
 /** 「省、市、县三级联动工作组」: one body of several levels. */
 function joinCounted<Name extends Stretch>(shadow: string, pieces: Name[]): void {
   const at = pieces.findIndex(({ start, end }) => end - start >= 3 && COUNTED_LEVELS.testAt(shadow, start));
-  const counted = pieces[at];
+  const counted = at < 0 ? undefined : pieces[at];
   if (counted === undefined) return;
   let from = at;
   let start = counted.start;

@@ -41,7 +41,9 @@ export function supportersIn(shadow: string, from: number, to: number): BodyName
 
 function helpersNamed(shadow: string, from: number, to: number): BodyName[] {
   const supporters: BodyName[] = [];
-  for (const match of shadow.slice(from, to).matchAll(HELP)) {
+  const words = shadow.slice(from, to);
+  HELP.lastIndex = 0;
+  for (let match = HELP.exec(words); match !== null; match = HELP.exec(words)) {
     const at = from + match.index;
     const after = at + match[0].length;
     const rest = shadow.slice(after, Math.min(to, after + 30));

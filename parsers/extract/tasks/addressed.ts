@@ -16,6 +16,7 @@ export function noteSpokenOf(
 ): void {
   if (!SPEAKS_OF_BODY.has(rule)) return;
   const at = subjects.findIndex((subject) => subject !== null);
+  if (at < 0) return;
   const subject = subjects[at];
   const opening = sentence.shadow.slice(0, clauses[at]?.start ?? 0);
   if (subject == null || subject.barePost || (opening !== '' && !/^为(?!民)/.test(opening))) return;

@@ -74,9 +74,11 @@ const SET_TIME = /为[^，。；]{2,12}(?:时间|日|月|周|期|节)，$/;
 const hasRhythm = ({ recurrences }: Candidate, from: number, to: number): boolean =>
   recurrences.some((mention) => mention.index >= from && mention.index < to);
 
+/** What {@link isParallelAim} asks of any of the clauses. */
+export const mayHoldAims = (shadow: string): boolean => shadow.includes('做到') || shadow.includes('形成');
+
 /** 「做到站长亲自抓，副站长分头抓」: one aim in parallel clauses, not one order for each. */
 export function isParallelAim({ clauses, sentence }: Candidate, index: number): boolean {
-  if (!sentence.shadow.includes('做到') && !sentence.shadow.includes('形成')) return false;
   const words = clauses.map((clause) =>
     sentence.shadow.slice(clause.start, clause.end).replace(/[。；]$/, ''),
   );

@@ -14,7 +14,8 @@ export function opensOwnMatter(
   index: number,
   namesNobody: boolean,
 ): boolean {
-  const { clauses, sentence } = candidate;
+  const { clauses, sentence, recurrences } = candidate;
+  if (recurrences.length === 0) return false;
   const clause = clauses[index];
   const before = clauses[index - 1];
   if (clause === undefined || before === undefined || sentence.shadow.length - clause.start < SHORTEST_REST)

@@ -52,7 +52,7 @@ function subjectsOf({ sentence: { shadow }, clauses, heads }: Candidate): (Subje
         ? null
         : subjectOfClause(shadow, head, clause.end);
     if (subject !== null) listedUpTo = Math.max(listedUpTo, subject.end);
-    subjects.push(subject ?? whoHandsOn(shadow, clauses[i - 1], clause));
+    subjects.push(subject ?? whoHandsOn(shadow, i === 0 ? undefined : clauses[i - 1], clause));
   });
   return subjects;
 }
@@ -196,6 +196,7 @@ const BEFORE_TIME = new CharacterSet('在于自从到至');
 
 /** 「2024年6月底前，省水利厅推行」: the date in front is no part of the subject. */
 function skipTime({ sentence: { shadow }, times, recurrences }: Candidate, at: number, end: number): number {
+  if (times.length === 0 && recurrences.length === 0) return at;
   const opening = BEFORE_TIME.isAt(shadow, at) ? 1 : shadow.startsWith('截至', at) ? 2 : 0;
   const time =
     recurrences.find((mention) => mention.index === at + opening) ??

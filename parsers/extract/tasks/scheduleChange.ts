@@ -6,7 +6,8 @@ import type { Segment } from './segments.js';
 /** 「每半年至少培训一次，每年至少演练一次」: a clause that opens with another schedule is a task of its own. */
 export function changesSchedule(candidate: Candidate, current: Segment, index: number): boolean {
   const clause = candidate.clauses[index];
-  if (clause === undefined) return false;
+  const isDated = candidate.times.length > 0 || candidate.recurrences.length > 0;
+  if (clause === undefined || !isDated) return false;
   const { shadow } = candidate.sentence;
   const at = afterLeadIns(shadow, clause.start, clause.end);
   const opens = (mention: { index: number }): boolean => mention.index >= at && mention.index <= at + 1;

@@ -1,7 +1,7 @@
 import { holdsAction } from '../actionWords.js';
 import type { Subject } from '../owners/subject.js';
 import { onlyTells } from './acceptance.js';
-import { changesBody, isParallelAim, opensCondition, STATE_OF_THINGS } from './bodyChange.js';
+import { changesBody, isParallelAim, mayHoldAims, opensCondition, STATE_OF_THINGS } from './bodyChange.js';
 import type { Candidate, Standing } from './candidate.js';
 import type { Clause } from './clauses.js';
 import { opensOwnMatter } from './ownMatter.js';
@@ -21,8 +21,9 @@ export function segmentsOf(candidate: Candidate, standing: Standing): Segment[] 
   const segments: Segment[] = [];
   let current: Segment | null = null;
   const otherwise = startOf(OTHERWISE, sentence.shadow);
+  const hasAims = mayHoldAims(sentence.shadow);
   clauses.forEach((clause, i) => {
-    const subject = isParallelAim(candidate, i) ? null : (subjects[i] ?? null);
+    const subject = hasAims && isParallelAim(candidate, i) ? null : (subjects[i] ?? null);
     if (current !== null && clause.start > otherwise) {
       current.end = clause.end;
     } else if (current !== null && subject !== null && isCondition(candidate, current, clause)) {
