@@ -44,7 +44,8 @@ export function noteAddress(text: string, candidate: Candidate, carry: Carry): v
   if (
     subject == null ||
     !(candidate.words.endsWith('：') || /(?:如下|以下)[^，。]{0,12}$/.test(candidate.words)) ||
-    REVIEWED.test(candidate.words)
+    REVIEWED.test(candidate.words) ||
+    (candidate.sentence.node === null && ADDRESS.test(candidate.words))
   )
     return;
   const { sentence } = candidate;
@@ -53,5 +54,8 @@ export function noteAddress(text: string, candidate: Candidate, carry: Carry): v
     false,
   );
 }
+
+/** 「各镇人民政府，各委、办、局：」 at the head of a letter within the letter: whoever is only addressed is no owner. */
+const ADDRESS = /^各[^。；：要应须请]{2,60}[，、][^。；：要应须请]{2,120}：$/;
 
 const REVIEWED = /情况|成效|取得|汇报|报告如下|通知如下|来，/;

@@ -15,7 +15,8 @@ export function headingOwners(notice: NoticeText, nodes: readonly OutlineNode[],
   const alone = new Map<OutlineNode, BodyName[]>();
   for (const node of nodes) {
     const title = shadow.slice(node.titleStart, node.titleEnd);
-    const bodies = bodiesAlone(title).concat(bodiesToldBelow(title), bodyOfHeading(title));
+    const named = ofWhatIsDone(node) ? [] : bodiesAlone(title);
+    const bodies = named.concat(bodiesToldBelow(title), bodyOfHeading(title));
     if (bodies.length > 0) alone.set(node, bodies);
   }
   nameBesideBodies(notice, nodes, alone);
@@ -41,6 +42,10 @@ export function headingOwners(notice: NoticeText, nodes: readonly OutlineNode[],
       );
   }
 }
+
+/** 「三、实践内容 1.政策宣讲团 2.支农团」: the titles below such a heading are kinds of the work, whatever they end in. */
+const ofWhatIsDone = ({ parent }: OutlineNode): boolean =>
+  parent !== null && /(?:内容|主题|类型|类别|形式|方式)[：:。]?$/.test(parent.title);
 
 /** 「1.医务室 2.班主任 3.生活指导」: among titles that name bodies, a short one names a body whatever it ends in. */
 function nameBesideBodies(

@@ -23,6 +23,14 @@ describe('owners that are not named in the sentence', () => {
     ).to.equal('');
   });
 
+  it('carries nobody on who is only addressed by a letter within the letter', () => {
+    expect(
+      ownersOf(
+        '云岭区人民政府关于批转《关于加强下穿道防汛的通知》的通知\n各镇人民政府，区政府各委、办、局：\n区建委《关于加强下穿道防汛的通知》收悉，现批转给你们，请执行。\n云岭区人民政府\n2014年6月2日\n关于加强下穿道防汛的通知\n各镇人民政府，区政府各委、办、局：\n汛期将至，现通知如下：\n一、增设标志\n对下穿道应设置警戒线。\n二、加强培训\n对值守人员进行岗位培训。',
+      ),
+    ).to.deep.equal(['', '']);
+  });
+
   it('carries nobody on who only promises to come', () => {
     expect(
       ownersOf(
@@ -174,6 +182,14 @@ describe('owners that are not named in the sentence', () => {
         '一、任务\n（一）建书屋。各乡镇要配齐图书。有条件的地方可依法设立阅读基金。拓宽捐赠渠道，鼓励企业捐书。\n（二）建场地。各村可采取租赁方式建设球场。定期组织比赛。',
       ),
     ).to.deep.equal(['各乡镇', '', '']);
+  });
+
+  it('takes titles below what the work consists of for kinds of work', () => {
+    expect(
+      ownersOf(
+        '一、实践内容\n1.政策宣讲团。\n深入村组开展宣讲。\n2.支农服务队。\n开展农技培训。\n二、职责分工\n1.校团委。\n开展动员。\n2.后勤处。\n落实车辆。',
+      ),
+    ).to.deep.equal(['', '', '校团委', '后勤处']);
   });
 
   it('takes a name that is a sentence of its own for whoever does what follows', () => {
