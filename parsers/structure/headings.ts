@@ -1,3 +1,4 @@
+import { PatternAt } from '../extract/patternAt.js';
 import { ACTION_VERBS } from '../lexicon/actionVerbs.js';
 import { datedStepEnd, isStageBehindDates } from './datedSteps.js';
 import type { Marker } from './markers.js';
@@ -52,9 +53,14 @@ export function headingOf(
   const gap = gapTitle(shadow, from);
   if (gap > 0) return { end: gap, level: 1 };
   if (first.mark === '；' || first.mark === '？') return null;
-  if (words.length > LONGEST_FIRST_SENTENCE || NO_HEADING.test(words) || saysMuch(words)) return null;
+  const longest = LISTED_BELOW.testAt(shadow, first.end) ? LONGEST_ABOVE_LIST : LONGEST_FIRST_SENTENCE;
+  if (words.length > longest || NO_HEADING.test(words) || saysMuch(words)) return null;
   return { end: first.end, level: 1 };
 }
+
+/** 「（三）聚焦…现代化，深化…治理。一是…」: what is listed at once behind it is all that there is to do. */
+const LISTED_BELOW = new PatternAt(/\s?(?:一是|一要|首先，)/);
+const LONGEST_ABOVE_LIST = 50;
 
 /** 「2.指导各村管护渠道（5分）」, 「2.按时巡渠，得5分」 in a list of what points are given for. */
 const SCORED = /(?:（\d{1,3}分(?:，[^（）]{1,36})?）|，得\d{1,2}(?:\.\d)?分)[。；.]?$/;

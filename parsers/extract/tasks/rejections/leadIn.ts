@@ -3,7 +3,7 @@ import type { Candidate, RejectionRule } from '../candidate.js';
 /** A line that only leads in to what is below it: 「重点做好以下工作：」. */
 export const leadIn: RejectionRule = {
   name: 'not.lead-in',
-  needs: ['：', '以下', '下列', '如下'],
+  needs: ['：', '以下', '下列', '如下', '方面'],
   rejects: (candidate) => {
     const { words, sentence } = candidate;
     if (ordersBeforeLabel(candidate)) return false;
@@ -14,6 +14,7 @@ export const leadIn: RejectionRule = {
       /作如下(?:调整|分工|安排|规定|通知)$|提出(?:如下|以下)[\u4e00-\u9fff]{2,8}$/.test(words) ||
       /^请?[^，。]{0,14}(?:照|按照?|对照)(?:以下|下列)[^，。]{2,16}$/.test(words) ||
       IN_CASE.test(words) ||
+      ASPECT.test(words) ||
       (/(?:如下|以下(?:(?:几|[一二三四五六七八九十\d])[个项点方](?:方面)?|(?:几|[一二三四五六七八九十\d])?[个项点方]?(?:方面)?(?:工作|要求|事项|措施|任务|意见|内容|情况)))[：。]?$/.test(
         words,
       ) &&
@@ -21,6 +22,9 @@ export const leadIn: RejectionRule = {
     );
   },
 };
+
+/** 「养老服务方面。」 before what is done there. */
+const ASPECT = /^(?:在)?[^，。；：]{2,14}方面$/;
 
 /** 「一旦发生险情，一般按下列程序处理；」 */
 const IN_CASE =

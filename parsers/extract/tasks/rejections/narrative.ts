@@ -5,10 +5,14 @@ export const narrative: RejectionRule = {
   name: 'not.narrative',
   needs: ['召开', '收听', '收看', '参会', '参加', '出席', '列席', '主持', '会议以'],
   rejects: ({ words }, standing) =>
-    standing.intro &&
     !ORDERED.test(words) &&
-    (HELD.test(words) || CHAIRED.test(words) || ATTENDED.test(words)),
+    (HELD_LATELY.test(words) ||
+      (standing.intro && (HELD.test(words) || CHAIRED.test(words) || ATTENDED.test(words)))),
 };
+
+/** 「昨天下午，县长接续召开防汛会议，就值守提出要求」, wherever a speech tells of it. */
+const HELD_LATELY =
+  /^(?:昨[天日]|前天|日前|近日|前几天|上周[一二三四五六日]?|刚才)(?:上午|下午|晚上?)?，?[^。；]{2,40}召开(?!前|后)[^。；]{0,40}会/;
 
 const HELD =
   /^(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:（[^）]{1,6}）)?(?:上午|下午|晚上?)?，?[^。；]{2,60}(?:召开|收听|收看)[^。；，]{0,40}(?:会|会议|会员)(?:，|（|$)/;

@@ -22,6 +22,13 @@ describe('not.narrative', () => {
       expect(tasks[0]?.owners.map((owner) => owner.name)).to.deep.equal(['各供水站']);
     });
 
+  it('tells in a speech of a meeting that was held', () => {
+    const tasks = (sentence: string): number =>
+      parseText(`一、抓好防汛\n（一）抓值守。${sentence}各供水站要落实汛期值班。`).tasks.length;
+    expect(tasks('昨天下午，县长接续召开防汛会议，就值守工作提出明确要求。')).to.equal(1);
+    expect(tasks('明天下午，各供水站要组织召开防汛会议。')).to.equal(2);
+  });
+
   it('leaves a meeting that is still to be held', () => {
     expect(tasksOf('5月7日前，各供水站要召开汛期供水会议。')).to.have.length(2);
   });

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.statement', {
   refused: [
+    '习总书记反复强调，要树立绿色发展理念。',
     '教师是立教之本，有好的教师才有好的教育。',
     '毕业生离校秩序是对学校育人成效的检验。',
     '群众性劝导活动是居民自我教育的一种有效形式。',
