@@ -89,7 +89,9 @@ function sharesNoun(parts: readonly string[], at: number): boolean {
 }
 
 const isStreetAndMore = (part: string): boolean =>
-  part.startsWith('街道') && !STREET.test(part) && SHARED_NOUN.test(part);
+  part.startsWith('街道') && !STREET.test(part) && OF_STREET.test(part);
+
+const OF_STREET = /[局厅委办站所院社]$|中心$|办公室$|(?:办事处|委员会|政府|部门)$/;
 
 /** 「济川示范区、航空港区管委会」: zones share the noun behind them. */
 const ZONE_ONLY = /^[\u4e00-\u9fff]{0,6}区$/;
