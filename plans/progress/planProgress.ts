@@ -45,6 +45,8 @@ export interface UnitProgress extends Rolled {
   overdue: number;
   /** Not signed for yet. */
   neverSigned: number;
+  /** All that is counted of its assignments, to be put together with those of other plans. */
+  sum: Sum;
 }
 
 export interface TaskProgress extends Rolled {
@@ -186,6 +188,7 @@ function ranked(byUnit: ReadonlyMap<string, Part[]>, margins: Margins): UnitProg
       completed: sum.completed,
       overdue: sum.overdue,
       neverSigned: sum.pending,
+      sum,
       ...lightOf(sum, weightedMean(parts), margins),
     };
   });

@@ -95,4 +95,19 @@ describe('the briefing on all plans', () => {
     const red = snapshot.lights.find(({ light }) => light === 'red');
     expect(red?.count).to.equal(totals.overdue);
   });
+
+  it('has the light of the screen for a unit that works on one of them: near, or behind', async () => {
+    const [south, north] = [await addUnit(context, '南坪镇民政所'), await addUnit(context, '北山乡民政所')];
+    const planId = await publishTasks(context, [{ text: '排查隐患', unitIds: [south], dueOn: '2024-06-25' }]);
+    await publishTasks(context, [{ text: '开展培训', unitIds: [north], dueOn: '2024-12-31' }], {
+      title: '培训方案',
+    });
+    const moment = new Date('2024-06-24T18:00:00+08:00');
+    const request = { planId: null, period: periodOf('2024-06'), moment, previous: null };
+    const { units } = await takeSnapshot({ ...request, frozenMonths: new Map() });
+    const onScreen = (await planProgress(planId, moment)).byUnit.find(({ unitId }) => unitId === south);
+    expect(onScreen?.light).to.equal('yellow');
+    const briefed = units.find(({ unitId }) => unitId === south);
+    expect([briefed?.light, briefed?.why]).to.deep.equal([onScreen?.light, onScreen?.why]);
+  });
 });

@@ -1,4 +1,4 @@
-import { lightOf, emptySum } from '../../progress/rollUp.js';
+import { addSum, emptySum, lightOf } from '../../progress/rollUp.js';
 import { tenth } from '../../progress/shown.js';
 import type { Margins } from '../../progress/margins.js';
 import type { UnitProgress } from '../../progress/planProgress.js';
@@ -79,17 +79,12 @@ function mergedRanking(parts: readonly PlanPart[], margins: Margins): UnitProgre
 }
 
 function mergedUnit(unitId: string, rows: readonly UnitProgress[], margins: Margins): UnitProgress {
-  const sum = (of: (row: UnitProgress) => number) => rows.reduce((total, row) => total + of(row), 0);
-  const total = sum((row) => row.total);
+  const sum = emptySum();
+  for (const row of rows) addSum(sum, row.sum);
+  const { total, completed, overdue, pending: neverSigned } = sum;
   const mean = (of: (row: UnitProgress) => number) =>
-    total === 0 ? 0 : tenth(sum((row) => of(row) * row.total) / total);
-  const counts = {
-    total,
-    completed: sum((row) => row.completed),
-    overdue: sum((row) => row.overdue),
-    neverSigned: sum((row) => row.neverSigned),
-  };
+    total === 0 ? 0 : tenth(rows.reduce((all, row) => all + of(row) * row.total, 0) / total);
   const pace = { actual: mean((row) => row.actual), expected: mean((row) => row.expected) };
-  const whole = { ...emptySum(), ...counts, started: total - counts.neverSigned };
-  return { unitId, rank: 0, ...counts, ...lightOf(whole, pace, margins) };
+  const counts = { total, completed, overdue, neverSigned, sum };
+  return { unitId, rank: 0, ...counts, ...lightOf(sum, pace, margins) };
 }
