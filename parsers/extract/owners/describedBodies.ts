@@ -11,9 +11,10 @@ export function describedBodies(shadow: string, from: number, to: number): Subje
   const match = SUCH_AS.execAt(shadow, from) ?? DESCRIBED_AND_TOLD.execAt(shadow, from);
   if (match === null || /^对|、$/.test(match[0])) return listDescribed(shadow, from, to);
   const end = from + match[0].length;
-  const bodies: BodyName[] = [];
-  let start = from;
-  for (const name of match[0].split('、')) {
+  const before = bodiesBefore(shadow, from, match[0]);
+  const bodies: BodyName[] = [...before.bodies];
+  let start = before.end;
+  for (const name of shadow.slice(start, end).split('、')) {
     bodies.push({ name, start, end: start + name.length });
     start += name.length + 1;
   }
@@ -45,10 +46,24 @@ export function attributed(shadow: string, from: number, to: number): Subject | 
   const order = ORDER.execAt(shadow, list.end)?.[0];
   if (order === undefined && !actsAtOnce(shadow, attribute, from, list, to)) return null;
   if (order?.endsWith('得') === true && /^[未无没]/.test(attribute)) return null;
-  const short = attribute.length > LONGEST_IN_NAME && (attribute.length > 25 || !CLASS_ONLY.test(first.name));
-  const start = short ? first.start : from;
-  return told(list, [{ name: shadow.slice(start, first.end), start, end: first.end }, ...others], from);
+  const before = bodiesBefore(shadow, from, attribute);
+  const length = from + attribute.length - before.end;
+  const short = length > LONGEST_IN_NAME && (length > 25 || !CLASS_ONLY.test(first.name));
+  const start = short ? first.start : before.end;
+  const described = { name: shadow.slice(start, first.end), start, end: first.end };
+  return told(list, [...before.bodies, described, ...others], from);
 }
+
+/** 「县安委会成员单位和其他负有监管职责的部门」: the bodies in front of the one that is described, and where that begins. */
+function bodiesBefore(shadow: string, from: number, attribute: string): { bodies: BodyName[]; end: number } {
+  const link = LINK.exec(attribute);
+  const list = link === null ? null : bodyListAt(shadow, from, from + link.index);
+  return link === null || list === null || list.end < from + link.index
+    ? { bodies: [], end: from }
+    : { bodies: list.bodies, end: list.end + link[0].length };
+}
+
+const LINK = /(?:、|和|及|与|以及)(?=(?:其[他它])?(?:负有|承担|具有|履行)[^，。；、]{2,20}的)/;
 
 /** 「由受理申请的民政部门审核」, 「各村的红白理事会负责」: nobody doubts there that they are told. */
 const actsAtOnce = (shadow: string, attribute: string, from: number, list: BodyList, to: number): boolean =>
