@@ -2,7 +2,7 @@ import { WordScan } from '../../lexicon/wordScan.js';
 import { opensWithAction } from '../actionWords.js';
 import { PatternAt } from '../patternAt.js';
 import { isBarePost } from './barePost.js';
-import { isModalAt, LAST_CHARACTERS, markedPredicateAt, predicateAt } from './bodyEndings.js';
+import { isModalAt, LAST_CHARACTERS, predicateAt } from './bodyEndings.js';
 import { bodyListAt, OPENERS, type BodyList, type BodyName } from './bodyNames.js';
 import {
   firstWordIsVerb,
@@ -73,11 +73,11 @@ const HANDED_OUT = new PatternAt(/(?:批[办示转]|交办|督办|部署|召开|
 const onlyDescribes = (shadow: string, { bodies: [first], end }: BodyList): boolean =>
   first?.name.startsWith('各') === false &&
   ((shadow.charAt(end + 2) === '的' && (opensWithAction(shadow, end) || opensWithBy(shadow, first.start))) ||
-    (OF_WHAT_IT_HAS.testAt(shadow, end) && !markedPredicateAt(shadow, end, shadow.length)));
+    OF_WHAT_IT_HAS.testAt(shadow, end));
 
 /** 「敬老院符合条件的居室、活动室要全部装修」, 「县里移交开发区的学校原则上保持不变」: what the body has, or has done something to. */
 const OF_WHAT_IT_HAS = new PatternAt(
-  /(?![或和及与、])[^，。；：的要应须]{2,14}的(?!时候|情况|[，。；])[^，。；：的要应须]{2,14}(?:(?:原则上)?[要应须](?![求素点急用])|必须|原则上|，由)/,
+  /(?![或和及与、对在按将把于依向为以经每均都不从]|负责|根据|结合|会同|通过|围绕|针对|参照|统筹)[^，。；：的要应须]{2,14}的(?!时候|情况|[，。；])[^，。；：的要应须]{2,14}(?:(?:原则上)?[要应须](?![求素点急用])|必须|原则上|，由)/,
 );
 
 /** 「由市里调处的纠纷，要…」: the clause begins with 由. */
