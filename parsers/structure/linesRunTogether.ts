@@ -30,6 +30,9 @@ const BRACKETED_TITLE = /(?<=^|[。；！ ])【[\u4e00-\u9fff]{2,12}】/g;
 const TITLE_OF_ITEMS =
   /(?<=^|[。！] ?)[\u4e00-\u9fff]{2,14}(?:职责|制度|负责制|要求|措施|任务|内容)(?=1[、.．])/g;
 
+/** 「…，制定本制度。 一、督办任务」: the first title at the end of the line above its items. */
+const TITLE_AT_END = /(?<=。) *(?=一、[\u4e00-\u9fff]{2,12}$)/g;
+
 const mayRunTogether = (line: TextLine): boolean =>
   line.kind === 'paragraph' &&
   line.text.length >= SHORTEST &&
@@ -103,7 +106,11 @@ function breaksOf(text: string): number[] {
     const marker = markerAt(shadow, at);
     if (marker !== null) items.push({ at, marker });
   }
-  const titles = [...shadow.matchAll(BRACKETED_TITLE), ...shadow.matchAll(TITLE_OF_ITEMS)];
+  const titles = [
+    ...shadow.matchAll(BRACKETED_TITLE),
+    ...shadow.matchAll(TITLE_OF_ITEMS),
+    ...shadow.matchAll(TITLE_AT_END),
+  ];
   const breaks = titles.flatMap((title) => [title.index, title.index + title[0].length]);
   if (areInOrder(items.map((item) => item.marker)))
     breaks.push(

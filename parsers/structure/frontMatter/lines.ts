@@ -58,7 +58,8 @@ export function lookOf(shadow: string): LineLook {
   if (isDateLine(compact)) return 'date';
   if (FOOT_LINE.testAt(compact, 0)) return 'foot';
   if (compact.endsWith('：') && compact.length <= 300 && isAddress(compact)) return 'recipients';
-  if (compact.length > 80 || '。；！？：，'.includes(compact.slice(-1))) return 'prose';
+  if (compact.length > 80 || compact.includes('。') || '；！？：，'.includes(compact.slice(-1)))
+    return 'prose';
   if (markerAt(compact) !== null) return 'prose';
   if (breaksOff(compact)) return 'prose';
   if (

@@ -45,6 +45,24 @@ describe('the title of a notice that brings another paper', () => {
   });
 });
 
+describe('a paragraph that closes with the first heading', () => {
+  it('is no title', () => {
+    const { title } = fieldsOf(
+      '临湖县水务局督办制度',
+      '为推动议定事项落实，特制定本制度。   一、督办任务',
+      '（一）各科室要逐项登记。',
+    );
+    expect(title).to.equal('临湖县水务局督办制度');
+  });
+
+  it('is parted from it', () => {
+    const { outline } = parseText(
+      '临湖县水务局督办制度\n为推动议定事项落实，经县水务局党组会议研究同意，特制定本制度。   一、督办任务\n（一）各科室要逐项登记。\n（二）各站所要按月报送。',
+    );
+    expect(outline[0]?.title).to.equal('督办任务');
+  });
+});
+
 describe('the title in a table of fields', () => {
   it('is read without the bars around it', () => {
     const { title } = fieldsOf('标 题: | 临湖县人民政府关于做好渠道清淤的通知 | ||', '各镇人民政府：', BODY);
