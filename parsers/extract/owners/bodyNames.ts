@@ -55,9 +55,28 @@ function listAt(shadow: string, from: number, to: number): { list: BodyList | nu
       break;
     }
     if (piece.stop === 'end') break;
-    if (piece.stop === 'comma' && !LIST_GOES_ON.test(shadow.slice(at, at + 5))) break;
+    if (piece.stop === 'comma' && !LIST_GOES_ON.test(shadow.slice(at, at + 5))) {
+      pieces.push(...piecesTold(shadow, at, to, pieces));
+      break;
+    }
   }
   return { list: settle(shadow, from, pieces, closing), closing };
+}
+
+/** 「县委、县政府，乡镇党委要」: behind a list a comma parts further bodies, where an order stands behind them only. */
+function piecesTold(shadow: string, from: number, to: number, before: readonly Piece[]): Piece[] {
+  if (before.length < 2 || !before.every(({ isBody }) => isBody)) return [];
+  const pieces: Piece[] = [];
+  let at = from;
+  for (;;) {
+    if (shadow.startsWith('以及', at)) at += 2;
+    const piece = pieceAt(shadow, at, to, true);
+    if (piece?.isBody !== true || piece.stop === 'class') return [];
+    pieces.push(piece);
+    if (piece.stop === 'end') return isModalAt(shadow, piece.end) ? pieces : [];
+    if (pieces.length === LONGEST_LIST) return [];
+    at = piece.next;
+  }
 }
 
 /** 「民政、公安等部门和单位应」: two class nouns close the list together; 「公墓、骨灰堂等场所暂停」: one that closes no name. */

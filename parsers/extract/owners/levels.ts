@@ -49,7 +49,7 @@ const OF_DISTRICT =
 
 /** 「市、县级政府」, 「省、市、县级民政部门」: the noun behind the last level, and its 级, is that of all. */
 function joinLevelNames<Name extends Stretch>(shadow: string, pieces: Name[]): void {
-  const at = pieces.findIndex(({ start, end }) => end - start >= 4 && NAMED_LEVEL.testAt(shadow, start));
+  const at = pieces.findIndex(({ start, end }) => end - start >= 3 && NAMED_LEVEL.testAt(shadow, start));
   if (at < 1) return;
   const [first, named] = [pieces[0], pieces[at]];
   if (first === undefined || named === undefined) return;
@@ -57,7 +57,9 @@ function joinLevelNames<Name extends Stretch>(shadow: string, pieces: Name[]): v
     pieces.splice(0, at + 1, { ...named, start: first.start });
 }
 
-const NAMED_LEVEL = new PatternAt(/(?:[市县区]|乡镇)级(?=党委|政府|人民政府|[\u4e00-\u9fff]{2,8}部门)/);
+const NAMED_LEVEL = new PatternAt(
+  /(?:[市县区]|乡镇)级(?=党委|政府|人民政府|[\u4e00-\u9fff]{2,8}部门)|[县区乡镇村](?:两级)?(?:主要|分管)?(?:干部|领导)/,
+);
 
 /** 「省、市、县三级联动工作组」: one body of several levels. */
 function joinCounted<Name extends Stretch>(shadow: string, pieces: Name[]): void {

@@ -74,7 +74,7 @@ function startWithSetting({ clauses, sentence }: Candidate, current: Segment, in
 }
 
 const SETTING =
-  /^(?:除[^，]{2,40}外|(?:对|对于|针对)[^，要应须]{2,30}的[^，要应须]{0,8}|[^，要应须]{2,20}(?:期间|结束后|完成后)|(?:如|若|确|凡|经|遇)?[^，是]{2,30}的)$/;
+  /^(?:除[^，]{2,40}外|当(?![前地日天年月事班])[^，要应须]{3,30}|(?:对|对于|针对)[^，要应须]{2,30}的[^，要应须]{0,8}|[^，要应须]{2,20}(?:期间|结束后|完成后)|(?:如|若|确|凡|经|遇)?[^，是]{2,30}的)$/;
 
 /** 「学校作为避难场所的，由教育局…」: whoever the case is about is not the one who acts in it. */
 const isCondition = ({ sentence }: Candidate, current: Segment, clause: Clause): boolean => {
