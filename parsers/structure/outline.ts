@@ -1,3 +1,4 @@
+import { PatternAt } from '../extract/patternAt.js';
 import { bitOf, WordScan } from '../lexicon/wordScan.js';
 import { HEADING_KINDS, type SectionKind } from '../lexicon/headings.js';
 import { MARKER_DEPTH, type Marker } from './markers.js';
@@ -68,7 +69,7 @@ export class OutlineBuilder {
     title: string,
   ): OutlineNode {
     const parent = this.current();
-    const ownKind = marker?.style === 'han-bracket' && AIMS.test(title) ? 'goals' : kindOfTitle(title);
+    const ownKind = marker?.style === 'han-bracket' && AIMS.testAt(title, 0) ? 'goals' : kindOfTitle(title);
     const node: OutlineNode = {
       id: `o${this.nodes.length + 1}`,
       parent,
@@ -157,7 +158,7 @@ function inheritedKind(own: SectionKind, parent: OutlineNode | null, title: stri
 }
 
 /** As a section 目标任务 holds what is to be done; as an item of the general part it holds the aims. */
-const AIMS = /^(?:主要|工作|总体)?(?:目标任务|任务目标)[。：]?$/;
+const AIMS = new PatternAt(/(?:主要|工作|总体)?(?:目标任务|任务目标)[。：]?$/);
 
 const NEXT_STEPS = /下一?步|下一?阶段|今后|打算|计划|建议/;
 const WORK = new Set<SectionKind>(['tasks', 'safeguards', 'schedule']);

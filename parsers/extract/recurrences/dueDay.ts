@@ -1,4 +1,5 @@
 import { numeralValue } from '../../structure/numerals.js';
+import { PatternAt } from '../patternAt.js';
 import { dayOf, monthSpan } from '../times/calendar.js';
 import { DAY, MONTH, TO, readNumber } from '../times/rules/patterns.js';
 import type { RecurrenceUnit } from './reading.js';
@@ -103,7 +104,9 @@ function dayOfYear(behind: string): DueDay | null {
   return { day: number === 365 ? null : number, named: 1, text: match[0] };
 }
 
+const LAST_DAY = new PatternAt(/的?(?:[月年]?底|[月年]?末)(?:之前|以前|前|内)?/);
+
 function lastDay(behind: string): DueDay {
-  const match = /^的?(?:[月年]?底|[月年]?末)(?:之前|以前|前|内)?/.exec(behind);
+  const match = LAST_DAY.execAt(behind, 0);
   return match === null ? NONE : { day: null, named: 0, text: match[0] };
 }

@@ -1,5 +1,6 @@
 import { holdsAction } from '../actionWords.js';
 import type { Subject } from '../owners/subject.js';
+import { PatternAt } from '../patternAt.js';
 import type { Candidate } from './candidate.js';
 import { isAskedFor } from './rejections/permission.js';
 import type { Segment } from './segments.js';
@@ -13,7 +14,7 @@ export function changesBody(
 ): boolean {
   if (subject === null || opensCondition(candidate.sentence.shadow, subject)) return false;
   if (inRoster(candidate, index)) return false;
-  if (HAS_ITS_PLACE.test(candidate.sentence.shadow.slice(subject.end, subject.end + 4))) return false;
+  if (HAS_ITS_PLACE.testAt(candidate.sentence.shadow, subject.end)) return false;
   if (isAskedFor(candidate.sentence.shadow, current.start, subject)) return true;
   if (current.subject !== null) return !sameBodies(current.subject, subject);
   const { shadow } = candidate.sentence;
@@ -108,7 +109,7 @@ const MEMBERS =
   /(?:为(?:成员|组员|副组长|副主任)|(?:任|担任|兼任)(?:常务)?副?(?:组长|主任|总指挥|指挥长|召集人|成员|组员)|(?:组成|参加|参与)的|组成[。；]?$)/;
 
 /** 「成立专班，专班办公室设在县民政局」: where it sits belongs to its being set up. */
-const HAS_ITS_PLACE = /^(?:下设|设在|设于|挂靠)/;
+const HAS_ITS_PLACE = new PatternAt(/下设|设在|设于|挂靠/);
 
 /** 「儿童节即将来临，为体现关怀，使孩子们…，各镇要…」: clauses without a verb of work lead in to the order. */
 const ordersWork = (words: string): boolean =>
@@ -144,5 +145,6 @@ function ordersBetween({ clauses, sentence }: Candidate, from: number, to: numbe
 }
 
 /** 「学校一旦发现疫情，班主任应…」: whoever meets with the case is not yet told anything. */
-export const opensCondition = (shadow: string, { end }: Subject): boolean =>
-  /^(?:一旦|如果?(?!实)|若|遇)/.test(shadow.slice(end, end + 3));
+export const opensCondition = (shadow: string, { end }: Subject): boolean => CONDITION.testAt(shadow, end);
+
+const CONDITION = new PatternAt(/一旦|如果?(?!实)|若|遇/);

@@ -1,4 +1,5 @@
 import { CLASS_NOUNS } from '../../lexicon/bodies.js';
+import { CharacterSet } from '../../lexicon/characterSet.js';
 import type { NoticeText } from '../../structure/noticeText.js';
 import type { OutlineNode } from '../../structure/outline.js';
 import { bodyListAt, type BodyName } from '../owners/bodyNames.js';
@@ -87,21 +88,24 @@ const SETS_DUTIES = /^(?:进一步)?(?:明确|厘清|界定)/;
 const COLON_WORDS = new PatternAtEnd('是为下括', /(?<=职责|职能|任务|责任)(?:是|为|如下|包括)$/);
 
 /** What names of bodies end in where nothing else stands beside them. */
-const ENDS_NAME =
-  /(?:[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人者长门任师生）”]|中心|街道|乡镇)$/;
+const ENDS_NAME = new PatternAtEnd(
+  '局委部厅办处科股院校站所室社馆队署组团会构位业府司员人者长门任师生）”心道镇',
+  /(?:[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人者长门任师生）”]|中心|街道|乡镇)$/,
+);
+
+const MARKS_BEHIND = new CharacterSet('：。，；, ');
 
 /** The bodies that a heading or a sentence consists of, where it holds nothing else: 「市民政局：」, 「（二）教育、公安部门。」, 「卫生部门职责」. */
 export function bodiesAlone(title: string): BodyName[] {
   let end = title.length;
-  while (end > 0 && '：。，；, '.includes(title.charAt(end - 1))) end--;
+  while (MARKS_BEHIND.isAt(title, end - 1)) end--;
   const led = title.slice(0, end);
   const words = led.slice(0, COLON_WORDS.exec(led)?.index);
   const duties = DUTIES_OF.exec(words)?.index;
   const from = duties === undefined ? 0 : (SETS_DUTIES.exec(words)?.[0].length ?? 0);
   const named = words.slice(0, duties);
   const name = named.slice(from);
-  if (name.length < 2 || name.length > 40 || CLASS_NOUNS.test(name) || !ENDS_NAME.test(name.slice(-2)))
-    return [];
+  if (name.length < 2 || name.length > 40 || !ENDS_NAME.test(name) || CLASS_NOUNS.test(name)) return [];
   const list = bodyListAt(named, from, named.length);
   return list !== null && list.end === named.length && !opensWithVerb(name, 0) ? list.bodies : [];
 }

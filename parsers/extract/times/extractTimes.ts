@@ -1,3 +1,4 @@
+import { PatternAt } from '../patternAt.js';
 import { RuleList, type Found, type PatternRule } from '../rule.js';
 import { insideTitle } from '../titles.js';
 import { addDays, monthOf, yearOf } from './calendar.js';
@@ -54,7 +55,7 @@ export function extractTimes(text: string, reference: TimeReference): TimeMentio
 
 function withBound(found: TimeReading & Found, text: string): TimeMention {
   const named = found.index + found.text.length;
-  const end = named + (WEEKDAY_NOTE.exec(text.slice(named, named + 6))?.[0].length ?? 0);
+  const end = named + (WEEKDAY_NOTE.execAt(text, named)?.[0].length ?? 0);
   const bound = boundOf(found, text, end);
   const after = text.slice(end, end + 10);
   const whole = found.whole === true && !/^(?:之|以)?内/.test(after);
@@ -78,16 +79,19 @@ function withBound(found: TimeReading & Found, text: string): TimeMention {
 }
 
 /** 「3月15日（星期五）前」: the weekday only tells again which day is meant. */
-const WEEKDAY_NOTE = /^（(?:星期|周)[一二三四五六日天]）/;
+const WEEKDAY_NOTE = new PatternAt(/（(?:星期|周)[一二三四五六日天]）/);
 
 const BY =
   /^(?:之前|以前|前(?!后|期|来|往|提|三|段|述)|底前|内)|^(?:，|的)?(?:上午|下午|中午|晚上?)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:时|点|:\d\d)(?:半|整|钟|\d{1,2}分)?(?:之前|以前|前)|^下班前/;
 
+const FROM = new PatternAt(/(?:(?:零|\d{1,2})时)?(?:起|开始|以来|之日起)/);
+const AFTER = new PatternAt(/(?:之后|以后|后)/);
+
 function boundOf(found: Found & TimeReading, text: string, end: number): TimeBound {
   const after = text.slice(end, end + 14);
   if (BY.test(after)) return 'by';
-  if (/^(?:(?:零|\d{1,2})时)?(?:起|开始|以来|之日起)/.test(after)) return 'from';
-  if (/^(?:之后|以后|后)/.test(after)) return 'after';
+  if (FROM.testAt(text, end)) return 'from';
+  if (AFTER.testAt(text, end)) return 'after';
   if (
     /(?:(?<![达得收接做受提遇])到|至|截至|截止到?|截止时间[为：]?|时限[为：]?|不[晚迟]于)$/.test(
       text.slice(Math.max(0, found.index - 5), found.index),

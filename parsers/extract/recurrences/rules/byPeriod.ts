@@ -23,7 +23,7 @@ export const namedPractice: PatternRule<RecurrenceReading> = {
     PRACTICES.split('|').map((practice) => period + practice),
   ),
   pattern: new RegExp(
-    `(?<![\\d一二三四五六七八九十百千本当次近工作生即每逐按节假同往平今明昨前后半上下中多两几某*xX×])([日周月季]|(?<=[日周月季]度?[\\u4e00-\\u9fff]{2,3}、)年)(?:度)?(${PRACTICES})(?=制|机制|表|、|，|。|；|”|“|日|和|及|与|的|$)`,
+    `(?=[日周月季年])(?<![\\d一二三四五六七八九十百千本当次近工作生即每逐按节假同往平今明昨前后半上下中多两几某*xX×])([日周月季]|(?<=[日周月季]度?[\\u4e00-\\u9fff]{2,3}、)年)(?:度)?(${PRACTICES})(?=制|机制|表|、|，|。|；|”|“|日|和|及|与|的|$)`,
     'g',
   ),
   read(match) {

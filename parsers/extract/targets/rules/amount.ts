@@ -1,4 +1,5 @@
 import { numeralValue } from '../../../structure/numerals.js';
+import { PatternAt } from '../../patternAt.js';
 import type { PatternRule } from '../../rule.js';
 import { COMPARATOR, LIMIT, comparatorOf } from '../comparators.js';
 import { clauseBefore, metricBefore, nounBehind } from '../metric.js';
@@ -25,7 +26,7 @@ export const amount: PatternRule<TargetReadings> = {
   read(match) {
     const end = match.index + match[0].length;
     const [, before, number, unit, limit] = match;
-    if (NOT_COUNTED.test(match.input.slice(end, end + 4)) || isCondition(match)) return null;
+    if (NOT_COUNTED.testAt(match.input, end) || isCondition(match)) return null;
     const comparator = comparatorOf(before, limit);
     const metric = metricBefore(match.input, match.index);
     if (comparator === null && !isSetOut(number ?? '', clauseBefore(match.input, match.index))) return null;
@@ -46,8 +47,9 @@ function isCondition(match: RegExpExecArray): boolean {
 }
 
 /** 3个月, 3个方面, 7个工作组: parts and times, not things to be reached. */
-const NOT_COUNTED =
-  /^(?:月|工作日|小时|星期|季度|年|方面|阶段|环节|必须|工作组|专班|小组|领域|层面|步骤|专项|维度|到位|坚持|字|重点|关键|部门|百分点|自然日|学年|以下|检查组|督导组)/;
+const NOT_COUNTED = new PatternAt(
+  /(?:月|工作日|小时|星期|季度|年|方面|阶段|环节|必须|工作组|专班|小组|领域|层面|步骤|专项|维度|到位|坚持|字|重点|关键|部门|百分点|自然日|学年|以下|检查组|督导组)/,
+);
 
 /** Without a comparator a plain number is a target only where its clause sets out to make so many. */
 const SETS_OUT =

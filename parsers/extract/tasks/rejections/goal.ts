@@ -1,3 +1,4 @@
+import { PatternAt } from '../../patternAt.js';
 import type { RejectionRule } from '../candidate.js';
 
 /** Aims and expected results: 到2025年，…达到95%以上; 力争…; 实现…. */
@@ -8,26 +9,27 @@ export const goal: RejectionRule = {
       ' ',
     ),
   rejects: ({ words: written, subjects, recurrences, clauses }) => {
-    const words = written.replace(ASKED_BY_MEETING, '');
+    const words = written.startsWith('会议') ? written.replace(ASKED_BY_MEETING, '') : written;
     const named = subjects.some((subject) => subject !== null && (subject.told || subject.bodies.length > 0));
-    if (MEANT_TO.test(words) || BY_THEN.test(words)) return true;
-    if (ONLY_ENSURE.test(words) && words.length < 70) return true;
+    if (MEANT_TO.testAt(words, 0) || BY_THEN.testAt(words, 0)) return true;
+    if (ONLY_ENSURE.testAt(words, 0) && words.length < 70) return true;
     if (named || (recurrences.length > 0 && clauses.length > 1)) return false;
-    return !ORDER_BEFORE_RESULT.test(words) && (RESULT.test(words) || IN_FRONT.test(words));
+    return !ORDER_BEFORE_RESULT.testAt(words, 0) && (RESULT.test(words) || IN_FRONT.test(words));
   },
 };
 
 /** In minutes what is asked for stands behind these words. */
 const ASKED_BY_MEETING = /^会议(?:还|最后)?(?:要求|强调|决定|明确|提出)，/;
 
-const ONLY_ENSURE =
-  /^(?:切实|坚决|全力|努力|从而|最终)?(?:确保|力争|争取|努力实现|力求)[^，]{2,40}(?:，(?:确保|力争|实现|不)[^，]{2,30}){0,2}$/;
+const ONLY_ENSURE = new PatternAt(
+  /(?:切实|坚决|全力|努力|从而|最终)?(?:确保|力争|争取|努力实现|力求)[^，]{2,40}(?:，(?:确保|力争|实现|不)[^，]{2,30}){0,2}$/,
+);
 
 /** 「到年底，实现…全覆盖」 */
-const BY_THEN = /^到[^，。]{2,10}，(?:全面|基本)?实现[^，。]{2,30}$/;
+const BY_THEN = new PatternAt(/到[^，。]{2,10}，(?:全面|基本)?实现[^，。]{2,30}$/);
 
 /** 「要通过…，使全体党员…有新提高」: what the work is for. */
-const MEANT_TO = /^要?通过[^，。]{2,24}，(?:使|让)[^。]+$/;
+const MEANT_TO = new PatternAt(/要?通过[^，。]{2,24}，(?:使|让)[^。]+$/);
 
 const RESULT =
   /^(?:(?:到|至|力争|争取|通过|预计|用)[^，]{2,40}，)?(?:到20\d\d年底?，)?(?:力争|努力|全[省市县区]|[^，]{2,30})?[^，。]{0,40}(?:率|覆盖面|占比|比例|比重|总量|数量|水平|能力|满意度|配套率|回收率|利用率|体系|格局|制度|机制|标准|要求|面貌|秩序|意识|环境)[^，。]{0,16}(?:达到|达|不低于|超过|保持在|控制在|提升至|提高到|基本(?:建立|形成|实现)|明显|显著|全面|进一步|更加|初步|得到|有效)[^，。]{0,24}/;
@@ -36,10 +38,12 @@ const RESULT =
 const IN_FRONT =
   /(?:走在|位居|处于|跻身)[^，。；]{1,8}(?:前列|领先(?:地位|水平)?)$|(?:全国|全省|全市|全县|国内|同行)领先(?:，|$)/;
 
-const ORDER_BEFORE_RESULT =
-  /^(?:推动|推进|加强|加快|建立|健全|完善|开展|落实|组织|强化|督促|严格|加大|实施|做好|以[^，]{2,40}为|将|对|把|按|按照|围绕|深入|持续|要|积极|全面(?!建成)|切实|大力|提高|提升|着力|深化|优化|在|不得|严禁|禁止)/;
+const ORDER_BEFORE_RESULT = new PatternAt(
+  /(?:推动|推进|加强|加快|建立|健全|完善|开展|落实|组织|强化|督促|严格|加大|实施|做好|以[^，]{2,40}为|将|对|把|按|按照|围绕|深入|持续|要|积极|全面(?!建成)|切实|大力|提高|提升|着力|深化|优化|在|不得|严禁|禁止)/,
+);
 
 /** 「2026年底前管控能力显著增强」 behind an order: how things shall stand by then. */
-export const isAim = (words: string): boolean => STAND_BY_THEN.test(words);
-const STAND_BY_THEN =
-  /^(?:到|至)?20\d\d年(?:年?底|末)?(?:前|，)?[^，。；]{2,30}(?:显著|明显|大幅|全面|持续|进一步|稳步|有效)(?:增强|提升|提高|改善|好转|下降|减少|遏制|降低)[。；]?$/;
+export const isAim = (words: string): boolean => STAND_BY_THEN.testAt(words, 0);
+const STAND_BY_THEN = new PatternAt(
+  /(?:到|至)?20\d\d年(?:年?底|末)?(?:前|，)?[^，。；]{2,30}(?:显著|明显|大幅|全面|持续|进一步|稳步|有效)(?:增强|提升|提高|改善|好转|下降|减少|遏制|降低)[。；]?$/,
+);

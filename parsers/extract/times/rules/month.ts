@@ -8,7 +8,7 @@ export const month: PatternRule<TimeReading> = {
   name: 'time.month',
   needs: MONTH_ENDS,
   pattern: new RegExp(
-    `(?:(${YEAR}))?(?<![\\d.])(?:(1[0-2]|[1-9])月?份?(${TO}|、)(?!${MONTH}${DAY}))?(${MONTH})(?!会议)份?(上中旬|中下旬|上旬|中旬|下旬|上半月|下半月|底|末|初)?`,
+    `(?:(${YEAR}))?(?=[\\d一二三四五六七八九十元])(?<![\\d.])(?:(1[0-2]|[1-9])月?份?(${TO}|、)(?!${MONTH}${DAY}))?(${MONTH})(?!会议)份?(上中旬|中下旬|上旬|中旬|下旬|上半月|下半月|底|末|初)?`,
     'g',
   ),
   read(match) {
