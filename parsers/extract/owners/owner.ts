@@ -35,3 +35,7 @@ export function addOwners(owners: ParsedOwner[], more: readonly ParsedOwner[]): 
 const bare = (name: string): string => (name.startsWith('各') ? name.slice(1) : name);
 
 export const carried = (owner: ParsedOwner, from: ParsedOwner['from']): ParsedOwner => ({ ...owner, from });
+
+/** 「我局」, 「本院」: the body that speaks. 「我市」 is a place. */
+export const isOneself = (name: string): boolean => ONESELF.test(name);
+const ONESELF = /^[我本](?:[局委办院校站所馆]|中心|公司|街道|单位|部门)$/;

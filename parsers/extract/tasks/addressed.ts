@@ -1,4 +1,5 @@
-import { ownerOf } from '../owners/owner.js';
+import type { BodySentence } from '../../structure/readBody.js';
+import { isOneself, ownerOf } from '../owners/owner.js';
 import type { Subject } from '../owners/subject.js';
 import type { Candidate } from './candidate.js';
 import type { Carry } from './carry.js';
@@ -43,7 +44,11 @@ export function noteAddress(text: string, candidate: Candidate, carry: Carry): v
   const subject = candidate.subjects.find((found) => found !== null && !found.barePost);
   if (
     subject == null ||
-    !(candidate.words.endsWith('：') || /(?:如下|以下)[^，。]{0,12}$/.test(candidate.words)) ||
+    !(
+      candidate.words.endsWith('：') ||
+      /(?:如下|以下)[^，。]{0,12}$/.test(candidate.words) ||
+      opensOwnPlan(candidate.sentence, subject)
+    ) ||
     REVIEWED.test(candidate.words) ||
     (candidate.sentence.node === null && ADDRESS.test(candidate.words))
   )
@@ -57,5 +62,9 @@ export function noteAddress(text: string, candidate: Candidate, carry: Carry): v
 
 /** 「各镇人民政府，各委、办、局：」 at the head of a letter within the letter: whoever is only addressed is no owner. */
 const ADDRESS = /^各[^。；：要应须请]{2,60}[，、][^。；：要应须请]{2,120}：$/;
+
+/** 「2024年，我局将围绕四项重点，…」 above all items: what the plan sets out is for the body that speaks. */
+const opensOwnPlan = ({ node, shadow }: BodySentence, { bodies, end }: Subject): boolean =>
+  node === null && shadow.charAt(end) === '将' && isOneself(bodies[0]?.name ?? '');
 
 const REVIEWED = /情况|成效|取得|汇报|报告如下|通知如下|来，/;

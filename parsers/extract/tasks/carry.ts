@@ -1,7 +1,7 @@
 import type { ParsedOwner } from '../../schema.js';
 import type { OutlineNode } from '../../structure/outline.js';
 import type { BodySentence } from '../../structure/readBody.js';
-import { addOwners, carried } from '../owners/owner.js';
+import { addOwners, carried, isOneself } from '../owners/owner.js';
 import type { TaskDraft } from './draft.js';
 
 /**
@@ -76,7 +76,7 @@ export class Carry {
     }
     const first = !barePost && this.owners().length === 0;
     this.inItem = owners.map((owner) => carried(owner, 'item'));
-    const collective = owners.some((owner) => owner.name.startsWith('各'));
+    const collective = owners.some(({ name }) => name.startsWith('各') || isOneself(name));
     if (this.node === null && collective && !this.unnumbered)
       this.ofNotice = owners.map((owner) => carried(owner, 'notice'));
     else if (this.node !== null && (owners[0]?.from === 'section' || collective || first)) {

@@ -151,6 +151,19 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['各乡镇', '各乡镇', '', '']);
   });
 
+  it('gives a plan to the body that speaks of itself at its head', () => {
+    const owners = (opening: string): string[] =>
+      ownersOf(
+        `局2024年工作计划\n${opening}\n（一）聚焦供水。落实管网巡检。加强水质监测。\n（二）聚焦节水。更换老旧水表。`,
+      );
+    expect(owners('2024年，我局将围绕三项重点，着力提升服务水平，从而增强群众获得感。')).to.deep.equal([
+      '我局',
+      '我局',
+      '我局',
+    ]);
+    expect(owners('2023年，我局全面完成各项任务。')).to.deep.equal(['', '', '']);
+  });
+
   it('gives the items of a section to the one that its opening sentence tells', () => {
     expect(
       ownersOf(
