@@ -117,6 +117,7 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
   const closed = closing !== null || COUNTED.test(shadow.slice(last.start, last.end));
   const etc = last.stop === 'class';
   const [first] = pieces;
+  if (closing !== null && NO_NAME.testIn(shadow.slice(closing.start, closing.end))) return null;
   if (closing !== null && first !== undefined && areWares(shadow, pieces, closing)) {
     const whole = named(shadow, first.start, closing.end);
     return { bodies: [whole], start: from, end: closing.end, closedByClass: false };

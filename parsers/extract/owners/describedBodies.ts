@@ -116,8 +116,8 @@ const measuredAt = (shadow: string, from: number): RegExpExecArray | null =>
     ? null
     : MEASURED.execAt(shadow, from);
 
-/** 「未受过训练的群众不得…」: whoever is kept away from the work does not do it. */
-const FORBIDDEN = /^(?:一律)?(?:不得|不准|严禁|禁止)/;
+/** 「未受过训练的群众不得…」, 「具备资质的机构出具的报告」: whoever is kept away from the work, or only described, does not do it. */
+const FORBIDDEN = /^(?:一律)?(?:不得|不准|严禁|禁止)|^[\u4e00-\u9fff]{2}的/;
 /** 「…，均应参加」 */
 const ALL_OF_THEM = /^，[都均]?(?:一律|必须|应|须|要|不得)/;
 
