@@ -30,13 +30,16 @@ const BRACKETED_TITLE = /(?<=^|[。；！ ])【[\u4e00-\u9fff]{2,12}】/g;
 const TITLE_OF_ITEMS =
   /(?<=^|[。！] ?)[\u4e00-\u9fff]{2,14}(?:职责|制度|负责制|要求|措施|任务|内容)(?=1[、.．])/g;
 
+/** 「第一阶段（3月）：自查，第二阶段（4月）：抽查」: stages in a row, each with its days or its name. */
+const NEXT_STAGE = /(?<=[^第]{4}[，；。] ?)第[二三四五六]阶段(?=（[^（）]{2,30}(?:）|：)|：)/g;
+
 /** 「…，制定本制度。 一、督办任务」: the first title at the end of the line above its items. */
 const TITLE_AT_END = /(?<=。) *(?=一、[\u4e00-\u9fff]{2,12}$)/g;
 
 const mayRunTogether = (line: TextLine): boolean =>
   line.kind === 'paragraph' &&
   line.text.length >= SHORTEST &&
-  (line.text.search(ITEM_BEHIND_END) >= 0 || line.text.includes('】'));
+  (line.text.search(ITEM_BEHIND_END) >= 0 || line.text.includes('】') || line.text.includes('第二阶段'));
 
 /** The lines that the head of a notice may stand in. */
 const HEAD_LINES = 8;
@@ -112,6 +115,7 @@ function breaksOf(text: string): number[] {
     ...shadow.matchAll(TITLE_AT_END),
   ];
   const breaks = titles.flatMap((title) => [title.index, title.index + title[0].length]);
+  if (shadow.includes('第二阶段')) breaks.push(...[...shadow.matchAll(NEXT_STAGE)].map(({ index }) => index));
   if (areInOrder(items.map((item) => item.marker)))
     breaks.push(
       ...titleOfAll(shadow),

@@ -48,7 +48,8 @@ export function extractPhases(
     if (start !== null)
       year =
         Number((end ?? start).slice(0, 4)) === Number(start.slice(0, 4)) ? Number(start.slice(0, 4)) : year;
-    phases.push({ name: read.name, start, end, node });
+    const name = STAGE_NAME.test(read.name) ? (nameBehind(shadow, node) ?? read.name) : read.name;
+    phases.push({ name, start, end, node });
   }
   return namedAlike(withoutHolders(phases)).filter((phase) => !isHandling(phase));
 }
@@ -87,6 +88,12 @@ function namedAlike(phases: Phase[]): Phase[] {
 }
 
 const STAGE_NAME = /^第[一二三四五六七八九十\d](?:阶段|步|环节)$/;
+
+/** 「第一阶段（3月1日—10日）：隐患自查，」: what is all that stands behind the dates. */
+const nameBehind = (shadow: string, { titleEnd }: OutlineNode): string | null =>
+  NAME_BEHIND.exec(shadow.slice(titleEnd, titleEnd + LONGEST_NAME))?.[1] ?? null;
+const LONGEST_NAME = 16;
+const NAME_BEHIND = /^(?!各)([\u4e00-\u9fff、]{2,12})[，。；]?\n/;
 
 /** 第一阶段 is a number like any other, and the name where no other stands. */
 const titleOf = (node: OutlineNode): string =>

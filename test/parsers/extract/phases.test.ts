@@ -17,4 +17,21 @@ describe('phases', () => {
     expect(phasesOf(`${HEAD}二、评选程序\n${steps}`)).to.deep.equal(['申请', '查验']);
     expect(phasesOf(`${HEAD}二、规范办理程序\n${steps}`)).to.deep.equal([]);
   });
+  it('are parted where they stand in one line, and called by what stands behind their dates', () => {
+    const { phases } = parseText(
+      `${HEAD}二、时间安排\n1、第一阶段(2024年2月25日—3月2日):隐患自查,第二阶段(3月3日—4日):实地检查,第三阶段(3月5日—8日):限期整改。\n三、工作要求\n各乡镇要明确专人。`,
+    );
+    expect(phases.map(({ name, start, end }) => [name, start, end])).to.deep.equal([
+      ['隐患自查', '2024-02-25', '2024-03-02'],
+      ['实地检查', '2024-03-03', '2024-03-04'],
+      ['限期整改', '2024-03-05', '2024-03-08'],
+    ]);
+  });
+  it('stay in one line where a sentence only speaks of them', () => {
+    expect(
+      phasesOf(
+        `${HEAD}二、工作要求\n各乡镇要认真总结第一阶段工作，第二阶段任务要提前谋划，第三阶段再行部署。`,
+      ),
+    ).to.deep.equal([]);
+  });
 });
