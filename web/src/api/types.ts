@@ -33,7 +33,6 @@ export type Milestone = Shape<'Milestone'>;
 export type Submission = Shape<'Submission'>;
 export type SubmissionListItem = Shape<'SubmissionListItem'>;
 export type SupervisionOrder = Shape<'SupervisionOrder'>;
-export type HistoryEntry = Shape<'HistoryEntry'>;
 export type Unit = Shape<'Unit'>;
 export type User = Shape<'User'>;
 export type AuditEntry = Shape<'AuditEntry'>;

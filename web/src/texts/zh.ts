@@ -13,6 +13,7 @@ import {
   tokens,
 } from './settings.js';
 import { incidents } from './incidents.js';
+import { changes } from './changes.js';
 import { compare } from './compare.js';
 import { daily } from './daily.js';
 import { imports } from './imports.js';
@@ -60,5 +61,6 @@ export const t = {
   briefingSettings,
   ledgerSettings,
   audit,
+  changes,
   wall,
 };
