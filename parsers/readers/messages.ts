@@ -6,7 +6,7 @@ export const readerMessages = {
   unknownFormat:
     '不能识别的文件类型。请上传 Word（.docx、.doc、.wps）、PDF、OFD、网页（.html）、Excel（.xlsx）、文本（.txt）或扫描图片。',
   executable: '这是可执行程序，不是文件材料，已拒绝读取。请上传文件本身。',
-  archiveNotDocument: '这是压缩包，不是单个文件。请解压后上传其中的文件，或使用批量上传。',
+  archiveNotDocument: '这是压缩包，不是单个文件。请解压后选中其中的文件上传，可一次选多个。',
   otherArchive: '不支持这种压缩包（RAR、7z、gz 等）。请解压后上传，或改用 .zip 压缩。',
   oldSpreadsheet: '暂不支持旧版 Excel（.xls、.et）。请用 Excel 或 WPS 另存为 .xlsx 后上传。',
   presentation: '不支持演示文稿（.pptx、.ppt、.dps）。请将文字内容另存为 Word 或 PDF 后上传。',
@@ -33,7 +33,8 @@ export const readerMessages = {
   tooDeep: '文件内部结构嵌套过深，已停止读取。请用 Word 或 WPS 另存后重试。',
   tooManyElements: '文件内部结构过于庞大，已停止读取。请拆分后上传。',
   tooManyParagraphs: (limit: number) => `文件的段落或表格单元超过 ${limit} 个，已停止读取。请拆分后上传。`,
-  tooManyCharacters: (limit: number) => `文件文字超过 ${limit} 字，已停止读取。请拆分后上传。`,
+  tooManyCharacters: (limit: number) =>
+    `文件文字超过 ${limit >= 10_000 ? `${limit / 10_000} 万` : limit} 字，已停止读取。请拆分后上传。`,
   tooManyPages: (limit: number) => `文件超过 ${limit} 页，已拒绝读取。请拆分后上传。`,
   tooManyScannedPages: (limit: number) =>
     `扫描件超过 ${limit} 页，文字识别耗时过长。请拆分后上传，或上传电子版。`,
