@@ -39,4 +39,4 @@ export function flagsOf(draft: TaskDraft, confidence: number): ParsedFlag[] {
 const VAGUE_OWNER = new PatternAt(
   /(?:各?(?:有关|相关)(?:部门|单位|方面|机构|企业|人员|地区)|国家|政府|部门|单位|机构)$/,
 );
-const MASKED = /[*×]{1,6}|[xX]{2,6}|(?=[xX])(?<![A-Za-z])[xX](?=[次个家名月日年%万])|某某/;
+const MASKED = /[*×]{1,6}|[xX]{2,6}|(?<![A-Za-z])[xX](?=[次个家名月日年%万])|某某/;

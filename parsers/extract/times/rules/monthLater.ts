@@ -7,7 +7,7 @@ export const monthLater: PatternRule<TimeReading, TimeReference> = {
   name: 'time.this-month',
   needs: ['月底', '月末', '月中', '月上', '月下', '月内', ...[...'0123456789'].map((digit) => `月${digit}`)],
   pattern:
-    /(?=[本当下次月])(?<![\d次每个一二三四五六七八九十逐按*＊xX×某])(?:([本当下次])个?)?月(底|末|中旬|上旬|下旬|内|(\d{1,2})日)(?![子薪])/g,
+    /(?<![\d次每个一二三四五六七八九十逐按*＊xX×某])(?:([本当下次])个?)?月(底|末|中旬|上旬|下旬|内|(\d{1,2})日)(?![子薪])/g,
   read(match, reference) {
     if (match[1] === undefined && !/^[底末]$/.test(match[2] ?? '')) return null;
     const issued = reference.issuedOn;
