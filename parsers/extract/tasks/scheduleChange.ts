@@ -60,8 +60,8 @@ const areDueApart = (known: RecurrenceMention, next: RecurrenceMention): boolean
     ? known.rule === 'recurrence.next-year' && known.text !== next.text
     : known.dueDay !== next.dueDay);
 
-/** 「每季度开展一次练兵，9月举办大赛」, 「4月份组织宣讲，5月份开展竞赛」 */
-const WHOLE_MONTH = /^(?:1[0-2]|[1-9])月份?$/;
+/** 「每季度开展一次练兵，9月举办大赛」, 「4月份组织宣讲，5月至8月开展竞赛」 */
+const WHOLE_MONTH = /^(?:(?:1[0-2]|[1-9])(?:月份?)?(?:至|到|-|—{1,2}|－|–|~|～))?(?:1[0-2]|[1-9])月份?$/;
 
 const isDue = (mention: Candidate['times'][number]): boolean =>
   mention.relative == null &&

@@ -65,6 +65,19 @@ describe('months in a row', () => {
   });
 });
 
+describe('months and spans of months in a row', () => {
+  it('part the sentence into a task each', () => {
+    const { tasks } = parseText(
+      '关于做好有关工作的通知\n2024年3月1日\n各县区：\n一、重点任务\n3月底前摸清底数，4月至9月集中整治，10月组织验收。',
+    );
+    expect(tasks.map((task) => task.deadline?.date)).to.deep.equal([
+      '2024-03-31',
+      '2024-09-30',
+      '2024-10-31',
+    ]);
+  });
+});
+
 describe('days without a year behind one that has it', () => {
   const deadlines = (sentence: string): (string | null | undefined)[] =>
     parseText(`一、时间安排\n${sentence}`).tasks.map((task) => task.deadline?.date);
