@@ -3,6 +3,7 @@ import type { BodySentence } from '../../structure/readBody.js';
 import { closesInParenthesis } from '../../structure/sentences.js';
 import { NextWord } from '../nextWord.js';
 import { PatternAt } from '../patternAt.js';
+import { opensWithAction } from '../actionWords.js';
 import { bodyListAt } from '../owners/bodyNames.js';
 import { afterLeadIns } from '../owners/leadIns.js';
 import { subjectAt, type Subject } from '../owners/subject.js';
@@ -110,7 +111,11 @@ function agentBehind(shadow: string, named: Subject, end: number): Subject | nul
   const by = shadow.indexOf('由', named.end);
   if (by < 0 || by >= Math.min(end, named.end + LONGEST_MATTER)) return null;
   if (by > named.end && (named.told || NOT_GIVEN.test(shadow.slice(named.end, by + 1)))) return null;
-  return bodyThatActs(shadow, by + 1);
+  const agent = bodyThatActs(shadow, by + 1);
+  // 「县局印发由省厅编制的手册」: there it only tells what kind of thing the first one deals with.
+  const ofThing =
+    agent !== null && opensWithAction(shadow, named.end) && shadow.slice(agent.end, end).includes('的');
+  return ofThing ? null : agent;
 }
 const LONGEST_MATTER = 20;
 
