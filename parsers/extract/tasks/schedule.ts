@@ -54,6 +54,7 @@ function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
   if (NAMES_PAPER.testAt(shadow, end) && MAKES_PAPER.test(shadow.slice(0, mention.index))) return false;
   if (mention.bound === 'from' || mention.bound === 'after') return false;
   const before = shadow.slice(Math.max(0, mention.index - 5), mention.index);
+  if (saysHowFar(shadow, mention.index, end)) return false;
   if (/不早于$/.test(before) || (mention.isRange === true && /时间[为是]$/.test(before))) return false;
   if (mention.isRange === true && mention.bound !== 'by' && candidate.recurrences.length > 0) return false;
   if (mention.relative != null)
@@ -69,6 +70,11 @@ function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
   const behindSubject = candidate.subjects.some((subject) => subject?.end === mention.index);
   return isPlannedSpan(shadow, mention, after, behindSubject);
 }
+
+/** 「截至2月底，已清理6处，其余…」 */
+const saysHowFar = (shadow: string, from: number, end: number): boolean =>
+  /截[至止]/.test(shadow.slice(Math.max(0, from - 3), from + 2)) &&
+  /^[^。；]{0,40}已/.test(shadow.slice(end, end + 41));
 
 /** 「月底前报送当月情况，实行每月一报」 */
 const comesEveryMonth = ({ recurrences }: Candidate): boolean =>

@@ -8,17 +8,22 @@ export const done: RejectionRule = {
     '据 从 去年 去冬 上年 前不久 此前 前期 前一阶段 前段时间 过去 多年来 近年来 历年来 近两年 近三年 近几年 连年 今年 高度重视 高度关注 历来 一贯 一向 向来 截至 截止 年来 近期 上半年 年以来 以来 刚才 比如 例如 如 日前 最近 近日 目前 当前 从检查 从督查 从通报 通过 已 同比 圆满完成 了 共 取得 累计 得到 明显 显著 大幅 稳步 持续 分别 平稳 可控 良好 向好 * 早在 评为 授予 命名为 荣获 荣膺 名列 位列'.split(
       ' ',
     ),
-  rejects: ({ words: written, subjects }, standing) => {
+  rejects: ({ words: written, subjects, times }, standing) => {
     const words = written.includes('已') ? written.replace(OF_OBJECT, '$1') : written;
     const inWork =
       standing.kind === 'tasks' || standing.kind === 'safeguards' || standing.kind === 'schedule';
     const told = subjects.some((subject) => subject?.told === true);
+    if (times.some(({ bound, index }) => bound === 'by' && IS_TO_BE.test(written.slice(0, index))))
+      return false;
     if ((PAST.test(words) || SEEN.testAt(words, 0)) && !MUST.test(words)) return true;
     if (REVIEW.test(words)) return !(told && MUST.test(words)) && !(inWork && !FINISHED.test(words));
     if (told || MUST.test(words)) return false;
     return FINISHED.test(words) || (!inWork && PERFECT.test(words) && !HOPED_FOR.test(words));
   },
 };
+
+/** 「已完成6处，其余要在6月底前完成」 */
+const IS_TO_BE = /，[^，。；]{0,12}(?:(?<![主重需首必])要|须|务必|应当?)(?:在|于)?$/;
 
 const MUST = /(?:^|，|。|们|部门|单位|地|机构|处|局)(?:要|应当|应|必须|务必|须|请)|^(?:严禁|禁止|不得|不准)/;
 

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.sanction', {
   refused: [
+    '对未按要求巡查的管护站，一经发现，从严从重处理。',
     '对瞒报和迟报水情的水库，我局将依法依规进行处理。',
     '对擅自放水的单位，我市将依规查处。',
     '对以任何方式骗取补贴的，县财政局将责令其改正并追回资金，视情暂停其申报资格，并按照《预算法》等规定，对相关人员依法追究责任，给予相应处罚。',
