@@ -64,8 +64,9 @@ describe('forms half filled in', function () {
     await page.browserContext().deleteCookie(...(await page.browserContext().cookies()));
     await press(page, '保存');
     await waitForText(page, '登录已过期');
-    await page.locator('.el-dialog input[type=password]').fill('Tr4-nquil.Harbor');
-    await press(page, '登录');
+    await page.waitForFunction(() => document.activeElement?.matches('.el-dialog input[type=password]'));
+    await page.keyboard.type('Tr4-nquil.Harbor');
+    await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('.el-dialog') === null);
     expect(await typed(page)).to.equal('南坪所');
     await press(page, '保存');
