@@ -16,7 +16,10 @@ export function changesSchedule(candidate: Candidate, current: Segment, index: n
   const before = (mention: { index: number }): boolean =>
     mention.index >= current.start && mention.index < clause.start;
   if (recurrence !== undefined) {
-    if (shadow.startsWith('并', clause.start) || ONLY_HOW_OFTEN.test(shadow.slice(at, clause.end)))
+    if (
+      shadow.startsWith('并', clause.start) ||
+      (!shadow.startsWith('此后', clause.start) && ONLY_HOW_OFTEN.test(shadow.slice(at, clause.end)))
+    )
       return false;
     const known = candidate.recurrences.find(before);
     if (known === undefined)
