@@ -150,7 +150,10 @@ function rejectionOf(candidate: Candidate, standing: Standing): RejectionRule | 
 }
 
 /** What tells how things are and why they matter: no order, though one may stand in the same sentence. */
-const TELLING = [done, statement, significance, situation];
+const TELLING = [done, statement, significance, situation].map((rule) => ({
+  rule,
+  bit: bitOf(REJECTIONS.indexOf(rule)),
+}));
 
 /** True for a part of a sentence that only tells: 「会议认为，护渠是…的举措，」, 「5月3日，县领导进行了检查，」. */
 export function onlyTells(
@@ -159,9 +162,11 @@ export function onlyTells(
   { start, end, subject }: Segment,
 ): boolean {
   if (subject?.told === true) return false;
+  const words = bareWords(candidate.sentence.shadow.slice(start, end)).replace(SAID, '');
+  const needed = NEEDED.bitsIn(words);
+  if (!TELLING.some(({ bit }) => (needed & bit) !== 0)) return LOOKED_INTO.test(words);
   const within = (at: number): boolean => at >= start && at < end;
   const inside = candidate.clauses.flatMap((clause, i) => (within(clause.start) ? [i] : []));
-  const { shadow } = candidate.sentence;
   const part: Candidate = {
     ...candidate,
     clauses: inside.flatMap((i) => candidate.clauses[i] ?? []),
@@ -169,12 +174,11 @@ export function onlyTells(
     heads: inside.flatMap((i) => candidate.heads[i] ?? []),
     times: candidate.times.filter(({ index }) => within(index)),
     recurrences: candidate.recurrences.filter(({ index }) => within(index)),
-    words: bareWords(shadow.slice(start, end)).replace(SAID, ''),
+    words,
   };
   return (
-    TELLING.some(
-      (rule) => rule.needs.some((word) => part.words.includes(word)) && rule.rejects(part, standing),
-    ) || LOOKED_INTO.test(part.words)
+    TELLING.some(({ rule, bit }) => (needed & bit) !== 0 && rule.rejects(part, standing)) ||
+    LOOKED_INTO.test(words)
   );
 }
 
