@@ -54,4 +54,11 @@ describe('a pattern asked at one place', () => {
     expect(either.execAt('报区委办', 1)?.[0]).to.equal('区委');
     expect(either.testAt('报县委', 1)).to.equal(false);
   });
+
+  it('tells with others what any of them can begin with', () => {
+    const openings = PatternAt.openingsOf([new PatternAt(/县(?=局)/), new PatternAt(/[市区]委/)]);
+    expect([...'县市区'].every((mark) => openings.has(mark.charCodeAt(0)))).to.equal(true);
+    expect(openings.isAt('局', 0)).to.equal(false);
+    expect(() => PatternAt.openingsOf([new PatternAt(/.局/)])).to.throw(TypeError);
+  });
 });

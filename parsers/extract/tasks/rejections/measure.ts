@@ -2,10 +2,13 @@ import { actionLengthAt } from '../../actionWords.js';
 import type { Candidate, RejectionRule } from '../candidate.js';
 import { OBLIGATION } from './obligation.js';
 
+/** 「每项加5分」, 「扣2分」 */
+const POINTS_GIVEN = [...'记计加扣减'].flatMap((verb) => [...'0123456789'].map((figure) => verb + figure));
+
 /** How points, prizes and amounts are reckoned: 「得分90分以上为优秀」, 「人口因素占40%」, 「补助标准为每人120元」. */
 export const measure: RejectionRule = {
   name: 'not.measure',
-  needs: ['等奖', '百分制', '分以', '得分', '分值', '占', '为', '记', '加', '扣', '减', '元', '%'],
+  needs: ['等奖', '百分制', '得分', '分以', '分及', '加减分', '元', '%', ...POINTS_GIVEN],
   rejects: (candidate, { genre }) =>
     !candidate.subjects.some((subject) => subject?.told === true) &&
     (POINTS.test(candidate.words) ||

@@ -1,4 +1,5 @@
 import { AnyPattern } from '../../anyPattern.js';
+import { PatternAt } from '../../patternAt.js';
 import type { RejectionRule } from '../candidate.js';
 
 /** Definitions and descriptions: …是…, …由…组成, …包括…, 本办法所称…. */
@@ -10,19 +11,9 @@ export const statement: RejectionRule = {
     ),
   rejects: ({ words, subjects }) => {
     const told = subjects.some((subject) => subject?.told === true);
-    if (
-      /(?:所称|是指|指的是|系指|(?:一般|通常)指(?![导挥定派]))|^[^，。；要应须]{4,24}，指(?![导定挥派出标数南明示认点])/.test(
-        words,
-      )
-    )
-      return true;
+    if (DEFINES.testIn(words)) return true;
     if (words.includes('目的') && MEANT.test(words)) return true;
-    if (
-      /^(?:(?:习近平|习)?(?:总书记|总理|国家主席)[^，。]{0,20}(?:强调|指出)|党的[一二三四五六七八九十]{2,3}(?:大|届[一二三四五六七]中全会)[^，。]{0,6}(?:提出|强调|指出|要求|明确))，/.test(
-        words,
-      )
-    )
-      return true;
+    if (SAID_ABOVE.testAt(words, 0)) return true;
     if (
       told ||
       (subjects[0] != null && BODY_AND_FOCUS.test(words)) ||
@@ -33,6 +24,19 @@ export const statement: RejectionRule = {
     return DESCRIPTIONS.testIn(words) || MEANINGS.testIn(words);
   },
 };
+
+/** 「本办法所称…」, 「所谓联防，指…」: what a word means. */
+const DEFINES = new AnyPattern([
+  [
+    '所称 是指 指的是 系指 一般指 通常指 ，指',
+    /(?:所称|是指|指的是|系指|(?:一般|通常)指(?![导挥定派]))|^[^，。；要应须]{4,24}，指(?![导定挥派出标数南明示认点])/,
+  ],
+]);
+
+/** 「总书记强调，…」, 「党的二十大提出，…」 */
+const SAID_ABOVE = new PatternAt(
+  /(?:(?:习近平|习)?(?:总书记|总理|国家主席)[^，。]{0,20}(?:强调|指出)|党的[一二三四五六七八九十]{2,3}(?:大|届[一二三四五六七]中全会)[^，。]{0,6}(?:提出|强调|指出|要求|明确))，/,
+);
 
 /** 「这样做的目的是…」: what the work is for. */
 const MEANT =
