@@ -28,16 +28,21 @@ export function splitSentences(shadow: string, from = 0, to = shadow.length): Se
   let start = from;
   let depth = 0;
   let opened = 0;
+  /** 「《关于落实《防控指南》的通知》」: titles within titles are closed once as often as twice. */
+  let inTitle = false;
   for (let at = from; at < to; at++) {
     const kind = MARKS[shadow.charCodeAt(at)] ?? 0;
     if (kind === 0) continue;
+    const mark = shadow.charAt(at);
     if (kind === OPENING) {
+      if (mark === '《' && inTitle) continue;
+      if (mark === '《') inTitle = true;
       if (depth === 0) opened = at;
       depth++;
     } else if (kind === CLOSING) {
+      if (mark === '》') inTitle = false;
       if (depth > 0) depth--;
     } else {
-      const mark = shadow.charAt(at);
       if (
         depth > 0 &&
         at - opened <= LONGEST_ENCLOSED &&
@@ -45,6 +50,7 @@ export function splitSentences(shadow: string, from = 0, to = shadow.length): Se
       )
         continue;
       depth = 0;
+      inTitle = false;
       const end = endOfSentence(shadow, at + 1, to);
       pushTrimmed(sentences, shadow, start, end, mark);
       start = end;

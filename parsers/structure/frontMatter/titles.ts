@@ -1,6 +1,6 @@
 import type { NoticeText, Paragraph } from '../noticeText.js';
 import { markerAt } from '../markers.js';
-import { withoutAdditions } from './behindTitle.js';
+import { withoutAdditions, withoutFileName } from './behindTitle.js';
 import { TITLE_END, type LineLook } from './lines.js';
 import type { Located, ParagraphRole } from './readFrontMatter.js';
 
@@ -126,7 +126,7 @@ export function titleOf(notice: NoticeText, run: TitleRun): Located<string> | nu
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
-  const written = [...new Set(lines.map((p) => notice.text.slice(p.start, p.end)))].join('');
+  const written = [...new Set(lines.map((p) => withoutFileName(notice.text.slice(p.start, p.end))))].join('');
   const lead = LEAD.exec(written)?.[0].length ?? 0;
   const value = withoutAdditions(written.slice(lead));
   return { value, span: { start: first.start + lead, end: last.end } };

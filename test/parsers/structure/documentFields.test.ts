@@ -107,6 +107,7 @@ describe('what pages and files leave around a notice', () => {
     expect(fieldsOf('文章播报', title, BODY).title).to.equal(title);
     expect(fieldsOf('内容预览：', title, BODY).title).to.equal(title);
     expect(fieldsOf(`${title}（精选3篇）`, title, BODY).title).to.equal(title);
+    expect(fieldsOf(`${title}(6篇)`, '各单位：', BODY).title).to.equal(title);
     expect(fieldsOf('临湖县渠道清淤年度计划 第2篇', '汛前清淤渠道三条。', BODY).title).to.equal(
       '临湖县渠道清淤年度计划',
     );

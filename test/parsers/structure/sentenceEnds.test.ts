@@ -34,3 +34,12 @@ describe('a plain point between Chinese words', () => {
     ]);
   });
 });
+
+describe('a title within a title that is closed only once', () => {
+  it('does not swallow the sentences behind it', () => {
+    const { tasks } = parseText(
+      '关于转发通知的通知\n各镇人民政府：\n现将《省水利厅关于落实《巡河指南（第一版）》的通知》和《县水利局关于执行《清淤办法的通知》转发给你们，请认真学习。各镇要逐条对照整改。',
+    );
+    expect(tasks.at(-1)?.text).to.equal('各镇要逐条对照整改。');
+  });
+});

@@ -6,15 +6,19 @@ export const principle: RejectionRule = {
   name: 'not.principle',
   needs: '原则 高举 以 贡献 基础 保障 支撑 环境 条件 相结合 相适应 相衔接 相协调 相统一'.split(' '),
   rejects: ({ words, subjects, sentence, clauses, heads }) =>
-    !subjects.some((subject) => subject?.told === true) &&
-    (FOLLOWED.test(words) ||
-      (subjects.every((subject) => subject === null) && KEEPS_STEP.test(words)) ||
-      GUIDED.test(words) ||
-      TWICE_GUIDED.test(words) ||
-      (words.length < 40 &&
-        CONTRIBUTES.test(words) &&
-        !(clauses.length > 1 && actionLengthAt(sentence.shadow, heads[0] ?? 0) >= 2))),
+    THOUGHT.test(words) ||
+    (!subjects.some((subject) => subject?.told === true) &&
+      (FOLLOWED.test(words) ||
+        (subjects.every((subject) => subject === null) && KEEPS_STEP.test(words)) ||
+        GUIDED.test(words) ||
+        TWICE_GUIDED.test(words) ||
+        (words.length < 40 &&
+          CONTRIBUTES.test(words) &&
+          !(clauses.length > 1 && actionLengthAt(sentence.shadow, heads[0] ?? 0) >= 2)))),
 };
+
+/** 「2025年水利工作要坚持以习近平新时代…思想为指导，…」: a guiding thought, whoever is told it. */
+const THOUGHT = /以习近平[^，。；]{2,24}思想为(?:指导|指引|引领|统领)/;
 
 const GUIDED =
   /^(?:高举|以习近平|以[^，]{2,40}(?:思想|理论|精神)[^，]{0,12}为(?:指导|指引|统领|引领))|^以.{0,200}(?:为(?:[^，]{0,12})?(?:提供|奠定|营造|作出|贡献|打下)[^，]{0,30}(?:贡献|基础|保障|支撑|环境|条件))$/;

@@ -5,7 +5,7 @@ import { OBLIGATION } from './obligation.js';
 export const situation: RejectionRule = {
   name: 'not.situation',
   needs:
-    '存在 越来越多 很多 许多 值得 令人 哪个 不堪 反映 投诉 举报 反响 要求 建议 高度重视 高度关注 教训 不容 堪忧 形势 我们 但 暴露出 面临 任重道远 责任重于泰山 尚未 还没有 不够 不到位 不足 较差 薄弱 当前 目前 正值 时值 有的 相继发生 先后发生 先后遭遇 一些 部分 个别 少数 多数 平稳 稳定 可控 向好 可能 作出 做出 提出 发现 清醒 深刻 充分 带来 造成 产生 值得注意 证明 表明 总投资 是第 之年 辖 总人口 随着 反映强烈'.split(
+    '降水 降雨 降雪 降温 大风 寒潮 雷雨 天气过程 存在 越来越多 很多 许多 值得 令人 哪个 不堪 反映 投诉 举报 反响 要求 建议 高度重视 高度关注 教训 不容 堪忧 形势 我们 但 暴露出 面临 任重道远 责任重于泰山 尚未 还没有 不够 不到位 不足 较差 薄弱 当前 目前 正值 时值 有的 相继发生 先后发生 先后遭遇 一些 部分 个别 少数 多数 平稳 稳定 可控 向好 可能 作出 做出 提出 发现 清醒 深刻 充分 带来 造成 产生 值得注意 证明 表明 总投资 是第 之年 辖 总人口 随着 反映强烈'.split(
       ' ',
     ),
   rejects: ({ words, subjects }) =>
@@ -18,7 +18,8 @@ export const situation: RejectionRule = {
     (!subjects.some((subject) => subject?.bodies[0]?.name.startsWith('各') === true) &&
       !ORDERED.test(words) &&
       (LEADER_ASKED.test(words) || FOUND.test(words) || FACED.test(words))) ||
-    (!ORDERED.test(words) && (AT_PRESENT.test(words) || ABOVE_US.test(words) || COMPLAINED.test(words))),
+    (!ORDERED.test(words) &&
+      (FORECAST.test(words) || AT_PRESENT.test(words) || ABOVE_US.test(words) || COMPLAINED.test(words))),
 };
 
 /** 「但我们也要清醒地看到，…」 */
@@ -34,6 +35,10 @@ const FOUND = /^(?:[^，。；]{2,20}，)?发现(?:一些|部分|个别|少数|�
 
 /** 「防汛工作正面临两线作战的局面」 */
 const FACED = /^[^，。；]{2,30}(?:又|正|仍|还|也|依然|仍然|同时)面临/;
+
+/** 「受其影响，预计28日至30日，我县将有明显降水过程」 */
+const FORECAST =
+  /(?:预计|预报|据[^，。；]{2,10}预测)[^。；]{0,40}(?:将|有)[^。；]{0,24}(?:降水|降雨|降雪|降温|大风|寒潮|雷雨|天气过程)/;
 
 /** 「目前，我街道整治工作进度缓慢」 */
 const AT_PRESENT = /^(?:但是?，?|从)?目前(?!起|，?[要应须各请])[^。；]{4,}$/;

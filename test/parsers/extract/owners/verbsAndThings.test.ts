@@ -5,6 +5,7 @@ import { supportersIn } from '../../../../parsers/extract/owners/supporters.js';
 
 /** What looks like a name and is a verb with its object, or a thing; beside names that look much the same. */
 const CLAUSES: readonly [string, readonly string[]][] = [
+  ['教会自己的孩子牢记防溺水知识', []],
   ['压缩企业用地审批时间', []],
   ['突出企业创新地位', []],
   ['加深教师对课程标准的理解', []],

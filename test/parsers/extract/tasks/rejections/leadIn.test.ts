@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.lead-in', {
   refused: [
+    '以下任务均需各镇、街道办事处落实，不再列出。',
     '单位管理工作应遵循以下原则：（一）依法行政，规范管理；',
     '一旦发生溺水事件，一般按下列程序处理；',
     '针对检查发现的问题，现提出如下整改意见。',

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.permission', {
   refused: [
+    '任何单位或个人，如发现违规取水行为，都可拨打举报电话进行举报。',
     '各镇可报领队1人、队医1人。',
     '乡镇公墓可分中、低档墓区。',
     '各县可结合实际申请试点，由市局统筹安排。',

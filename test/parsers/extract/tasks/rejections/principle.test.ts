@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.principle', {
   refused: [
+    '2025年全县水利工作要坚持以习近平新时代中国特色社会主义思想为指导，深入贯彻会议精神。',
     '河道整治实行集中清淤和长效管护相结合。',
     '用水制度坚持保底线、救急需，与其他制度相衔接，供水水平与经济社会发展水平相适应。',
     '仓库管理应坚持“账物相符、钥匙两人保管”的原则，坚持“谁领用、谁登记”的原则。',
