@@ -54,7 +54,7 @@ export function extractPhases(
   return namedAlike(withoutHolders(phases)).filter((phase) => !isHandling(phase));
 }
 
-/** 「（一）排查阶段」, 「（二）整治阶段」, 「（三）建立长效机制」: items side by side of which two are called so. */
+/** 「（一）排查阶段」, 「（二）整治阶段」, 「（三）建立长效机制」: items side by side of which two are called so; 「总结环节」, but not 「留样环节」. */
 function stagesOf(nodes: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
   const counts = new Map<OutlineNode | null, Map<string, number>>();
   for (const { marker, parent, title } of nodes) {
@@ -67,7 +67,8 @@ function stagesOf(nodes: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
   return new Set(nodes.filter((node) => node.title !== '' && stagesBeside(node) >= 2));
 }
 
-const STAGE_TITLE = /^[^，。；：]{2,12}阶段[。：]?$/;
+const STAGE_TITLE =
+  /^(?:[^，。；：]{2,12}阶段|(?!.*[各点])[^，。；：]{0,6}(?:动员|发动|部署|启动|准备|自查|评议|选举|整改|验收|总结|完善|提升|推进|实施)环节)[。：]?$/;
 
 /** 「第一步：点击图标」: how something is used, told step by step; no part of the year. */
 const isHandling = ({ name, end }: Phase): boolean =>

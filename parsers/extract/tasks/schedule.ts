@@ -47,9 +47,10 @@ function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
     return false;
   if (
     AROUND.test(after) ||
-    (mention.isRange === true && FORBIDDEN_MEANWHILE.test(shadow.slice(end, end + 30)))
+    (mention.isRange === true && FORBIDDEN_MEANWHILE.test(shadow.slice(end, end + 70)))
   )
     return false;
+  if (NOT_THEN.test(shadow.slice(Math.max(0, mention.index - 6), mention.index))) return false;
   if (DESCRIBES.test(shadow.slice(end, end + 40)) || inClauseOfScope(candidate, mention.index)) return false;
   if (NAMES_PAPER.testAt(shadow, end) && MAKES_PAPER.test(shadow.slice(0, mention.index))) return false;
   if (mention.bound === 'from' || mention.bound === 'after') return false;
@@ -75,6 +76,9 @@ function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
 const saysHowFar = (shadow: string, from: number, end: number): boolean =>
   /截[至止]/.test(shadow.slice(Math.max(0, from - 3), from + 2)) &&
   /^[^。；]{0,40}已/.test(shadow.slice(end, end + 41));
+
+/** 「请勿在4月4日上山」, 「取消原定2月2日的会议」 */
+const NOT_THEN = /(?:不要|不得|请勿|切勿|严禁|禁止)[在于]$|原定[在于]?$/;
 
 /** 「月底前报送当月情况，实行每月一报」 */
 const comesEveryMonth = ({ recurrences }: Candidate): boolean =>
@@ -137,7 +141,7 @@ const AROUND = /^(?:前后|(?:[\u4e00-\u9fff]{0,4}(?:会议?|大会|例会))上)
 
 /** 「6月1日至5日期间，禁止施工」: what is forbidden for some days is not done by the last of them. */
 const FORBIDDEN_MEANWHILE =
-  /^(?:[）期间内，]{0,5})[^，。；]{0,10}(?:一律)?(?:禁止|严禁|不得|停止|暂停|关闭|封闭|闭馆|停诊)/;
+  /^(?:[、和及][\d月日至到—-]{3,14}){0,2}(?:[）期间内，]{0,5})(?:除[^。；]{2,24}外，)?[^，。；]{0,10}(?:一律)?(?:禁止|严禁|不得|停止|暂停|关闭|封闭|闭馆|停诊)/;
 
 /** True in 「“年初建账、年底交账”的制度」, and in the days set beside a rhythm: 「每日（5月1日-3日）」. */
 function isEnclosed({ sentence, recurrences }: Candidate, { index, text }: TimeMention): boolean {

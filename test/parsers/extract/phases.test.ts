@@ -12,6 +12,15 @@ describe('phases', () => {
       ),
     ).to.deep.equal(['集中排查阶段', '巩固提升阶段', '建立长效机制']);
   });
+  it('may be called by a word for what is done there, but things that are looked after are none', () => {
+    const names = (...titles: string[]): string[] =>
+      parseText(
+        `二、工作内容\n${titles.map((title, i) => `${String(i + 1)}、${title}。各村要明确专人。要做好记录。`).join('\n')}`,
+      ).phases.map((phase) => phase.name);
+    expect(names('宣传发动环节', '投票选举环节', '总结完善环节')).to.have.length(3);
+    expect(names('食材采购环节', '食品留样环节', '餐具消毒环节')).to.deep.equal([]);
+  });
+
   it('are steps of a procedure that is laid out, not of one that is to be put in order', () => {
     const steps = '（一）申请。户主向村委会提出申请。\n（二）查验。村委会5日内入户查验。';
     expect(phasesOf(`${HEAD}二、评选程序\n${steps}`)).to.deep.equal(['申请', '查验']);
