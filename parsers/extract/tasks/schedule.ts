@@ -14,10 +14,21 @@ export function scheduleIn(candidate: Candidate, start: number, end: number): Sc
   const recurrences = candidate.recurrences
     .filter(inside)
     .filter((mention) => !isQuotedTitle(candidate, mention.index));
-  const recurrence = recurrences[0] ?? null;
+  const recurrence = dueSoonest(recurrences);
   const deadlines = candidate.times.filter(inside).filter((mention) => isDeadline(candidate, mention));
   const firm = deadlines.filter((mention) => mention.bound === 'by' || mention.bound === 'until');
   return { deadline: lastOfList(candidate, firm.length > 0 ? firm : deadlines), recurrence };
+}
+
+/** 「每月自查一次，并于每月25日前报送」: the rhythm that says by which day goes before one that does not. */
+function dueSoonest(recurrences: readonly RecurrenceMention[]): RecurrenceMention | null {
+  const [first] = recurrences;
+  if (first === undefined || first.dueDay !== null) return first ?? null;
+  return (
+    recurrences.find(
+      ({ unit, times, dueDay }) => dueDay !== null && unit === first.unit && times === first.times,
+    ) ?? first
+  );
 }
 
 /** 「于9月10日、10月10日分别通报」: of dates in a list the last one is when all is done. */

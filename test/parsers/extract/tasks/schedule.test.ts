@@ -60,6 +60,13 @@ describe('a date that is one', () => {
     });
 });
 
+describe('a rhythm that stands twice in a task', () => {
+  it('is due on the day that one of the two names', () => {
+    const { recurrence } = taskOf('各县区每月组织一次护渠自查，并于每月25日前将台账报县防办。') ?? {};
+    expect(recurrence).to.include({ unit: 'month', times: 1, dueDay: 25 });
+  });
+});
+
 describe('months in a row', () => {
   it('are the deadlines of a task each', () => {
     const { tasks } = parseText(
