@@ -5,7 +5,7 @@ import type { RejectionRule } from '../candidate.js';
 export const done: RejectionRule = {
   name: 'not.done',
   needs:
-    '据 从 去年 去冬 上年 前不久 此前 前期 前一阶段 前段时间 过去 多年来 近年来 历年来 近两年 近三年 近几年 连年 今年 高度重视 高度关注 历来 一贯 一向 向来 截至 截止 年来 近期 上半年 年以来 以来 刚才 比如 例如 如 日前 最近 近日 目前 当前 从检查 从督查 从通报 通过 已 同比 圆满完成 了 共 取得 累计 得到 明显 显著 大幅 稳步 持续 分别 平稳 可控 良好 向好 * 早在 评为 授予 命名为 荣获 荣膺 名列 位列'.split(
+    '据 从 去年 去冬 上年 前不久 此前 前期 前一阶段 前段时间 过去 多年来 近年来 历年来 近两年 近三年 近几年 连年 今年 高度重视 高度关注 历来 一贯 一向 向来 截至 截止 年来 近期 上半年 年以来 以来 刚才 比如 例如 如 日前 最近 近日 目前 当前 经审 经核 经统计 从检查 从督查 从通报 通过 已 同比 圆满完成 了 共 取得 累计 得到 明显 显著 大幅 稳步 持续 分别 平稳 可控 良好 向好 * 早在 评为 授予 命名为 荣获 荣膺 名列 位列'.split(
       ' ',
     ),
   rejects: ({ words: written, subjects, times }, standing) => {
@@ -17,10 +17,19 @@ export const done: RejectionRule = {
       return false;
     if ((PAST.test(words) || SEEN.testAt(words, 0)) && !MUST.test(words)) return true;
     if (REVIEW.test(words)) return !(told && MUST.test(words)) && !(inWork && !FINISHED.test(words));
-    if (told || MUST.test(words)) return false;
+    if (told || MUST.test(words) || NOT_DONE_WITH.testAt(words, 0)) return false;
+    if (PAID_OUT.testAt(words, 0)) return true;
     return FINISHED.test(words) || (!inWork && PERFECT.test(words) && !HOPED_FOR.test(words));
   },
 };
+
+/** 「已故人员不作登记」: whom an order leaves out. */
+const NOT_DONE_WITH = new PatternAt(/已[^，。；]{2,24}(?:不作|不予|不再)[^，。；]{2,12}$/);
+
+/** 「经审核，2月份发放补助15400元」 */
+const PAID_OUT = new PatternAt(
+  /经(?:审核|审查|核定|核查|统计|审批)，[^。；]{0,30}(?:发放|拨付|下达|支付)[^。；，]{2,40}\d元/,
+);
 
 /** 「已完成6处，其余要在6月底前完成」 */
 const IS_TO_BE = /，[^，。；]{0,12}(?:(?<![主重需首必])要|须|务必|应当?)(?:在|于)?$/;

@@ -11,7 +11,13 @@ export const goal: RejectionRule = {
   rejects: ({ words: written, subjects, recurrences, clauses }) => {
     const words = written.startsWith('会议') ? written.replace(ASKED_BY_MEETING, '') : written;
     const named = subjects.some((subject) => subject !== null && (subject.told || subject.bodies.length > 0));
-    if (MEANT_TO.testAt(words, 0) || BY_THEN.testAt(words, 0) || RATE_BY_YEAR.testAt(words, 0)) return true;
+    if (
+      MEANT_TO.testAt(words, 0) ||
+      BY_THEN.testAt(words, 0) ||
+      RATE_BY_YEAR.testAt(words, 0) ||
+      RATE_ALONE.testAt(words, 0)
+    )
+      return true;
     if (ONLY_ENSURE.testAt(words, 0) && words.length < 70) return true;
     if (named || (recurrences.length > 0 && clauses.length > 1)) return false;
     return !ORDER_BEFORE_RESULT.testAt(words, 0) && (RESULT.test(words) || IN_FRONT.test(words));
@@ -31,6 +37,11 @@ const BY_THEN = new PatternAt(/到[^，。]{2,10}，(?:全面|基本)?实现[^�
 /** 「到2025年，孤儿集中供养率不低于60%，…覆盖率达到90%」: rates that a year shall bring, of whomever. */
 const RATE_BY_YEAR = new PatternAt(
   /到20\d\d年(?:年?底|末)?，(?:(?:全|我)[省市县区镇乡])?(?:[^，。；要应须将把各]{2,30}(?:率|占比|比例|覆盖面)(?:均|分别|稳定)?(?:不低于|不少于|达到?|超过|保持在|控制在|提高到|提升至|降至)[^，。；]{0,4}\d+(?:\.\d+)?%[^，。；]{0,4}(?:，|$)){1,4}$/,
+);
+
+/** 「防汛员培训率达100%」: a figure and nothing else. */
+const RATE_ALONE = new PatternAt(
+  /[^，。；要应须将把各]{2,24}率(?:均|要)?(?:达到?|保持在|稳定在|为)\d+(?:\.\d+)?%(?:以上)?$/,
 );
 
 /** 「要通过…，使全体党员…有新提高」: what the work is for. */

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.formula', {
   refused: [
+    '汛期将至，为保障堤防安全，现就汛期值守提出以下工作要求，请结合实际，认真抓好落实。',
     '本通知印发之日起执行。',
     '本县范围内救灾物资的采购、储存、调拨和监督管理，适用本办法。',
     '本实施细则由县民政局负责解释。',

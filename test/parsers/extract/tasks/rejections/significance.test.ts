@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.significance', {
   refused: [
+    '堤防无小事，守堤的责任再怎么强调都不为过。',
     '接受年检是水库管理单位的法定义务，年检结果关系到单位的信用和补助。',
     '加强渡口安全管理，有利于保护群众出行，有利于维护稳定，展现良好形象，弘扬互助风尚。',
     '便捷的公交网络能够降低群众的出行成本，提升城市竞争力。',
