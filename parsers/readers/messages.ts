@@ -6,7 +6,8 @@ export const readerMessages = {
   unknownFormat:
     '不能识别的文件类型。请上传 Word（.docx、.doc、.wps）、PDF、OFD、网页（.html）、Excel（.xlsx）、文本（.txt）或扫描图片。',
   executable: '这是可执行程序，不是文件材料，已拒绝读取。请上传文件本身。',
-  archiveNotDocument: '这是压缩包，不是单个文件。请解压后选中其中的文件上传，可一次选多个。',
+  archiveNotDocument:
+    '这是压缩包，不是单个文件。请解压后选取其中的文件；要整包上传或导入，文件名须以 .zip 结尾。',
   otherArchive: '不支持这种压缩包（RAR、7z、gz 等）。请解压后上传，或改用 .zip 压缩。',
   oldSpreadsheet: '暂不支持旧版 Excel（.xls、.et）。请用 Excel 或 WPS 另存为 .xlsx 后上传。',
   presentation: '不支持演示文稿（.pptx、.ppt、.dps）。请将文字内容另存为 Word 或 PDF 后上传。',

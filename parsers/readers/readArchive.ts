@@ -1,4 +1,5 @@
 import { UnreadableDocumentError } from '../textDocument.js';
+import { detectFormat } from './detectFormat.js';
 import { formatNames, readerMessages } from './messages.js';
 import { ReadBudget, type ReadOptions } from './readBudget.js';
 import { openZip } from './zipContainer.js';
@@ -12,11 +13,17 @@ export interface ArchivedFile {
 /**
  * Unpacks a .zip of several documents, names in UTF-8 or GBK. What systems put in of themselves (__MACOSX, .DS_Store,
  * Thumbs.db) is left out.
- * @throws UnreadableDocumentError `too-complex` (an archive within, too many files), `too-large`, `encrypted`, `corrupt`
+ * @returns null where the bytes are a document of their own (a .docx is a zip too), whatever its name says
+ * @throws what detectFormat does; UnreadableDocumentError `too-complex` (an archive within, too many files), `too-large`, `encrypted`, `corrupt`
  */
-export async function readArchive(bytes: Uint8Array, options: ReadOptions = {}): Promise<ArchivedFile[]> {
+export async function readArchive(
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<ArchivedFile[] | null> {
   const budget = new ReadBudget(options);
-  const zip = await openZip(bytes, formatNames.zip, budget);
+  const file = await detectFormat(bytes, budget);
+  if (file.format !== 'zip') return null;
+  const { zip } = file;
   const wanted = zip.entries.filter((entry) => !RESIDUE.test(entry.name));
   if (wanted.length === 0) throw new UnreadableDocumentError('no-text', readerMessages.noFilesInside);
   if (wanted.length > budget.limits.archiveFiles) {

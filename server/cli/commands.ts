@@ -5,7 +5,7 @@ export function addDatabaseCommands(program: Command): void {
   program
     .command('import')
     .description('导入文件，建立方案草稿')
-    .argument('<files...>', '文件路径，可以多个')
+    .argument('<files...>', '文件路径，可以多个；.zip 里的每份文件各成一份')
     .action(async (files: string[]) => {
       process.exitCode = await (await import('./importNotices.js')).importNotices(files);
     });

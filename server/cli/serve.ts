@@ -1,6 +1,6 @@
 import { loadConfig } from '../config.js';
 import type { FirstAccount } from '../firstStart.js';
-import { keepParsingReady } from '../parsing/parseFile.js';
+import { keepParsingReady } from '../parsing/parsingPool.js';
 import { startServer } from '../start.js';
 import type { Role } from '../storage/dataOwner.js';
 

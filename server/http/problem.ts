@@ -52,6 +52,14 @@ export const signInNeeded = problem(
   '登录已过期或尚未登录，请登录后再试。',
 );
 
+/** What the client is told of a fault of the product itself, without its inner workings. */
+export const unforeseen = problem(
+  'internal',
+  500,
+  '系统出错了',
+  '系统内部出错，您的操作可能没有完成。请稍后再试；如仍不行，请把发生的时间告诉管理员。',
+);
+
 /** A request whose parameters or body the schema refused. */
 export class InvalidRequest extends Error {
   override readonly name = 'InvalidRequest';
@@ -125,15 +133,6 @@ export function problemHandler({ config, log }: Pick<Services, 'config' | 'log'>
     if (response.headersSent) return next(error);
     const known = problemOf(error, config.maxUploadBytes);
     if (!known) log.error({ err: error, method: request.method, path: request.path }, 'request failed');
-    sendProblem(
-      response,
-      known ??
-        problem(
-          'internal',
-          500,
-          '系统出错了',
-          '系统内部出错，您的操作可能没有完成。请稍后再试；如仍不行，请把发生的时间告诉管理员。',
-        ),
-    );
+    sendProblem(response, known ?? unforeseen);
   };
 }

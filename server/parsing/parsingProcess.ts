@@ -6,7 +6,14 @@ import type { ReadProgress } from '../../parsers/readers/readBudget.js';
 import type { ParsedNotice } from '../../parsers/schema.js';
 import { UnreadableDocumentError } from '../../parsers/textDocument.js';
 import { ENGINE_OPTIONS } from './engineOptions.js';
-import { parsingMessages, WARM_UP, type ParsingReply, type ParsingRequest } from './parsingMessages.js';
+import {
+  parsingMessages,
+  WARM_UP,
+  type FileToParse,
+  type FileToUnpack,
+  type ParsingReply,
+  type ParsingRequest,
+} from './parsingMessages.js';
 
 export interface ParsingLimits {
   /** From the file's handing over to its notice. */
@@ -15,23 +22,29 @@ export interface ParsingLimits {
   memoryBytes: number;
 }
 
-/** A child process that parses one file at a time and can be ended in the midst of it. */
+/** A child process that parses or unpacks one file at a time and can be ended in the midst of it. */
 export interface ParsingProcess {
   readonly pid: number | undefined;
   /** False once it has ended; it is then of no more use. */
   readonly isAlive: boolean;
-  /** Files parsed so far. */
+  /** Files taken so far. */
   readonly served: number;
   /**
    * @throws UnreadableDocumentError as readDocument does; also `timeout`, and `too-complex` for too much memory
    * @throws the signal's reason when cancelled; the process is then ended
    */
   parse(
-    request: ParsingRequest,
+    file: FileToParse,
     limits: ParsingLimits,
     onProgress: ((progress: ReadProgress) => void) | undefined,
     signal: AbortSignal | undefined,
   ): Promise<ParsedNotice>;
+  /**
+   * Writes an archive's files into the folder, as 0, 1, 2, …
+   * @returns the names that the archive gives them, in this order; null for a document that is no archive
+   * @throws UnreadableDocumentError as readArchive does; also `timeout`, and `too-complex` for too much memory
+   */
+  unpack(file: FileToUnpack, limits: ParsingLimits): Promise<string[] | null>;
   end(): void;
 }
 
@@ -56,6 +69,18 @@ export function startParsingProcess(heapMegabytes: number, warm = false): Parsin
   let alive = true;
   child.once('exit', () => (alive = false));
   child.once('error', () => (alive = false));
+  /** Holds the caller's program open as long as the child is at work. */
+  const atWork = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    child.ref();
+    child.channel?.ref();
+    try {
+      return await work();
+    } finally {
+      served++;
+      child.unref();
+      child.channel?.unref();
+    }
+  };
   return {
     pid: child.pid,
     get isAlive() {
@@ -64,17 +89,14 @@ export function startParsingProcess(heapMegabytes: number, warm = false): Parsin
     get served() {
       return served;
     },
-    async parse(request, limits, onProgress, signal) {
+    async parse(file, limits, onProgress, signal) {
       signal?.throwIfAborted();
-      child.ref();
-      child.channel?.ref();
-      try {
-        return await exchange(child, request, limits, onProgress, signal);
-      } finally {
-        served++;
-        child.unref();
-        child.channel?.unref();
-      }
+      const request = { kind: 'parse', ...file } as const;
+      return (await atWork(() => exchange(child, request, 'parsed', limits, onProgress, signal))).notice;
+    },
+    async unpack(file, limits) {
+      const request = { kind: 'unpack', ...file } as const;
+      return (await atWork(() => exchange(child, request, 'unpacked', limits))).names;
     },
     end: () => void child.kill('SIGKILL'),
   };
@@ -85,13 +107,16 @@ function loaderOptions(isSource: boolean): string[] {
   return isSource ? ['--import', 'tsx'] : [];
 }
 
-function exchange(
+type ReplyOf<Kind> = Extract<ParsingReply, { kind: Kind }>;
+
+function exchange<Awaited extends 'parsed' | 'unpacked'>(
   child: ChildProcess,
   request: ParsingRequest,
+  awaited: Awaited,
   limits: ParsingLimits,
-  onProgress: ((progress: ReadProgress) => void) | undefined,
-  signal: AbortSignal | undefined,
-): Promise<ParsedNotice> {
+  onProgress?: (progress: ReadProgress) => void,
+  signal?: AbortSignal,
+): Promise<ReplyOf<Awaited>> {
   return new Promise((resolve, reject) => {
     const settle = (deed: () => void) => {
       clearTimeout(timer);
@@ -113,7 +138,7 @@ function exchange(
     const onMessage = (message: unknown) => {
       const answer = message as ParsingReply;
       if (answer.kind === 'progress') onProgress?.(answer.progress);
-      if (answer.kind === 'parsed') settle(() => resolve(answer.notice));
+      if (answer.kind === awaited) settle(() => resolve(answer as ReplyOf<Awaited>));
       if (answer.kind === 'unreadable') {
         settle(() => reject(new UnreadableDocumentError(answer.code, answer.message)));
       }
@@ -146,7 +171,7 @@ function crashed(cause?: unknown): UnreadableDocumentError {
 }
 
 /** A mistake of ours, not of the file: it keeps the stack of the place where it happened. */
-function failure(answer: Extract<ParsingReply, { kind: 'failed' }>): Error {
+function failure(answer: ReplyOf<'failed'>): Error {
   const error = new Error(parsingMessages.failed(answer.message));
   if (answer.stack) error.stack = answer.stack;
   return error;

@@ -14,11 +14,18 @@ const read = new Map<string, ParsedNotice>();
 /**
  * Reads an uploaded file at once, so that one that is broken, locked, of a wrong kind or without a task is refused before
  * anything of it is kept. Null for one that takes longer.
+ * @param mostMilliseconds less than usual where others wait behind this file; with none left it is not tried at all
  * @throws UnreadableDocumentError, Refusal no-tasks or too-large
  */
-export async function tryReading(bytes: Uint8Array, fileName: string): Promise<ParsedNotice | null> {
+export async function tryReading(
+  bytes: Uint8Array,
+  fileName: string,
+  mostMilliseconds = trialMilliseconds,
+): Promise<ParsedNotice | null> {
+  const milliseconds = Math.min(mostMilliseconds, trialMilliseconds);
+  if (milliseconds <= 0) return null;
   try {
-    const parsed = await parseFile(bytes, { fileName, limits: { milliseconds: trialMilliseconds } });
+    const parsed = await parseFile(bytes, { fileName, limits: { milliseconds } });
     ensureUsable(parsed);
     read.set(createHash('sha256').update(bytes).digest('hex'), parsed);
     for (const oldest of [...read.keys()].slice(0, Math.max(0, read.size - kept))) read.delete(oldest);

@@ -17,6 +17,7 @@ import { inspectionRoutes } from './inspections.js';
 import { ledgerRoutes } from './ledgers.js';
 import { ledgerWorkbookRoutes } from './ledgersWorkbook.js';
 import { noticeRoutes } from './notices.js';
+import { noticeUploadRoutes } from './noticeUploads.js';
 import { orderRoutes } from './orders.js';
 import { planRoutes } from './plans.js';
 import { publishingRoutes } from './publishing.js';
@@ -47,6 +48,7 @@ export const routes: readonly Route[] = [
   ...auditRoutes,
   ...calendarRoutes,
   ...noticeRoutes,
+  ...noticeUploadRoutes,
   ...planRoutes,
   ...curationRoutes,
   ...publishingRoutes,

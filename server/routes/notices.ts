@@ -1,90 +1,24 @@
-import { readFile } from 'node:fs/promises';
-import type { CommandContext } from '../../plans/context.js';
-import { Refusal, notFound } from '../../plans/errors.js';
+import { notFound } from '../../plans/errors.js';
 import { openFile } from '../../plans/notices/files.js';
 import { failReading, readAgain } from '../../plans/notices/commands/noticeJob.js';
-import {
-  receiveNotice,
-  setNoticeArchived,
-  type ReceivedFile,
-} from '../../plans/notices/commands/receiveNotice.js';
-import { findResembled, toldResemblances } from '../../plans/notices/resemblance.js';
-import { getNotice, getWholeNotice, listNotices, type NoticeHead } from '../../plans/notices/queries.js';
-import { getPlan, planStatesOf } from '../../plans/plan/queries.js';
-import { defineRoute, StatusResult } from '../http/route.js';
-import { tryReading } from '../parsing/trial.js';
+import { setNoticeArchived } from '../../plans/notices/commands/receiveNotice.js';
+import { toldResemblances } from '../../plans/notices/resemblance.js';
+import { getNotice, getWholeNotice, listNotices } from '../../plans/notices/queries.js';
+import { getPlan } from '../../plans/plan/queries.js';
+import { defineRoute } from '../http/route.js';
 import { office } from '../policies/assignments.js';
-import { presentJob, presentNotice } from '../presenters/notices.js';
+import { presentJob } from '../presenters/notices.js';
 import { presentDraft } from '../presenters/plans.js';
 import { parseNoticeJob } from '../queues/tasks/parseNotice.js';
 import { idParamsSchema } from '../schemas/common.js';
-import {
-  jobSchema,
-  noticeListSchema,
-  noticeQuerySchema,
-  noticeSchema,
-  noticeUploadSchema,
-} from '../schemas/notices.js';
+import { jobSchema, noticeListSchema, noticeQuerySchema, noticeSchema } from '../schemas/notices.js';
 import { draftSchema } from '../schemas/plans.js';
-import type { Services } from '../services.js';
+import { presented, presentedOne } from './shownNotices.js';
 
 const tags: [string] = ['文件'];
 const readers = ['admin', 'supervisor', 'leader', 'viewer'] as const;
 
-async function receive(context: CommandContext, services: Services, file: ReceivedFile) {
-  const { notice, duplicate, checked } = await receiveNotice(context, file, () =>
-    tryReading(file.bytes, file.fileName),
-  );
-  if (!duplicate || notice.job.state === 'queued') {
-    await services.queues.enqueue(parseNoticeJob, { noticeId: notice._id }, { key: notice._id });
-  }
-  const resembles = checked ? await findResembled(checked, notice._id) : notice.resembles;
-  const shown = await presentedOne({ ...notice, resembles });
-  return new StatusResult(duplicate ? 200 : 201, { ...shown, duplicate });
-}
-
-async function presented(notices: NoticeHead[]) {
-  const [told, states] = await Promise.all([
-    toldResemblances(notices),
-    planStatesOf(notices.flatMap(({ planId }) => planId ?? [])),
-  ]);
-  return notices.map((notice) =>
-    presentNotice(notice, {
-      resembles: told.get(notice._id),
-      planState: states.get(notice.planId ?? ''),
-    }),
-  );
-}
-
-async function presentedOne(notice: NoticeHead) {
-  const [shown] = await presented([notice]);
-  if (!shown) throw notFound('文件');
-  return shown;
-}
-
 export const noticeRoutes = [
-  defineRoute({
-    method: 'post',
-    path: '/api/notices',
-    summary: '上传文件，或粘贴正文',
-    tags,
-    allow: office,
-    upload: { fields: ['file'], maxFiles: 1 },
-    body: noticeUploadSchema,
-    response: noticeSchema,
-    status: 201,
-    handler: async ({ body, files, context, services }) => {
-      const [file] = files;
-      if (file) {
-        const { fileName, mediaType } = file;
-        return receive(context, services, { fileName, mediaType, bytes: await readFile(file.path) });
-      }
-      if (!body.text?.trim()) throw new Refusal('invalid', 'no-file', '请选择要上传的文件，或粘贴文件正文。');
-      const title = body.title ?? '';
-      const fileName = `${title || body.text.trim().split('\n', 1)[0]?.slice(0, 40) || '粘贴的正文'}.txt`;
-      return receive(context, services, { fileName, mediaType: 'text/plain', bytes: Buffer.from(body.text) });
-    },
-  }),
   defineRoute({
     method: 'get',
     path: '/api/notices',

@@ -86,6 +86,19 @@ export const noticeUploadSchema = z
   .partial()
   .meta({ id: 'NoticeUpload' });
 
+/** What became of each file of a .zip; of `notice` and `error` one is there. */
+export const unpackedNoticesSchema = z
+  .object({
+    items: z.array(
+      z.object({
+        fileName: z.string().meta({ description: '在压缩包内的路径' }),
+        notice: noticeSchema.nullable(),
+        error: problemSchema.nullable().meta({ description: '这一份为什么没有收下；不妨碍其他各份' }),
+      }),
+    ),
+  })
+  .meta({ id: 'UnpackedNotices', description: '压缩包内各份文件收下与否' });
+
 export const noticeQuerySchema = pageQuerySchema.extend({
   q: z.string().trim().max(60).optional(),
   state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']).optional(),

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { strToU8, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
-import { readArchive } from '../../../parsers/readers/readArchive.js';
+import { readArchive, type ArchivedFile } from '../../../parsers/readers/readArchive.js';
 import { expectRefusal } from './made/readLines.js';
 import { p, wordFile } from './made/wordFile.js';
 
@@ -14,10 +14,16 @@ function withGbkName(bytes: Uint8Array, ascii: string, name: string): Uint8Array
   return buffer;
 }
 
+async function filesOf(archive: Uint8Array): Promise<ArchivedFile[]> {
+  const files = await readArchive(archive);
+  if (files === null) throw new Error('taken for a document');
+  return files;
+}
+
 describe('archives of several documents', () => {
   it('gives names and bytes, without what systems add', async () => {
     const docx = wordFile({ body: p('一') });
-    const files = await readArchive(
+    const files = await filesOf(
       zipSync({
         '通知/方案.docx': docx,
         'b.txt': strToU8('文'),
@@ -29,9 +35,14 @@ describe('archives of several documents', () => {
     expect(Buffer.from(files[0]?.bytes ?? []).equals(Buffer.from(docx))).to.equal(true);
   });
 
+  it('leaves a document alone, whatever its name says', async () => {
+    expect(await readArchive(wordFile({ body: p('一') }), { fileName: '方案.zip' })).to.equal(null);
+    expect(await readArchive(strToU8('各街道要开展检查。'), { fileName: '方案.zip' })).to.equal(null);
+  });
+
   it('reads names in GBK', async () => {
     const bytes = withGbkName(zipSync({ 'abcdefgh.txt': strToU8('文') }), 'abcdefgh', '整治方案');
-    expect((await readArchive(bytes)).map((file) => file.name)).to.deep.equal(['整治方案.txt']);
+    expect((await filesOf(bytes)).map((file) => file.name)).to.deep.equal(['整治方案.txt']);
   });
 
   it('refuses an archive within an archive, also under another name', async () => {

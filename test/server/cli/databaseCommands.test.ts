@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
+import { strToU8, zipSync } from 'fflate';
 import type { Unit } from '../../../plans/units/model.js';
 import { unitsWorkbook } from '../../../plans/units/workbook.js';
 import { threeYearPlan } from '../../plans/story/notices.js';
@@ -68,6 +69,20 @@ describe('the command line on a database', function () {
     expect((await dingban('audit', 'verify')).out).to.match(/审计链完整，共\d+条/);
     expect((await dingban('search', 'rebuild')).out).to.match(/搜索已重建，共\d+条/);
     expect((await dingban('repair')).out).to.contain('修复完成');
+  });
+
+  it('imports each file of a .zip, and says of one that it refuses', async () => {
+    const notice = '关于开展汛前检查的通知\n\n各乡镇要于2024年5月20日前完成辖区内山塘水库的汛前检查。\n';
+    const archive = path.join(folder, '材料.zip');
+    const empty = new Uint8Array();
+    writeFileSync(archive, zipSync({ '通知/汛前检查.txt': strToU8(notice), '空.txt': empty }));
+    const imported = await dingban('import', archive);
+    expect(imported.out).to.match(/^「通知\/汛前检查\.txt」已导入，找到\d+项任务/);
+    expect(imported.err).to.contain('「空.txt」没有导入：文件是空的');
+    expect(imported.status).to.equal(5);
+    const parsed = await dingban('parse', archive);
+    expect(parsed).to.deep.include({ status: 3, out: '' });
+    expect(parsed.err).to.contain('这是压缩包');
   });
 
   it('brings in units, gives them a notice’s tasks, and gives a person a new password', async () => {

@@ -5,7 +5,8 @@ import { zipSync } from 'fflate';
 import type { ReadProgress } from '../../../parsers/readers/readBudget.js';
 import { parsedNoticeSchema } from '../../../parsers/schema.js';
 import { UnreadableDocumentError } from '../../../parsers/textDocument.js';
-import { endParsingProcesses, parseFile } from '../../../server/parsing/parseFile.js';
+import { parseFile } from '../../../server/parsing/parseFile.js';
+import { endParsingProcesses } from '../../../server/parsing/parsingPool.js';
 import { startParsingProcess } from '../../../server/parsing/parsingProcess.js';
 
 const NOTICE = Buffer.from(

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { parsedNoticeSchema } from '../../../parsers/schema.js';
-import { endParsingProcesses, keepParsingReady, parseFile } from '../../../server/parsing/parseFile.js';
+import { parseFile } from '../../../server/parsing/parseFile.js';
+import { endParsingProcesses, keepParsingReady } from '../../../server/parsing/parsingPool.js';
 import { startParsingProcess } from '../../../server/parsing/parsingProcess.js';
 import { warmUp } from '../../../server/parsing/warmUp.js';
 

@@ -273,7 +273,7 @@ export interface paths {
         /** 文件列表 */
         get: operations["getNotices"];
         put?: never;
-        /** 上传文件，或粘贴正文 */
+        /** 上传一份文件，或粘贴正文 */
         post: operations["postNotices"];
         delete?: never;
         options?: never;
@@ -362,6 +362,23 @@ export interface paths {
         get: operations["getNoticesByIdDraft"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传压缩包（.zip），其中每份文件各成一份 */
+        post: operations["postNoticesZip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2589,10 +2606,6 @@ export interface components {
         Calendar: {
             years: components["schemas"]["CalendarYear"][];
         };
-        NoticeUpload: {
-            text?: string;
-            title?: string;
-        };
         /** @description 出错说明（RFC 9457） */
         Problem: {
             type: string;
@@ -2965,6 +2978,29 @@ export interface components {
             }[];
             /** @description 版本号，修改时用 If-Match 带回 */
             version: number;
+        };
+        NoticeUpload: {
+            text?: string;
+            title?: string;
+        };
+        /** @description 压缩包内各份文件收下与否 */
+        UnpackedNotices: {
+            items: {
+                /** @description 在压缩包内的路径 */
+                fileName: string;
+                notice: components["schemas"]["Notice"] | null;
+                /** @description 这一份为什么没有收下；不妨碍其他各份 */
+                error: {
+                    type: string;
+                    title: string;
+                    status: number;
+                    detail: string;
+                    errors?: {
+                        path: string;
+                        message: string;
+                    }[];
+                } | null;
+            }[];
         };
         Period: {
             /**
@@ -7365,6 +7401,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description 出错 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNoticesZip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnpackedNotices"];
                 };
             };
             /** @description 出错 */
