@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
+import { strToU8, zipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer';
 import { pdfFile } from '../parsers/readers/made/pdfFile.js';
 import { useApp } from '../support/app.js';
@@ -20,10 +21,14 @@ describe('uploading in the browser', function () {
     folder = await mkdtemp(path.join(os.tmpdir(), 'dingban-upload-'));
     await writeFile(path.join(folder, '空.txt'), '');
     await writeFile(path.join(folder, '加密.pdf'), pdfFile({ pages: [{}], encrypted: true }));
-    await writeFile(
-      path.join(folder, '通知.txt'),
-      '关于值守的通知\n\n办公室要于2024年7月10日前报送值守安排。\n',
-    );
+    const notice = '关于值守的通知\n\n办公室要于2024年7月10日前报送值守安排。\n';
+    await writeFile(path.join(folder, '通知.txt'), notice);
+    const archive = {
+      '安排/通知.txt': strToU8(notice),
+      '空.txt': new Uint8Array(),
+      '再来一份.txt': strToU8(notice),
+    };
+    await writeFile(path.join(folder, '材料.zip'), zipSync(archive));
   });
   after(() => rm(folder, { recursive: true, force: true }));
 
@@ -39,6 +44,20 @@ describe('uploading in the browser', function () {
     await waitForText(page, '文件是空的，请检查后重新选择。');
     await waitForText(page, '设有打开密码，无法读取。请取消密码保护后重新上传。');
     await waitForText(page, '待核对交办');
+  });
+
+  it('says of each file in a .zip what became of it', async () => {
+    const { page, barriers } = await visitAs(app, browser, visit);
+    await choose(page, '材料.zip');
+    await waitForText(page, '共 3 份，收下 2 份，1 份没有收下');
+    const told = await page.$$eval('.unpacked__file', (files) => files.map((file) => file.textContent));
+    expect(told[0]).to.contain('安排/通知.txt').and.to.contain('已收下');
+    expect(told[1]).to.contain('空.txt').and.to.contain('文件是空的');
+    expect(told[2]).to.contain('再来一份.txt').and.to.contain('以前上传过');
+    expect(await barriers()).to.deep.equal([]);
+    await waitForText(page, '待核对交办');
+    await press(page, '关闭');
+    expect(await page.$$('.upload__item')).to.have.length(0);
   });
 
   it('offers to send again what the network lost', async () => {

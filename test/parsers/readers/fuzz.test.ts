@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { readFile } from 'node:fs/promises';
 import { readArchive } from '../../../parsers/readers/readArchive.js';
@@ -124,7 +125,7 @@ describe('damaged files', function () {
   });
 
   it('never break the unpacking of archives', async () => {
-    const archive = wordFile({ body: p(TEXT) });
+    const archive = zipSync({ '方案.docx': wordFile({ body: p(TEXT) }), '方案.txt': strToU8(TEXT) });
     await fc.assert(
       fc.asyncProperty(damage, (damages) =>
         survives(() => readArchive(damaged(archive, damages), { limits: LIMITS })),

@@ -9,6 +9,7 @@ export type Light = Shape<'Light'>;
 export type Span = Shape<'Span'>;
 export type Job = Shape<'Job'>;
 export type Notice = Shape<'Notice'>;
+export type UnpackedNotices = Shape<'UnpackedNotices'>;
 export type Draft = Shape<'Draft'>;
 export type DraftTask = Shape<'DraftTask'>;
 export type Task = Shape<'Task'>;

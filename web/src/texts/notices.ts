@@ -3,7 +3,8 @@ export const notices = {
   note: '上传通知、方案、讲话或总结，自动拆成任务，核对后交办。',
   drop: '把文件拖到这里，或',
   choose: '选择文件',
-  formats: '支持 Word、WPS、PDF（含扫描件）、OFD、Excel、网页、TXT 和图片，可一次选多个',
+  formats:
+    '支持 Word、WPS、PDF（含扫描件）、OFD、Excel、网页、TXT 和图片，可一次选多个，也可传装有多份文件的 .zip',
   paste: '粘贴文字',
   pasteTitle: '粘贴文件正文',
   pasteName: '文件标题',
@@ -11,6 +12,13 @@ export const notices = {
   pasteGo: '开始拆解',
   uploading: (percent: number) => `正在上传 ${percent}%`,
   uploadLost: '网络中断，文件没有传完，连上后请重试。',
+  unpacking: '正在解压并逐份读取…',
+  unpackedCount: (files: number, refused: number) =>
+    refused === 0
+      ? `共 ${files} 份，已全部收下`
+      : `共 ${files} 份，收下 ${files - refused} 份，${refused} 份没有收下`,
+  unpackedTaken: '已收下',
+  unpackedKnown: '以前上传过',
   duplicate: '这份文件以前上传过，已为您打开原来的记录。',
   list: '已上传的文件',
   state: '拆解情况',
