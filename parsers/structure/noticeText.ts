@@ -100,7 +100,11 @@ function tidy(line: TextLine): string {
   return text
     .trim()
     .replace(BLANKS, (run) => (run.length > 2 ? '  ' : ' '))
+    .replace(BODY_AND_BLANK, '$1  ')
     .replace(BLANK_IN_WORDS, '')
     .trim();
 }
+/** 「（二）公安部门 负责维持秩序」: behind the number and a body one blank parts a title from its text, as two do elsewhere. */
+const BODY_AND_BLANK =
+  /^((?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．])\s?(?!各|有关|相关)[\u4e00-\u9fff、]{1,14}(?:部门|[局委办厅处科]|中心|街道|公司|政府)) (?=[\u4e00-\u9fff]{4})(?![\u4e00-\u9fff、]{2,14}(?:部门|[局委办厅处科])(?: |$))/;
 const BLANK_ANYWHERE = /[ \u00a0\u3000\u2002-\u200a]/;

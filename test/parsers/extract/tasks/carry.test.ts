@@ -151,6 +151,18 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['各乡镇', '各乡镇', '', '']);
   });
 
+  it('leaves 其 in front of a name out of it', () => {
+    expect(ownersOf('一、任务\n直接登记的商会由其登记管理机关负责处理。')).to.deep.equal(['登记管理机关']);
+  });
+
+  it('gives an item to the body that one blank parts from its duties', () => {
+    expect(
+      ownersOf(
+        '一、部门职责\n（一）水利部门 牵头制定防汛方案；会同公安部门巡查堤防。\n（二）公安部门 加强夜间巡逻；维护秩序。',
+      ),
+    ).to.deep.equal(['水利部门', '水利部门、+公安部门', '公安部门', '公安部门']);
+  });
+
   it('gives a plan to the body that speaks of itself at its head', () => {
     const owners = (opening: string): string[] =>
       ownersOf(
