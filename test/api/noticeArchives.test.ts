@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { NoticeModel } from '../../plans/notices/model.js';
@@ -53,6 +54,17 @@ describe('archives of notices over HTTP', function () {
 
     const { body: again } = await sendZip(supervisor, { '又一次.txt': strToU8(sampleNotice) }).expect(200);
     expect(again.items[0].notice).to.include({ id: items[0]?.notice?.id, duplicate: true });
+  });
+
+  it('refuses a file within that is larger than an upload may be, and takes the others', async () => {
+    const supervisor = await app.signIn('supervisor');
+    const large = Buffer.alloc(app.services.config.maxUploadBytes + 1, '通知');
+    // Enough that cannot be packed, or it would be taken for a bomb.
+    randomBytes(2 * 1024 * 1024).copy(large);
+    const { body } = await sendZip(supervisor, { '大.txt': large, '汛前检查.docx': word }).expect(200);
+    const [refused, taken] = body.items as Item[];
+    expect(refused?.error?.detail).to.contain('单个文件不能超过 50 MB');
+    expect(taken).to.deep.include({ fileName: '汛前检查.docx', error: null });
   });
 
   it('refuses an archive that breaks a limit whole, and keeps nothing of it', async () => {
