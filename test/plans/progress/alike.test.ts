@@ -4,7 +4,7 @@ import { AssignmentModel, assignmentStates } from '../../../plans/assignments/mo
 import { getPlan } from '../../../plans/plan/queries.js';
 import { defaultMargins } from '../../../plans/progress/margins.js';
 import { findAlike, findMeasurable } from '../../../plans/progress/measurables.js';
-import { progressOfPlan } from '../../../plans/progress/planProgress.js';
+import { progressOfPlan, type PlanProgress } from '../../../plans/progress/planProgress.js';
 import { publishPlan } from '../../../plans/plan/commands/publishPlan.js';
 import { systemContext } from '../../support/app.js';
 import { useDatabase } from '../../support/storage.js';
@@ -16,6 +16,16 @@ const context = systemContext(new Date(start));
 
 /** Instants of a year in steps of six hours, so that many fall together. */
 const instant = fc.integer({ min: 0, max: 4 * 365 }).map((quarter) => new Date(start + (quarter * day) / 4));
+
+/** The running sums of percentages differ in their last digits by the order in which they are added up. */
+const withEvenSums = (progress: PlanProgress): PlanProgress => ({
+  ...progress,
+  byUnit: progress.byUnit.map((unit) => ({
+    ...unit,
+    sum: { ...unit.sum, actual: even(unit.sum.actual), expected: even(unit.sum.expected) },
+  })),
+});
+const even = (percentages: number): number => Math.round(percentages * 1e6) / 1e6;
 
 describe('assignments that measure alike', () => {
   const database = useDatabase();
@@ -56,8 +66,8 @@ describe('assignments that measure alike', () => {
           for (const now of moments) {
             const together = await findAlike({ planId }, now);
             expect(together.reduce((sum, { count }) => sum + count, 0)).to.equal(assignments.length);
-            expect(progressOfPlan(plan, together, now, defaultMargins)).to.deep.equal(
-              progressOfPlan(plan, each, now, defaultMargins),
+            expect(withEvenSums(progressOfPlan(plan, together, now, defaultMargins))).to.deep.equal(
+              withEvenSums(progressOfPlan(plan, each, now, defaultMargins)),
             );
           }
         },
