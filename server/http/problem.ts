@@ -94,16 +94,20 @@ export function problemOf(error: unknown, maxUploadBytes: number): Problem | nul
   return bodyParserProblem(error);
 }
 
-function uploadProblem(error: MulterError, maxUploadBytes: number): Problem {
+export function fileTooLarge(maxUploadBytes: number): Problem {
   const megabytes = Math.floor(maxUploadBytes / 1024 / 1024);
+  return problem(
+    'too-large',
+    413,
+    '文件太大',
+    `单个文件不能超过 ${megabytes} MB。请压缩图片、拆分文件后再上传，或请管理员调整 MAX_UPLOAD_MB。`,
+  );
+}
+
+function uploadProblem(error: MulterError, maxUploadBytes: number): Problem {
   switch (error.code) {
     case 'LIMIT_FILE_SIZE':
-      return problem(
-        'too-large',
-        413,
-        '文件太大',
-        `单个文件不能超过 ${megabytes} MB。请压缩图片、拆分文件后再上传，或请管理员调整 MAX_UPLOAD_MB。`,
-      );
+      return fileTooLarge(maxUploadBytes);
     case 'LIMIT_FILE_COUNT':
     case 'LIMIT_UNEXPECTED_FILE':
       return problem('too-many-files', 422, '文件太多', '一次上传的文件个数超出限制，请分几次上传。');

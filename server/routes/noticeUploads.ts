@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { MulterError } from 'multer';
 import type { CommandContext } from '../../plans/context.js';
 import { Refusal } from '../../plans/errors.js';
 import { receiveNotice, type ReceivedFile } from '../../plans/notices/commands/receiveNotice.js';
 import { findResembled } from '../../plans/notices/resemblance.js';
-import { problemOf, unforeseen } from '../http/problem.js';
+import { fileTooLarge, problemOf, unforeseen } from '../http/problem.js';
 import { defineRoute, StatusResult } from '../http/route.js';
 import { tryReading } from '../parsing/trial.js';
 import { withUnpacked, type UnpackedFile } from '../parsing/withUnpacked.js';
@@ -95,7 +94,8 @@ async function receiveUnpacked(receiving: Receiving, { name, read }: UnpackedFil
   const fileName = name.normalize('NFC');
   try {
     const bytes = await read();
-    if (bytes.length > config.maxUploadBytes) throw new MulterError('LIMIT_FILE_SIZE');
+    if (bytes.length > config.maxUploadBytes)
+      return { fileName, notice: null, error: fileTooLarge(config.maxUploadBytes) };
     const file = { fileName: path.posix.basename(fileName), mediaType: 'application/octet-stream', bytes };
     const notice = await receive(receiving, file, until - performance.now());
     return { fileName, notice, error: null };

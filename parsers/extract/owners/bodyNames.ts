@@ -2,6 +2,7 @@ import { CharacterSet } from '../../lexicon/characterSet.js';
 import { CLASS_NOUNS } from '../../lexicon/bodies.js';
 import { AnyPattern } from '../anyPattern.js';
 import { opensWithAction } from '../actionWords.js';
+import { PatternAt } from '../patternAt.js';
 import { PatternAtEnd } from '../patternAtEnd.js';
 import { isModalAt } from './bodyEndings.js';
 import { LEVEL, pieceAt, type Piece } from './bodyPieces.js';
@@ -80,13 +81,14 @@ function piecesTold(shadow: string, from: number, to: number, before: readonly P
 }
 
 /** 「民政、公安等部门和单位应」: two class nouns close the list together; 「公墓、骨灰堂等场所暂停」: one that closes no name. */
-const CLASS_PAIR =
-  /场所(?=，?(?:要|应|须|必须|不得|暂停|停止|一律))|(?:有关|相关|职能){0,2}(?:部门|单位|机构)(?:和|及|与)(?:有关|相关)?(?:部门|单位|机构|组织|人员)/y;
+const CLASS_PAIR = new PatternAt(
+  /场所(?=，?(?:要|应|须|必须|不得|暂停|停止|一律))|(?:有关|相关|职能){0,2}(?:部门|单位|机构)(?:和|及|与)(?:有关|相关)?(?:部门|单位|机构|组织|人员)/,
+);
 
 function classPairAt(shadow: string, at: number): Piece | null {
-  CLASS_PAIR.lastIndex = at;
-  if (!CLASS_PAIR.test(shadow)) return null;
-  const end = CLASS_PAIR.lastIndex;
+  const length = CLASS_PAIR.execAt(shadow, at)?.[0].length;
+  if (length === undefined) return null;
+  const end = at + length;
   return { start: at, end, isBody: true, stop: 'end', next: end };
 }
 

@@ -2,6 +2,7 @@ import { characterBits } from '../../lexicon/characterBits.js';
 import { opensWithAction } from '../actionWords.js';
 import { PatternAt } from '../patternAt.js';
 import {
+  doesEachAt,
   endsBodyAt,
   isModalAt,
   LAST_CHARACTERS,
@@ -38,9 +39,7 @@ const KINDS = characterBits(
 const STOP_WORDS =
   /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|(?<!申)请|需|必须|务必|不(?!动产)|均|也|还|又|拟(?!定)|正(?=在|按|抓紧|组织|会同|研究)|仅(?=可|限|能|在|向|对)|(?<!招)就(?!业)|对(?!口|外|台|象)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|(?<!一)把|从(?!业|事)|除(?=[^，。；]{2,40}外)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|(?<![国私共公所民])有(?!关|限)|至少|凭(?!证)|一定(?=要)|们(?=[一要应须必都])|每(?!个|家|所)|负责(?!人(?!员)|同志|单位|部门)|牵头(?!单位|部门|处|科|[^，。；]{0,4}领导)|配合(?!单位|部门)|参加|予以|共同|一律|分别|依法|纳入|列入|(?<![申日晚周早画])报(?!社|业|刊|名)|签字|作为|成为|(?<![合兼吞归一])并|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪|销|管)|收到|接到|到(?!位)|赴|任(?=(?:现场)?(?:副?组长|副?总指挥|指挥))|马上|(?<![A-Za-z])[\d*]|的)/;
 const STOPS = new PatternAt(STOP_WORDS);
-const SEPARATORS = new PatternAt(
-  /以及|和|及(?![其时])|及其(?!他)|与|暨|或者?|(?=各(?!选[取派]|抽[取调查]|派(?!出|驻)|推荐|安排|打造|培育|至少|创建))/,
-);
+const SEPARATORS = new PatternAt(/以及|和|及(?![其时])|及其(?!他)|与|暨|或者?|(?=各)/);
 
 /** 「各有关委、办、局」, 「区政府各委、办、局」: one name for all offices of a government. */
 const OFFICES = new PatternAt(
@@ -93,7 +92,8 @@ export function pieceAt(shadow: string, from: number, to: number, listed = false
         next = at + 1;
         break;
       }
-      const separator = (kind & SEPARATES) === 0 ? null : SEPARATORS.execAt(shadow, at);
+      const separator =
+        (kind & SEPARATES) === 0 || doesEachAt(shadow, at) ? null : SEPARATORS.execAt(shadow, at);
       if (
         separator !== null &&
         (separator[0] !== '' || shadow.charAt(from) === '各') &&

@@ -1,3 +1,4 @@
+import { PatternAt } from '../patternAt.js';
 import { actionLengthAt } from '../actionWords.js';
 import type { Candidate } from './candidate.js';
 import type { Clause } from './clauses.js';
@@ -77,12 +78,10 @@ function opensRhythm(candidate: Candidate, start: number, index: number): boolea
 const SHORTEST_ORDER = 9;
 
 /** 「要进一步健全…」: what only stresses the verb. */
-const STRESS =
-  /(?:要|应当?|须|必须|务必|认真|切实|进一步|加快|大力|积极|严格|全面|不断|持续|继续|深入|注重|重点|着力){1,4}/y;
-function afterStress(shadow: string, at: number): number {
-  STRESS.lastIndex = at;
-  return at + (STRESS.exec(shadow)?.[0].length ?? 0);
-}
+const STRESS = new PatternAt(
+  /(?:要|应当?|须|必须|务必|认真|切实|进一步|加快|大力|积极|严格|全面|不断|持续|继续|深入|注重|重点|着力){1,4}/,
+);
+const afterStress = (shadow: string, at: number): number => at + (STRESS.execAt(shadow, at)?.[0].length ?? 0);
 
 const PURPOSE = /^(?:确保|实现|做到|形成|防止|推动|促进|提高|提升|及时|杜绝|避免|使|让)/;
 

@@ -61,11 +61,11 @@ function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
     (mention.isRange === true && FORBIDDEN_MEANWHILE.test(shadow.slice(end, end + 70)))
   )
     return false;
-  if (NOT_THEN.test(shadow.slice(Math.max(0, mention.index - 6), mention.index))) return false;
+  const before = shadow.slice(Math.max(0, mention.index - 5), mention.index);
+  if (NOT_THEN.test(before)) return false;
   if (DESCRIBES.test(shadow.slice(end, end + 40)) || inClauseOfScope(candidate, mention.index)) return false;
   if (NAMES_PAPER.testAt(shadow, end) && MAKES_PAPER.test(shadow.slice(0, mention.index))) return false;
   if (mention.bound === 'from' || mention.bound === 'after') return false;
-  const before = shadow.slice(Math.max(0, mention.index - 5), mention.index);
   if (saysHowFar(shadow, mention.index, end)) return false;
   if (/不早于$/.test(before) || (mention.isRange === true && /时间[为是]$/.test(before))) return false;
   if (mention.isRange === true && mention.bound !== 'by' && candidate.recurrences.length > 0) return false;
