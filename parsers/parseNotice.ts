@@ -36,7 +36,7 @@ export function parseNotice(document: TextDocument, options: ParseOptions = {}):
   const body = readBody(notice, front.roles);
   const fields = documentFields(notice, front, body);
   const reference = { issuedOn: fields.issuedOn, year: yearOfNotice(notice, front, fields) };
-  const phases = extractPhases(body.nodes, notice.shadow, reference);
+  const phases = extractPhases(body.nodes, notice, reference);
   const phaseByNode = new Map<OutlineNode, Phase>(phases.map((phase) => [phase.node, phase]));
   const years = new Map<OutlineNode | null, number | null>();
   const yearOf = (node: OutlineNode | null): number | null => {
@@ -53,7 +53,7 @@ export function parseNotice(document: TextDocument, options: ParseOptions = {}):
       notice,
       body,
       genre: fields.genre,
-      answers: isAnswer(fields.title, notice.shadow.slice(0, OPENING)),
+      answers: isAnswer(front.title?.value ?? null, notice.shadow.slice(0, OPENING)),
       reference,
       yearOf,
       debug: options.debug,
@@ -72,7 +72,7 @@ export function parseNotice(document: TextDocument, options: ParseOptions = {}):
     tasks: drafts.map((draft, i) =>
       completeTask(draft, i, notice, phaseOf(draft.node, phaseByNode), options.debug),
     ),
-    outline: body.nodes.map(outlineItem),
+    outline: body.nodes.map((node) => outlineItem(node, notice)),
     text: notice.text,
     warnings: document.warnings,
   };

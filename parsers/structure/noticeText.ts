@@ -52,7 +52,7 @@ const INVISIBLE = /[\u200b-\u200f\u2028\u2029\ufeff\u00ad]|(?![\t\n])\p{Cc}/gu;
 const BLANKS = /[ \u00a0\u3000\u2002-\u200a]{2,}|[\u00a0\u3000\u2002-\u200a]/g;
 /** Blanks beside a Chinese character or mark carry no meaning, unless they are wide enough to part columns. */
 const BLANK_IN_WORDS =
-  /(?= )(?<=[\u3400-\u9fff，。、；：（）《》“”〔〕]) (?=\S)(?![\u4e00-\u9fff]{2,6}[:：])|(?= )(?<=\S)(?<!^\d{1,2}(?:\.\d{1,2}){0,3}) (?![\u4e00-\u9fff]{2,6}[:：])(?=[\u3400-\u9fff，。、；：（）《》“”〔〕])/g;
+  /(?= )(?<=[\u3400-\u9fff，。、；：（）《》“”〔〕]) (?=\S)(?![\u4e00-\u9fff]{2,6}[:：])|(?= )(?<=\S)(?<!^\d{1,2}(?:\.\d{1,2}){0,3}(?! [年月])) (?![\u4e00-\u9fff]{2,6}[:：])(?=[\u3400-\u9fff，。、；：（）《》“”〔〕])/g;
 
 /** In cells other blanks may part names: 「2016 年 6 月底前」. */
 const BLANK_AT_YEAR = /(?<=\d) (?=[年月日底])|(?<=[年月]) (?=\d|[上下]半年|底|末|内|[上中下]旬)/g;

@@ -1,3 +1,5 @@
+import { asWritten } from '../../structure/asWritten.js';
+import type { NoticeText } from '../../structure/noticeText.js';
 import type { OutlineNode } from '../../structure/outline.js';
 import type { Day } from '../times/calendar.js';
 import { extractTimes } from '../times/extractTimes.js';
@@ -5,6 +7,7 @@ import type { TimeMention, TimeReference } from '../times/mention.js';
 
 /** A step that the notice lays out in time, with the item that stands for it. */
 export interface Phase {
+  /** In the notice's own characters. */
   name: string;
   start: Day | null;
   end: Day | null;
@@ -18,13 +21,14 @@ const STEPS =
 /**
  * Items of the sections on schedule, with the dates of their headings or of the line 「时间：…」 below; a year is handed
  * on from step to step.
- * @param shadow the notice's text, in which the nodes stand
+ * @param notice the text in which the nodes stand
  */
 export function extractPhases(
   nodes: readonly OutlineNode[],
-  shadow: string,
+  notice: NoticeText,
   reference: TimeReference,
 ): Phase[] {
+  const { shadow } = notice;
   const stages = stagesOf(nodes);
   const steps = nodes.filter((node) => stages.has(node) || isStep(node));
   const phases: Phase[] = [];
@@ -51,7 +55,14 @@ export function extractPhases(
     const name = STAGE_NAME.test(read.name) ? (nameBehind(shadow, node) ?? read.name) : read.name;
     phases.push({ name, start, end, node });
   }
-  return namedAlike(withoutHolders(phases)).filter((phase) => !isHandling(phase));
+  return namedAlike(withoutHolders(phases))
+    .filter((phase) => !isHandling(phase))
+    .map((phase) => ({ ...phase, name: nameAsWritten(notice, phase) }));
+}
+
+function nameAsWritten(notice: NoticeText, { name, node }: Phase): string {
+  const end = Math.min(notice.text.length, node.titleEnd + LONGEST_NAME);
+  return asWritten(notice, [name], { start: node.start, end })[0] ?? name;
 }
 
 /** 「（一）排查阶段」, 「（二）整治阶段」, 「（三）建立长效机制」: items side by side of which two are called so; 「总结环节」, but not 「留样环节」. */

@@ -48,7 +48,7 @@ export function numberBehind(notice: NoticeText, run: TitleRun | null): Located<
   if (number === null) return null;
   const from = start + at + number.index;
   return {
-    value: notice.text.slice(from, from + number[0].length),
+    value: notice.shadow.slice(from, from + number[0].length),
     span: { start: from, end: from + number[0].length },
   };
 }

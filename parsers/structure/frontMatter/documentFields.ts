@@ -2,7 +2,8 @@ import type { DocumentFields, Period } from '../../schema.js';
 import { genreOf } from './genre.js';
 import { periodOf } from './period.js';
 import { addressedByCover } from './recipients.js';
-import type { FrontMatter } from './readFrontMatter.js';
+import type { FrontMatter, Located } from './readFrontMatter.js';
+import { asWritten } from '../asWritten.js';
 import { markerAt } from '../markers.js';
 import type { NoticeText } from '../noticeText.js';
 import type { NoticeBody } from '../readBody.js';
@@ -25,16 +26,19 @@ export function documentFields(notice: NoticeText, front: FrontMatter, body: Not
   if (recipients !== null) evidence.recipients = recipients.span;
   if (period !== null) evidence.period = period.span;
   return {
-    title: front.title?.value ?? null,
-    documentNumber: front.documentNumber?.value ?? null,
-    issuer: front.issuer?.value ?? null,
+    title: ownWords(notice, front.title),
+    documentNumber: ownWords(notice, front.documentNumber),
+    issuer: ownWords(notice, front.issuer),
     issuedOn: front.issuedOn?.value ?? null,
-    recipients: recipients?.value ?? [],
+    recipients: recipients === null ? [] : asWritten(notice, recipients.value, recipients.span),
     genre,
     period: period?.value ?? null,
     evidence,
   };
 }
+
+const ownWords = (notice: NoticeText, found: Located<string> | null): string | null =>
+  found === null ? null : (asWritten(notice, [found.value], found.span)[0] ?? null);
 
 /** The text begins with an item that others of its kind stand before: 「（二）公安部门…」, 「[接上页]…」. */
 function beginsMidway({ paragraphs }: NoticeText): boolean {

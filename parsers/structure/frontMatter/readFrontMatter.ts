@@ -151,7 +151,7 @@ function issuerOfLetterhead(notice: NoticeText, firstProse: number): Located<str
     )?.[1];
     if (name !== undefined)
       return {
-        value: notice.text.slice(start, start + name.length),
+        value: notice.shadow.slice(start, start + name.length),
         span: { start, end: start + name.length },
       };
   }
@@ -174,7 +174,7 @@ function numberIn(
         (/^(?:.*(?:文\s*号|发文字号|编号)[:：\s]*|号(?=[\u4e00-\u9fff]))/.exec(match?.[0] ?? '')?.[0]
           .length ?? 0);
       const end = match === null ? paragraph.end : paragraph.start + match.index + match[0].length;
-      return { value: notice.text.slice(start, end), span: { start, end } };
+      return { value: notice.shadow.slice(start, end), span: { start, end } };
     }
   }
   return labelled(notice, looks, 'documentNumber');
@@ -193,7 +193,7 @@ function labelled(
     if (match?.[1] === undefined || paragraph === undefined) continue;
     const start = paragraph.start + match.index + match[0].length - match[1].length;
     return {
-      value: notice.text.slice(start, start + match[1].length),
+      value: notice.shadow.slice(start, start + match[1].length),
       span: { start, end: start + match[1].length },
     };
   }
@@ -239,7 +239,7 @@ function recipientsIn(
   for (let i = 0; i < Math.min(looks.length, firstProse + 1); i++) {
     const paragraph = notice.paragraphs[i];
     if (looks[i] !== 'recipients' || paragraph === undefined) continue;
-    const written = notice.text.slice(paragraph.start, paragraph.end);
+    const written = notice.shadow.slice(paragraph.start, paragraph.end);
     return {
       value: splitRecipients(written),
       span: { start: paragraph.start, end: paragraph.end - (paragraph.shadow.endsWith('：') ? 1 : 0) },

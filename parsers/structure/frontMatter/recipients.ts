@@ -12,7 +12,7 @@ export function addressedByCover(notice: NoticeText): Located<string[]> | null {
   const name = cover?.[1];
   if (cover === null || name === undefined) return null;
   const end = cover.index + cover[0].length;
-  return { value: [notice.text.slice(end - name.length, end)], span: { start: end - name.length, end } };
+  return { value: [notice.shadow.slice(end - name.length, end)], span: { start: end - name.length, end } };
 }
 
 /** 「各村委会、乡直各单位」 in a line of its own right below the title, without the colon that belongs there. */

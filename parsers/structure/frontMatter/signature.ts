@@ -78,7 +78,7 @@ function namesAbove(notice: NoticeText, looks: readonly LineLook[], at: number):
   return {
     value: names
       .map(({ start, end, shadow }) => {
-        const name = notice.text.slice(start, end - (SEAL.exec(shadow)?.[0].length ?? 0));
+        const name = notice.shadow.slice(start, end - (SEAL.exec(shadow)?.[0].length ?? 0));
         return isSigner(shadow) ? `${name} ` : name;
       })
       .join('')
@@ -90,7 +90,7 @@ function namesAbove(notice: NoticeText, looks: readonly LineLook[], at: number):
 function inlineIssuer(notice: NoticeText, paragraph: Paragraph, match: RegExpExecArray): Located<string> {
   const start = paragraph.start + match.index;
   return {
-    value: notice.text.slice(start, start + match[0].length),
+    value: notice.shadow.slice(start, start + match[0].length),
     span: { start, end: start + match[0].length },
   };
 }

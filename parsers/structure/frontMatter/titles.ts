@@ -126,7 +126,9 @@ export function titleOf(notice: NoticeText, run: TitleRun): Located<string> | nu
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
-  const written = [...new Set(lines.map((p) => withoutFileName(notice.text.slice(p.start, p.end))))].join('');
+  const written = [...new Set(lines.map((p) => withoutFileName(notice.shadow.slice(p.start, p.end))))].join(
+    '',
+  );
   const lead = LEAD.exec(written)?.[0].length ?? 0;
   const value = withoutAdditions(written.slice(lead));
   return { value, span: { start: first.start + lead, end: last.end } };
@@ -154,7 +156,7 @@ export function innerTitle(notice: NoticeText, cover: Located<string> | null): L
   if (named?.[1] === undefined || RULES.test(named[1])) return null;
   const start = from + named.index + 1;
   return {
-    value: notice.text.slice(start, start + named[1].length),
+    value: notice.shadow.slice(start, start + named[1].length),
     span: { start, end: start + named[1].length },
   };
 }
@@ -196,7 +198,7 @@ export function firstLineTitle(
     return null;
   roles[0] = 'boundary';
   return {
-    value: withoutAdditions(notice.text.slice(first.start, first.end)),
+    value: withoutAdditions(notice.shadow.slice(first.start, first.end)),
     span: { start: first.start, end: first.end },
   };
 }
