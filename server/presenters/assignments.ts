@@ -13,6 +13,7 @@ import type { assignmentSchema, milestoneSchema } from '../schemas/assignments.j
 import type { extensionSchema } from '../schemas/extensions.js';
 import type { submissionSchema } from '../schemas/submissions.js';
 import { presentHistory } from './audit.js';
+import { unitRef } from './units.js';
 import { presentOrder } from './orders.js';
 
 type Names = ReadonlyMap<string, string>;
@@ -158,8 +159,4 @@ export function presentExtension(
     state: decision ? (decision.approved ? 'approved' : 'refused') : 'waiting',
     decision: decision && { ...decision, at: decision.at.toISOString() },
   };
-}
-
-export function unitRef(id: string, names: Names): { id: string; name: string } {
-  return { id, name: names.get(id) ?? '（已不存在）' };
 }

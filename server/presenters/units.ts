@@ -10,3 +10,8 @@ export function presentUnit({
 }: UnitRecord): z.input<typeof unitSchema> {
   return { id: _id, ...unit };
 }
+
+/** A unit by name, as `names` (by id) have it now. */
+export function unitRef(id: string, names: ReadonlyMap<string, string>): { id: string; name: string } {
+  return { id, name: names.get(id) ?? '（已不存在）' };
+}

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { checkChain, everyEntry, listAudit } from '../../plans/audit/queries.js';
 import { defineRoute } from '../http/route.js';
-import { presentAuditEntry } from '../presenters/audit.js';
+import { presentAuditList } from '../presenters/audit.js';
 import { auditCheckSchema, auditListSchema, auditQuerySchema } from '../schemas/audit.js';
 
 const tags: [string] = ['审计'];
@@ -21,10 +21,7 @@ export const auditRoutes = [
     allow: readers,
     query: auditQuerySchema,
     response: auditListSchema,
-    handler: async ({ query }) => {
-      const { items, nextCursor } = await listAudit(query, query);
-      return { items: items.map(presentAuditEntry), nextCursor };
-    },
+    handler: async ({ query }) => presentAuditList(await listAudit(query, query)),
   }),
   defineRoute({
     method: 'get',

@@ -10,7 +10,7 @@ import { defineRoute } from '../http/route.js';
 import { office } from '../policies/assignments.js';
 import { maySeePlan } from '../policies/plans.js';
 import { unitsInReach } from '../policies/reach.js';
-import { presentAuditEntry } from '../presenters/audit.js';
+import { presentAuditList } from '../presenters/audit.js';
 import { presentPlan } from '../presenters/plans.js';
 import { presentProgress } from '../presenters/progress.js';
 import { auditListSchema } from '../schemas/audit.js';
@@ -108,9 +108,6 @@ export const publishingRoutes = [
     params: idParamsSchema,
     query: pageQuerySchema,
     response: auditListSchema,
-    handler: async ({ params, query }) => {
-      const { items, nextCursor } = await listAudit({ planId: params.id }, query);
-      return { items: items.map(presentAuditEntry), nextCursor };
-    },
+    handler: async ({ params, query }) => presentAuditList(await listAudit({ planId: params.id }, query)),
   }),
 ];

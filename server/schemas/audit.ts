@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { daySchema, instantSchema, pageOf, pageQuerySchema, personRefSchema } from './common.js';
+import {
+  daySchema,
+  instantSchema,
+  pageOf,
+  pageQuerySchema,
+  personRefSchema,
+  unitRefSchema,
+} from './common.js';
 
 /** The unbroken record of every change. */
 
@@ -12,6 +19,7 @@ export const auditEntrySchema = z
     role: z.string(),
     from: z.object({ ip: z.string().nullable(), via: z.string() }),
     object: z.object({ kind: z.string(), id: z.string(), label: z.string() }),
+    units: z.array(unitRefSchema).meta({ description: '涉及的单位' }),
     deed: z.string(),
     summary: z.string(),
     before: z.record(z.string(), z.unknown()).nullable(),

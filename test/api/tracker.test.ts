@@ -324,6 +324,10 @@ describe('the tracker over HTTP', function () {
       'publishPlan',
       'assignTask',
     ]);
+    const given = history.items.filter(({ deed }: { deed: string }) => deed === 'assignTask');
+    expect(
+      given.flatMap(({ units }: { units: { name: string }[] }) => units.map(({ name }) => name)),
+    ).to.have.members(['南坪所', '北山所', '南坪所']);
     const file = await supervisor.get('/api/audit/export.jsonl').buffer(true).expect(200);
     expect(file.text.trim().split('\n')).to.have.lengthOf(check.entries);
   });

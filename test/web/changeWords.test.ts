@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { changedFields } from '../../web/src/design/changeWords.js';
+import { changedFields, distinctFields } from '../../web/src/design/changeWords.js';
 
 describe('changes in words', () => {
   const of = (kind: string, before: object | null, after: object | null): string[] =>
@@ -31,6 +31,17 @@ describe('changes in words', () => {
     ]);
     expect(of('plan', null, { tasks: ['65f0c0ffee65f0c0ffee65f1'] })).to.deep.equal(['任务：→共 1 项']);
     expect(of('unit', { aliases: ['甲'] }, { aliases: ['甲', '乙'] })).to.deep.equal(['别名：甲→甲、乙']);
+  });
+
+  it('are told once where several changes did the same', () => {
+    const due = (day: string) => ({
+      object: { kind: 'assignment', id: day, label: '' },
+      before: null,
+      after: { dueOn: day },
+    });
+    const nothing = { object: { kind: 'assignment', id: '1', label: '' }, before: null, after: null };
+    const sets = distinctFields([due('2024-06-30'), due('2024-06-30'), nothing, due('2024-07-07')]);
+    expect(sets.map(([field]) => field?.after)).to.deep.equal(['2024-06-30', '2024-07-07']);
   });
 
   it('leave out what is the same before and after', () => {

@@ -2563,6 +2563,8 @@ export interface components {
                 id: string;
                 label: string;
             };
+            /** @description 涉及的单位 */
+            units: components["schemas"]["UnitRef"][];
             deed: string;
             summary: string;
             before: {

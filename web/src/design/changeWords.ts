@@ -28,6 +28,17 @@ export function changedFields({
   });
 }
 
+/** {@link changedFields} of several changes, each set of words once; a long list of the like would be read by nobody. */
+export function distinctFields(changes: readonly Parameters<typeof changedFields>[0][]): ChangedField[][] {
+  const sets = new Map(
+    changes.map((change): [string, ChangedField[]] => {
+      const fields = changedFields(change);
+      return [JSON.stringify(fields), fields];
+    }),
+  );
+  return [...sets.values()].filter((fields) => fields.length > 0);
+}
+
 function valueWords(field: string, value: unknown, kind: string): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? t.changes.yes : t.changes.no;

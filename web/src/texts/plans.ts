@@ -118,6 +118,12 @@ export const plans = {
   noHistory: '还没有变更记录',
   before: '原来',
   after: '改为',
+  /** The units that one change was for; long lists are cut, the count tells the rest. */
+  changedFor: (units: readonly string[], count: number) => {
+    const shown = units.slice(0, 12).join('、');
+    const all = units.length > 12 ? `${shown}等${units.length}个单位` : shown;
+    return count > units.length ? `${all}，共${count}件` : all;
+  },
   issuer: '发文机关',
   startsOn: '开始日期',
   endsOn: '结束日期',
