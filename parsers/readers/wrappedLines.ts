@@ -50,7 +50,7 @@ function wrappingWidth(lines: readonly string[]): number | null {
 
 /** Narrower than this, lines without an end are titles and names in lists. */
 const NARROWEST_BREAK = 50;
-const FEWEST_BREAKS = 4;
+const FEWEST_BREAKS = 3;
 
 /** The width at which most of the lines break off that break off in the midst of a sentence; null where there is none. */
 function commonestBreak(lines: readonly string[]): number | null {

@@ -124,12 +124,15 @@ function breaksOf(text: string): number[] {
   return [...new Set(breaks)].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b);
 }
 
-/** True where a number has the one before it, of the same kind, ahead of it. */
+/** True where a number has the one before it, of the same kind, ahead of it, or 「三、」 is followed by its 「（一）」. */
 function areInOrder(markers: readonly Marker[]): boolean {
   const seen = new Set<string>();
-  return markers.some(({ style, number }) => {
+  return markers.some(({ style, number }, i) => {
     seen.add(`${style} ${String(number)}`);
-    return seen.has(`${style} ${String(number - 1)}`);
+    return (
+      seen.has(`${style} ${String(number - 1)}`) ||
+      (style === 'han-bracket' && number === 1 && markers[i - 1]?.style === 'han')
+    );
   });
 }
 

@@ -86,7 +86,7 @@ const ROLE_OF_LOOK = new Set<LineLook>(['residue', 'number', 'date', 'foot', 're
 
 function lookOfParagraph(paragraph: Paragraph): LineLook {
   if (paragraph.line.kind === 'row') return isRowOfFields(paragraph.shadow) ? 'residue' : 'prose';
-  if (OF_LIBRARY.testIn(paragraph.shadow)) return 'residue';
+  if (paragraph.shadow.length <= LONGEST_RESIDUE && OF_LIBRARY.testIn(paragraph.shadow)) return 'residue';
   if (paragraph.shadow.length > 60 && paragraph.shadow.endsWith('。')) return 'prose';
   const look = lookOf(paragraph.shadow);
   return look === 'prose' && (SIGNATURE_LINE.test(paragraph.shadow) || BYLINE.test(paragraph.shadow))
@@ -95,6 +95,8 @@ function lookOfParagraph(paragraph: Paragraph): LineLook {
 }
 
 const OF_LIBRARY = new AnyPattern(LIBRARY_LINE);
+/** A page whose lines were run together holds the notice in the same line. */
+const LONGEST_RESIDUE = 200;
 
 /** 「临川市水利局2024年5月6日」 */
 const SIGNATURE_LINE = new PatternAtEnd(
