@@ -1,6 +1,6 @@
 import type { TextLine } from '../textDocument.js';
 import { markerAt, type Marker } from './markers.js';
-import { isAddress } from './frontMatter/lines.js';
+import { isAddress, lookOf } from './frontMatter/lines.js';
 import { shadowOf } from './shadow.js';
 
 /**
@@ -10,7 +10,7 @@ import { shadowOf } from './shadow.js';
  */
 export function withItemsParted(lines: readonly TextLine[]): readonly TextLine[] {
   const parted: TextLine[] = [];
-  for (const line of withFootParted(withHeadsParted(lines))) {
+  for (const line of withFootParted(withHeadsParted(withWholeHeadParted(lines)))) {
     const breaks = mayRunTogether(line) ? breaksOf(line.text) : [];
     if (breaks.length === 0) parted.push(line);
     else parted.push(...partsOf(line, breaks));
@@ -53,6 +53,28 @@ function withHeadsParted(lines: readonly TextLine[]): readonly TextLine[] {
   const texts = [line.text.slice(head.start, head.end), line.text.slice(head.end)].map((text) => text.trim());
   return [...lines.slice(0, at), ...texts.map((text) => ({ ...line, text })), ...lines.slice(at + 1)];
 }
+
+/** 「…的通知 清政办〔2024〕3号 各乡镇人民政府： 根据…」: the whole head, with blanks for its line breaks, before the text. */
+function withWholeHeadParted(lines: readonly TextLine[]): readonly TextLine[] {
+  const [first] = lines;
+  if (first === undefined || first.kind !== 'paragraph' || first.text.length < SHORTEST_WITH_HEAD)
+    return lines;
+  const breaks: number[] = [];
+  let isHead = false;
+  for (const { 0: piece, index } of first.text.slice(0, LONGEST_WHOLE_HEAD).matchAll(PIECES)) {
+    if (breaks.length > 0 || index > 0) breaks.push(index);
+    const look = lookOf(shadowOf(piece));
+    if (look === 'prose' && (isHead || piece.length > LONGEST_BUTTON)) break;
+    isHead ||= look === 'titleLike' || look === 'recipients';
+  }
+  return isHead ? [...partsOf(first, breaks), ...lines.slice(1)] : lines;
+}
+
+const SHORTEST_WITH_HEAD = 200;
+const LONGEST_WHOLE_HEAD = 400;
+/** 「首页」, 「朗读」: what a page sets before a title. */
+const LONGEST_BUTTON = 4;
+const PIECES = /[^ \u00a0\u3000]+/g;
 
 /** How far from its end a text is signed. */
 const FOOT_LINES = 4;

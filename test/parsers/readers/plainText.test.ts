@@ -112,6 +112,23 @@ describe('lines wrapped at a fixed width', () => {
     });
   }
 
+  it('joins those of a text of a few lines', async () => {
+    const short = [
+      '关于做好供暖工作的通知',
+      '各村：',
+      ...[
+        '一、各村要对独居老人逐户走访，查看炉具和烟囱，发现隐患当场整改。',
+        '二、镇民政办要备足过冬物资，向困难家庭发放棉被，做到应发尽发。',
+      ],
+    ];
+    const wrapped = short.map((text) => wrap(text, 28)).join('\n');
+    expect(
+      await readLines(
+        Buffer.from(`${wrapped}\n三、镇卫生院要做好一氧化碳中毒的救治准备，安排专人值守，\n随时接诊。`),
+      ),
+    ).to.deep.equal([...short, '三、镇卫生院要做好一氧化碳中毒的救治准备，安排专人值守，随时接诊。']);
+  });
+
   it('leaves titles and lists of short lines alone', async () => {
     const list = [
       '工作要点',

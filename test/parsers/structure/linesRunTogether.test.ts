@@ -158,6 +158,41 @@ describe('a line that several numbered items have run together in', () => {
       expect(partsOf(line)).to.deep.equal([line]);
     });
 
+  const HEADLESS =
+    '为做好汛期安全工作，根据省里的部署，现就有关事项通知如下： 一、落实责任。各学校要在6月底前完成隐患排查，建立台账，逐项销号，并将排查情况报县教育局备案。 二、加强值守。汛期实行24小时值班，遇有险情要在30分钟内报告，不得迟报、漏报、瞒报，违者按有关规定处理。三、做好宣传。各学校要通过家长会、班会、广播等形式宣传防汛知识，提高师生的自救能力。';
+
+  for (const title of [
+    '首页 清河县教育局关于做好汛期学校安全工作的通知',
+    '清河县教育局关于做好汛期学校 安全工作的通知',
+  ])
+    it(`has its head before it, line by line: ${title}`, () => {
+      const { document, tasks } = parseText(`${title} 清教发〔2024〕9号 各中心校，县直各学校： ${HEADLESS}`);
+      expect(document).to.deep.include({
+        title: '清河县教育局关于做好汛期学校安全工作的通知',
+        documentNumber: '清教发〔2024〕9号',
+        issuer: '清河县教育局',
+        recipients: ['各中心校', '县直各学校'],
+      });
+      expect(tasks[0]?.deadline?.date).to.equal('2024-06-30');
+    });
+
+  it('keeps a beginning that is no head', () => {
+    const line = `为民服务中心 按照要求 ${HEADLESS}`;
+    expect(partsOf(line)[0]).to.match(/^为民服务中心 按照要求 为做好/);
+  });
+
+  it('has the third section above its first item, whatever stands before it', () => {
+    expect(
+      partsOf(
+        '（三）目标任务。到年底，全县救助机构实现规范管理。 三、主要措施 （一）加强巡查。各街道要每天开展巡查，发现情况及时报告。',
+      ),
+    ).to.deep.equal([
+      '（三）目标任务。到年底，全县救助机构实现规范管理。',
+      '三、主要措施',
+      '（一）加强巡查。各街道要每天开展巡查，发现情况及时报告。',
+    ]);
+  });
+
   it('is no row of a table', () => {
     const row = {
       text: '一、甲项工作内容应当填写完整并由负责人签字确认后存档。 二、乙项\t县财政局',
