@@ -97,7 +97,8 @@ export async function toldResemblances(
       const plan = plans.find((one) => one._id === other?.planId || hasTakenIn(one, resembles.noticeId));
       if (!other || (plan && hasTakenIn(plan, _id))) return [];
       const title = other.document?.title ?? other.fileName;
-      const told = { ...resembles, title, words: wordsOf[resembles.how](title), planId: plan?._id ?? null };
+      const words = wordsOf[resembles.how](nameOf(other));
+      const told = { ...resembles, title, words, planId: plan?._id ?? null };
       return [[_id, told] as const];
     }),
   );
@@ -121,9 +122,13 @@ function plansOf(notices: readonly NoticeRecord[], noticeIds: readonly string[])
   ).lean<PlanHead[]>();
 }
 
-const wordsOf: Record<Resemblance['how'], (title: string) => string> = {
-  'same-words': (title) => `正文与已有文件《${title}》完全相同，可能是同一份文件的另一种格式。`,
-  number: (title) => `文号与已有文件《${title}》相同，可能是它的新版。`,
-  title: (title) => `标题和发文机关与已有文件《${title}》相同而正文不同，可能是它的新版。`,
-  words: (title) => `正文与已有文件《${title}》大部分相同，可能是它的新版。`,
+/** With its file, since several notices may have one title. */
+const nameOf = ({ document, fileName }: Pick<Notice, 'document' | 'fileName'>): string =>
+  document?.title ? `《${document.title}》（${fileName}）` : `《${fileName}》`;
+
+const wordsOf: Record<Resemblance['how'], (name: string) => string> = {
+  'same-words': (name) => `正文与已有文件${name}完全相同，可能是同一份文件的另一种格式。`,
+  number: (name) => `文号与已有文件${name}相同，可能是它的新版。`,
+  title: (name) => `标题和发文机关与已有文件${name}相同而正文不同，可能是它的新版。`,
+  words: (name) => `正文与已有文件${name}大部分相同，可能是它的新版。`,
 };

@@ -84,7 +84,7 @@ describe('notices over HTTP', function () {
     const supervisor = await app.signIn('supervisor');
     const first = await readNotice(supervisor, sampleNotice);
     expect(first).to.deep.include({ resembles: null });
-    const title = '云岭县养老机构安全管理提升行动方案';
+    const name = '《云岭县养老机构安全管理提升行动方案》（方案.txt）';
     const told = async (text: string) => {
       const { body: answer } = await upload(supervisor, Buffer.from(text), '又一份.txt').expect(201);
       const { resembles } = await readNotice(supervisor, text, answer.id as string);
@@ -96,13 +96,13 @@ describe('notices over HTTP', function () {
     expect(await told(sampleNotice.replace(/\n/g, '\r\n'))).to.deep.include({
       ...same,
       how: 'same-words',
-      words: `正文与已有文件《${title}》完全相同，可能是同一份文件的另一种格式。`,
+      words: `正文与已有文件${name}完全相同，可能是同一份文件的另一种格式。`,
     });
     const later = sampleNotice.replace('5月31日', '6月30日');
     expect(await told(later.replace('〔2024〕', '[2024]'))).to.deep.include({
       ...same,
       how: 'number',
-      words: `文号与已有文件《${title}》相同，可能是它的新版。`,
+      words: `文号与已有文件${name}相同，可能是它的新版。`,
     });
     const renumbered = later.replace('18号', '29号');
     expect(await told(renumbered)).to.deep.include({ ...same, how: 'title' });
@@ -113,7 +113,7 @@ describe('notices over HTTP', function () {
     ).to.deep.include({
       ...same,
       how: 'words',
-      words: `正文与已有文件《${title}》大部分相同，可能是它的新版。`,
+      words: `正文与已有文件${name}大部分相同，可能是它的新版。`,
     });
     expect(await told(tourNotice('2024'))).to.equal(null);
 

@@ -8,7 +8,7 @@ import type { ElementHandle, Page } from 'puppeteer';
 import { pdfFile } from '../parsers/readers/made/pdfFile.js';
 import { useApp } from '../support/app.js';
 import { useBrowser } from './support/browser.js';
-import { press, visitAs, waitForText } from './support/visitor.js';
+import { press, textOf, visitAs, waitForText } from './support/visitor.js';
 
 /** What a clerk meets who hands in the wrong file, or at the wrong moment. */
 describe('uploading in the browser', function () {
@@ -54,6 +54,7 @@ describe('uploading in the browser', function () {
     expect(told[0]).to.contain('安排/通知.txt').and.to.contain('已收下');
     expect(told[1]).to.contain('空.txt').and.to.contain('文件是空的');
     expect(told[2]).to.contain('再来一份.txt').and.to.contain('以前上传过');
+    expect(await textOf(page, '.notice-row')).to.contain('原件：通知.txt');
     expect(await barriers()).to.deep.equal([]);
     await waitForText(page, '待核对交办');
     await press(page, '关闭');
@@ -69,6 +70,17 @@ describe('uploading in the browser', function () {
     await press(page, '重试');
     await waitForText(page, '待核对交办');
     expect(await page.$$('.upload__item')).to.have.length(0);
+  });
+
+  it('leads from a file that was uploaded before to the notice that it became', async () => {
+    const { page } = await visitAs(app, browser, visit);
+    await choose(page, '通知.txt');
+    await waitForText(page, '待核对交办');
+    await choose(page, '通知.txt');
+    await waitForText(page, '这份文件以前上传过，没有重复收下。');
+    await page.locator('.upload__item a').click();
+    await page.waitForSelector('.card');
+    expect(await textOf(page, 'h1')).to.contain('关于值守的通知');
   });
 
   it('has the person sign in again when the session has ended, and sends the same file then', async () => {

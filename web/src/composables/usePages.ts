@@ -11,20 +11,33 @@ export interface Pages<T> {
   /** Null when there is no more. */
   cursor: ShallowRef<string | null>;
   more: () => Promise<void>;
+  /** Fetches the first page anew and keeps what follows it: what others change must not throw a reader back to the top. */
+  refresh: () => Promise<void>;
 }
 
 /** A long list, page by page as the person asks for more. */
-export function usePages<T>(
+export function usePages<T extends { id: string }>(
   page: (cursor: string | undefined) => Promise<{ items: T[]; nextCursor: string | null }>,
 ): Pages<T> {
   const items = shallowRef<T[]>([]);
   const cursor = shallowRef<string | null>(null);
+  let keeping = false;
   const load = useLoad(async () => {
+    const keep = keeping;
+    keeping = false;
     const first = await page(undefined);
-    items.value = first.items;
-    cursor.value = first.nextCursor;
-    return first.items;
+    const last = first.items.at(-1)?.id;
+    const at = keep ? items.value.findIndex(({ id }) => id === last) : -1;
+    const rest = at === -1 ? [] : items.value.slice(at + 1);
+    items.value = [...first.items, ...rest];
+    if (rest.length === 0) cursor.value = first.nextCursor;
+    return items.value;
   });
+
+  function refresh(): Promise<void> {
+    keeping = true;
+    return load.reload();
+  }
 
   async function more(): Promise<void> {
     const after = cursor.value;
@@ -40,5 +53,5 @@ export function usePages<T>(
     }
   }
 
-  return { load, items, cursor, more };
+  return { load, items, cursor, more, refresh };
 }

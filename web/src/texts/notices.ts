@@ -17,9 +17,9 @@ export const notices = {
     refused === 0
       ? `共 ${files} 份，已全部收下`
       : `共 ${files} 份，收下 ${files - refused} 份，${refused} 份没有收下`,
-  unpackedTaken: '已收下',
-  unpackedKnown: '以前上传过',
-  duplicate: '这份文件以前上传过，已为您打开原来的记录。',
+  unpackedTaken: (resemblance: string) => (resemblance === '' ? '已收下' : `已收下。${resemblance}`),
+  unpackedKnown: '以前上传过，没有重复收下',
+  known: '这份文件以前上传过，没有重复收下。',
   list: '已上传的文件',
   state: '拆解情况',
   open: '核对任务',
@@ -34,7 +34,7 @@ export const notices = {
   archived: '已归档',
   emptyTitle: '还没有上传过文件',
   emptyNote: '上传第一份通知，一两分钟内就能看到拆出的任务。',
-  original: '原件',
+  original: (fileName: string) => `原件：${fileName}`,
   steps: {
     queued: '排队等待',
     running: '正在拆解',
