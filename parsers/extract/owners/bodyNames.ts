@@ -45,14 +45,16 @@ function listAt(shadow: string, from: number, to: number): { list: BodyList | nu
   let at = from;
   let closing: Piece | null = null;
   while (pieces.length < LONGEST_LIST) {
-    const written = pieceAt(shadow, at, to, pieces.at(-1)?.isBody);
+    const written = pieceAt(shadow, at, to, {
+      afterBody: pieces.at(-1)?.isBody ?? false,
+      afterName: pieces.length > 0,
+    });
     const piece = written?.isBody === true ? written : (sharedEach(shadow, at, pieces) ?? written);
     if (piece === null) break;
     pieces.push(piece);
     at = piece.next;
     if (piece.stop === 'class') {
-      const after = isModalAt(shadow, at) ? null : (classPairAt(shadow, at) ?? pieceAt(shadow, at, to));
-      if (after !== null && after.isBody) closing = after;
+      closing = isModalAt(shadow, at) ? null : closingAt(shadow, at, to, pieces);
       break;
     }
     if (piece.stop === 'end') break;
@@ -64,6 +66,25 @@ function listAt(shadow: string, from: number, to: number): { list: BodyList | nu
   return { list: settle(shadow, from, pieces, closing), closing };
 }
 
+/** What closes a list behind 等: 「等部门」, 「等有关人员或者单位」, and behind bodies any noun that is told: 「等人员密集部位，要」. */
+function closingAt(shadow: string, at: number, to: number, pieces: readonly Piece[]): Piece | null {
+  if (BEGINS_NO_NOUN.isAt(shadow, at)) return null;
+  const named = classPairAt(shadow, at) ?? pieceAt(shadow, at, to);
+  if (named !== null && named.isBody) return named;
+  const length = mostlyBodies(pieces) ? TOLD_NOUN.execAt(shadow, at)?.[0].length : undefined;
+  return length === undefined
+    ? null
+    : { start: at, end: at + length, isBody: true, stop: 'end', next: at + length };
+}
+
+const BEGINS_NO_NOUN = new CharacterSet('可也均都还将把对在按由于向以应须不');
+const TOLD_NOUN = new PatternAt(
+  /(?:(?![可对将把在于按由的])[\u4e00-\u9fff]){2,10}(?<![主重需首必])(?<!部位|区域|点位|[路地]段|环节|设施|设备)(?=，?(?:要(?![求点素件害])|应当?(?![急用])|必须|务必|不得))/,
+);
+
+const mostlyBodies = (pieces: readonly Piece[]): boolean =>
+  pieces.length > 1 && pieces.filter(({ isBody }) => isBody).length * 3 >= pieces.length * 2;
+
 /** 「县委、县政府，乡镇党委要」: behind a list a comma parts further bodies, where an order stands behind them only. */
 function piecesTold(shadow: string, from: number, to: number, before: readonly Piece[]): Piece[] {
   if (before.length < 2 || !before.every(({ isBody }) => isBody)) return [];
@@ -71,7 +92,7 @@ function piecesTold(shadow: string, from: number, to: number, before: readonly P
   let at = from;
   for (;;) {
     if (shadow.startsWith('以及', at)) at += 2;
-    const piece = pieceAt(shadow, at, to, true);
+    const piece = pieceAt(shadow, at, to, { afterBody: true, afterName: true });
     if (piece?.isBody !== true || piece.stop === 'class') return [];
     pieces.push(piece);
     if (piece.stop === 'end') return isModalAt(shadow, piece.end) ? pieces : [];
@@ -82,7 +103,7 @@ function piecesTold(shadow: string, from: number, to: number, before: readonly P
 
 /** 「民政、公安等部门和单位应」: two class nouns close the list together; 「公墓、骨灰堂等场所暂停」: one that closes no name. */
 const CLASS_PAIR = new PatternAt(
-  /场所(?=，?(?:要|应|须|必须|不得|暂停|停止|一律))|(?:有关|相关|职能){0,2}(?:部门|单位|机构)(?:和|及|与)(?:有关|相关)?(?:部门|单位|机构|组织|人员)/,
+  /场所(?=，?(?:要|应|须|必须|不得|暂停|停止|一律))|(?:有关|相关|职能){0,2}(?:部门|单位|机构|人员)(?:和|及|与|或者?)(?:有关|相关)?(?:部门|单位|机构|组织|人员)/,
 );
 
 function classPairAt(shadow: string, at: number): Piece | null {
@@ -116,9 +137,15 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
     pieces.pop();
   const last = pieces.at(-1);
   if (last === undefined) return null;
-  const closed = closing !== null || COUNTED.test(shadow.slice(last.start, last.end));
   const etc = last.stop === 'class';
   const [first] = pieces;
+  const closed =
+    closing !== null ||
+    COUNTED.test(shadow.slice(last.start, last.end)) ||
+    (etc &&
+      isModalAt(shadow, last.next) &&
+      mostlyBodies(pieces) &&
+      !shadow.slice(from, first?.end).includes('内'));
   if (closing !== null && NO_NAME.testIn(shadow.slice(closing.start, closing.end))) return null;
   if (closing !== null && first !== undefined && areWares(shadow, pieces, closing)) {
     const whole = named(shadow, first.start, closing.end);
@@ -193,13 +220,17 @@ const SHORT_FORM = new PatternAtEnd('）', /（(?:以下)?(?:统?简称)：?“?
 
 /** 「A、B等部门」 names no more than A and B; 「等各业务处室」 and 「等有关市直部门」 name a class of their own. */
 const isOneMore = (written: string): boolean =>
-  !CLASS_NOUNS.test(written) || /^(?:有关|相关)(?:职能|[市县区]直|[市县区]级)(?:部门|单位)$/.test(written);
+  !(CLASS_NOUNS.test(written) || CONCERNED.test(written)) ||
+  /^(?:有关|相关)(?:职能|[市县区]直|[市县区]级)(?:部门|单位)$/.test(written);
 
 /** 「有关成员单位（名单见附件）」, 「招生单位（含院、系）」: where to look the members up, or who is among them, is no part of the name. */
 const LOOK_UP = new PatternAtEnd(
   '）',
   /（(?:[^（）]{0,8}(?:详?见|名单|附[件表后]|分工|[下均]同)|不?含|不?包括)[^（）]*）$/,
 );
+
+/** 「等与群众生活密切相关的部门」 */
+const CONCERNED = /^(?:与|和|同)[^，。；、]{2,16}(?:相关|有关)的(?:部门|单位|机构|企业)$/;
 
 function named(shadow: string, start: number, end: number): BodyName {
   const written = shadow.slice(start, end);

@@ -11,7 +11,7 @@ import {
   plainPredicateAt,
   predicateAt,
 } from './bodyEndings.js';
-import { branchGoesOn, isBareBranch, isBranch, levelBranchAt } from './branches.js';
+import { branchBeforePredicate, branchGoesOn, isBareBranch, isBranch } from './branches.js';
 import { eachAgent } from './eachAgent.js';
 import { NameEnds, type Following } from './nameEnds.js';
 
@@ -39,15 +39,26 @@ const KINDS = characterBits(
 const STOP_WORDS =
   /(?:(?<![主重需首必紧])要|应(?!急|用)|须|将|可(?!再)|(?<!申)请|需|必须|务必|不(?!动产)|均|也|还|又|拟(?!定)|正(?=在|按|抓紧|组织|会同|研究)|仅(?=可|限|能|在|向|对)|(?<!招)就(?!业)|对(?!口|外|台|象)|(?<!所)在(?!职|岗|编|校|建|册|押)|于|按|根据|结合|通过|以(?!下|上|及|外)|(?<!一)把|从(?!业|事)|除(?=[^，。；]{2,40}外)|向(?!阳)|由|被|让|给|随|因|会同|依托|围绕|针对|是|(?<![国私共公所民])有(?!关|限)|至少|凭(?!证)|一定(?=要)|们(?=[一要应须必都])|每(?!个|家|所)|负责(?!人(?!员)|同志|单位|部门)|牵头(?!单位|部门|处|科|[^，。；]{0,4}领导)|配合(?!单位|部门)|参加|予以|共同|一律|分别|依法|纳入|列入|(?<![申日晚周早画])报(?!社|业|刊|名)|签字|作为|成为|(?<![合兼吞归一])并|提交|接受|面向|兼任|倾斜|经(?!营|济|办|信|开|发|贸|委|理|纪|销|管)|收到|接到|到(?!位)|赴|任(?=(?:现场)?(?:副?组长|副?总指挥|指挥))|马上|(?<![A-Za-z])[\d*]|的)/;
 const STOPS = new PatternAt(STOP_WORDS);
-const SEPARATORS = new PatternAt(/以及|和|及(?![其时])|及其(?!他)|与|暨|或者?|(?=各)/);
+const SEPARATORS = new PatternAt(/以及|和|及(?=其他)|及(?![其时])|及其(?!他)|与|暨|或者?|(?=各)/);
+
+/** 「民政及其他救助部门」 are several; with a body in front both are one name. */
+const OTHERS = new PatternAt(/及其他/);
 
 /** 「各有关委、办、局」, 「区政府各委、办、局」: one name for all offices of a government. */
 const OFFICES = new PatternAt(
   /(?:各|[省市县区州](?:政府|[直属级])?(?:各)?)?(?:有关|相关|各|直属)?(?:部、)?(?:委、办、局|委、局、办|局、委、办|部门、委、局)/,
 );
 
-/** The piece of a list that begins at `from`, or null where none stands there; `listed` where a body stands before it. */
-export function pieceAt(shadow: string, from: number, to: number, listed = false): Piece | null {
+/** What stands in a list before a piece: whether that is surely a body, and whether anything does. */
+export interface Before {
+  afterBody: boolean;
+  afterName: boolean;
+}
+
+const FIRST: Before = { afterBody: false, afterName: false };
+
+/** The piece of a list that begins at `from`, or null where none stands there. */
+export function pieceAt(shadow: string, from: number, to: number, before: Before = FIRST): Piece | null {
   const ends = new NameEnds(shadow, from);
   const limit = Math.min(to, from + LONGEST_NAME);
   let stop: Piece['stop'] = 'end';
@@ -99,7 +110,9 @@ export function pieceAt(shadow: string, from: number, to: number, listed = false
         (separator[0] !== '' || shadow.charAt(from) === '各') &&
         !(separator[0] === '和' && OF_TWO_BRANCHES.test(shadow.slice(from, at + 10))) &&
         !branchGoesOn(shadow, from, at) &&
+        (!OTHERS.testAt(shadow, at) || isBranch(shadow.slice(from, at))) &&
         (ends.endsAt(at) ||
+          (before.afterName && separator[0] === '以及') ||
           IN_LIST.test(shadow.slice(from, at)) ||
           isBranch(shadow.slice(from, at)) ||
           isLevelBeforeEach(shadow, from, at))
@@ -112,7 +125,7 @@ export function pieceAt(shadow: string, from: number, to: number, listed = false
     if ((kind & LAST) !== 0) ends.note(at + 1);
   }
   if (at >= limit && stop === 'end' && ends.last() === undefined) return null;
-  return choose(shadow, { from, to, at, ends, stop, next, listed });
+  return choose(shadow, { from, to, at, ends, stop, next, listed: before.afterBody });
 }
 
 /** 「学生或教职工」: by themselves these are rather whom the work is for; in a list they act. */
@@ -162,11 +175,11 @@ function choose(shadow: string, scan: Scan): Piece | null {
           };
     if (
       isBranch(written) &&
-      (!isBareBranch(written) || shadow.charAt(from - 1) === '请') &&
+      (listed || !isBareBranch(written) || shadow.charAt(from - 1) === '请') &&
       predicateAt(shadow, at, to, written)
     )
       return { start: from, end: at, isBody: true, stop: 'end', next: at };
-    const branch = levelBranchAt(shadow, from, to);
+    const branch = branchBeforePredicate(shadow, from, to, listed);
     if (branch !== null) return { start: from, end: branch, isBody: true, stop: 'end', next: branch };
     const lastEnd = ends.last();
     return lastEnd === undefined
@@ -214,7 +227,7 @@ const TAKES_ON =
 
 /** 「县行政审批和数据局」: one body with two branches; two bodies would each have their noun. */
 const OF_TWO_BRANCHES =
-  /^各?[省市州盟县旗区镇乡](?:（[^）]{1,6}）)?[\u4e00-\u9fff]{2,6}(?<![局委厅办部院])和(?![省市州盟县旗区])[\u4e00-\u9fff]{2,6}[局委厅办]/;
+  /^各?[省市州盟县旗区镇乡](?:（[^）]{1,6}）)?[\u4e00-\u9fff]{2,6}(?<![局委厅办部院府会校])和(?![省市州盟县旗区村居])[\u4e00-\u9fff]{2,6}[局委厅办](?!员)/;
 
 /** 「各行署、市、县政府」: a level of administration stands for its government in a list. */
 export const LEVEL = /^各?[省市州县区镇乡村]$/;

@@ -29,10 +29,15 @@ const BRANCH_LEVEL = new PatternAt(
   /(?:各?[省市县区镇乡]（[^）]{1,8}）|[省市县区乡镇村]{2,3}[两三]级|各级|[省市县区镇乡]级|全[省市县区]|各|省|市|县|区|镇|乡|辖区|属地|当地|中央|地方各级|地方)/,
 );
 
-/** 「市财政安排」, 「县教育要」: where a branch with its level ends, if its predicate follows at once. */
-export function levelBranchAt(shadow: string, from: number, to: number): number | null {
+/** 「市财政安排」, 「交警、公安立即」: where a branch with its level, or one in a list, ends, if its predicate follows at once. */
+export function branchBeforePredicate(
+  shadow: string,
+  from: number,
+  to: number,
+  listed: boolean,
+): number | null {
   const level = LEVEL.execAt(shadow, from)?.[0].length ?? 0;
-  if (level === 0) return null;
+  if (level === 0 && !listed) return null;
   for (let end = Math.min(to, from + level + LONGEST_BRANCH); end > from + level; end--) {
     if (!BRANCH_SET.has(shadow.slice(from + level, end))) continue;
     return predicateAt(shadow, end, to, shadow.slice(from, end)) ? end : null;

@@ -1,4 +1,5 @@
 import type { ParsedOwner } from '../../schema.js';
+import { PatternAtEnd } from '../patternAtEnd.js';
 import { bodyListAt, type BodyName } from './bodyNames.js';
 
 export interface DutyOwner extends BodyName {
@@ -80,8 +81,8 @@ export function bodiesIn(shadow: string, from: number, to: number): BodyName[] {
   let depth = 0;
   for (let i = from; i <= to; i++) {
     const mark = i === to ? '、' : shadow.charAt(i);
-    if (mark === '（') depth++;
-    if (mark === '）') depth = Math.max(0, depth - 1);
+    if (mark === '（' || mark === '〔') depth++;
+    if (mark === '）' || mark === '〕') depth = Math.max(0, depth - 1);
     if (depth > 0 || !'、，,；; \t\n/'.includes(mark)) continue;
     pushName(bodies, shadow, start, i);
     start = i + 1;
@@ -95,6 +96,12 @@ const NO_NAME = /^(?:按|根据|具体|结合)|\d(?:年|月|日)|^(?:长期|持�
 const JOINED =
   /^(.{3,}?(?:[局委部厅办处会府]|单位|部门|机构|企业))(?:以及|[和及与])((?:(?:各|有关|相关|其他|[省市州县区](?:直|级)(?=各|有关|相关|单位|部门)).{2,})|.{3,}[局委部厅办处会府])$/;
 
+/** 「市住建局（第一个为牵头单位，下同）」: a note to the list is no part of the name before it. */
+const NOTE = new PatternAtEnd(
+  '）〕',
+  /[（〔][^（）〔〕]*(?:为牵头(?:单位|部门)|为责任(?:单位|部门)|[下以]同|详?见附|名单)[^（）〔〕]*[）〕]$/,
+);
+
 function pushName(bodies: BodyName[], shadow: string, start: number, end: number): void {
   let written = shadow.slice(start, end);
   const opener =
@@ -107,6 +114,7 @@ function pushName(bodies: BodyName[], shadow: string, start: number, end: number
       written,
     );
   if (class_ !== null) written = written.slice(0, class_.index);
+  written = written.slice(0, NOTE.exec(written)?.index);
   if (written.length < 2 || written.length > 40 || NO_NAME.test(written)) return;
   const joined = written.length > 8 ? JOINED.exec(written) : null;
   const first = joined?.[1];

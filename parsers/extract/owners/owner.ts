@@ -11,8 +11,10 @@ export function ownerOf(
   role: ParsedOwner['role'],
   from: ParsedOwner['from'],
 ): ParsedOwner {
-  const start = offset + body.start;
-  const end = offset + body.end;
+  // 「“三防办”：」 is the body 三防办.
+  const quotes = QUOTED.test(body.name) ? 1 : 0;
+  const start = offset + body.start + quotes;
+  const end = offset + body.end - quotes;
   const name = text.slice(start, end);
   return {
     name,
@@ -23,6 +25,8 @@ export function ownerOf(
     post: postOf(body.name),
   };
 }
+
+const QUOTED = /^“[^“”]+”$/;
 
 /** Adds owners that are not there yet; a lead stays a lead. */
 export function addOwners(owners: ParsedOwner[], more: readonly ParsedOwner[]): void {

@@ -219,7 +219,10 @@ function ownersOf(
       addOwners(owners, inherited);
       rules.push(`owner.${inherited[0]?.from ?? 'item'}`);
     }
-  } else if (!ownPromise(sentence.shadow, segment) || carry.owners().length === 0) {
+  } else if (
+    !isEncouraged(sentence.shadow, segment) &&
+    (!ownPromise(sentence.shadow, segment) || carry.owners().length === 0)
+  ) {
     carry.note(named, segment.subject?.barePost ?? false);
   }
   const supporters = supportersIn(sentence.shadow, from, to).filter(
@@ -245,6 +248,11 @@ const ownPromise = (shadow: string, segment: Segment): boolean =>
     PROMISED.test(shadow.slice(segment.subject.end, segment.subject.end + 44))) ||
     shadow.charAt(segment.subject.start - 1) === '由' ||
     segment.subject.start === segment.subject.end);
+
+/** 「鼓励各地先行先试」: what some may do says nothing of the sentences behind it. */
+const isEncouraged = (shadow: string, { subject }: Segment): boolean =>
+  subject !== null && ENCOURAGES.test(shadow.slice(Math.max(0, subject.start - 5), subject.start));
+const ENCOURAGES = /鼓励(?:和?支持)?$/;
 
 /** 将 before a verb; 「各单位将值班表于2日前报送」 hands something over. */
 const PROMISED =

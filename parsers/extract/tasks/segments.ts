@@ -90,7 +90,7 @@ const isCondition = ({ sentence }: Candidate, current: Segment, clause: Clause):
 
 /** 「局领导接访期间，针对群众诉求，有关科室须…」: whoever is named in the setting is told nothing. */
 const ONLY_SETTINGS =
-  /^(?:[^，要应须]{2,24}(?:期间|过程中|时|后|之前)，|(?:若|如|一旦|遇)[^，]{2,60}，|(?:针对|对于?|根据|按照|围绕)[^，要应须]{2,30}，){1,4}$/;
+  /^(?:(?:[^，要应须]|应急|重要|主要|需要){2,24}(?:期间|过程中|时|后|之前)，|(?:若|如|一旦|遇)[^，]{2,60}，|(?:针对|对于?|根据|按照|围绕)[^，要应须]{2,30}，){1,4}$/;
 
 /** 「有校车的学校，跟车老师要…」: a clause that only says where. */
 const WHO_IS_MEANT = /^(?:有|使用|设有|开设|未)[^，]{2,20}的[^，]{2,8}，$/;

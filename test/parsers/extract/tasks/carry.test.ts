@@ -31,6 +31,14 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['', '']);
   });
 
+  it('carries nobody on who is only encouraged', () => {
+    expect(
+      ownersOf(
+        '一、任务\n（一）修规章。鼓励各地制定配套办法。加强标准研制和宣传解读。\n（二）建机制。各县要健全台账。鼓励各乡镇探索积分制度。按季度通报进度。',
+      ),
+    ).to.deep.equal(['各地', '', '各县', '各乡镇', '各县']);
+  });
+
   it('carries nobody on who only promises to come', () => {
     expect(
       ownersOf(
