@@ -1,6 +1,7 @@
 import type { TextDocument, TextLine } from '../textDocument.js';
 import { withBrokenLinesJoined } from './brokenLines.js';
 import { withCellsJoined } from './cellPerLine.js';
+import { withPiecesJoined } from './countedPieces.js';
 import { withItemsParted } from './linesRunTogether.js';
 import { shadowOf } from './shadow.js';
 
@@ -25,7 +26,9 @@ export interface NoticeText {
 export function noticeTextOf(document: TextDocument): NoticeText {
   const kept: { line: TextLine; text: string }[] = [];
   let bars = 0;
-  for (const given of withItemsParted(withBrokenLinesJoined(withCellsJoined(document.lines)))) {
+  for (const given of withItemsParted(
+    withBrokenLinesJoined(withCellsJoined(withPiecesJoined(document.lines))),
+  )) {
     const untidy = UNTIDY.test(given.text);
     const line = untidy || given.text.includes('|') ? asRow(given, bars) : given;
     const text = untidy || line !== given ? tidy(line) : line.text;
@@ -52,7 +55,7 @@ const INVISIBLE = /[\u200b-\u200f\u2028\u2029\ufeff\u00ad]|(?![\t\n])\p{Cc}/gu;
 const BLANKS = /[ \u00a0\u3000\u2002-\u200a]{2,}|[\u00a0\u3000\u2002-\u200a]/g;
 /** Blanks beside a Chinese character or mark carry no meaning, unless they are wide enough to part columns. */
 const BLANK_IN_WORDS =
-  /(?= )(?<=[\u3400-\u9fff，。、；：（）《》“”〔〕]) (?=\S)(?![\u4e00-\u9fff]{2,6}[:：])|(?= )(?<=\S)(?<!^\d{1,2}(?:\.\d{1,2}){0,3}(?! [年月])) (?![\u4e00-\u9fff]{2,6}[:：])(?=[\u3400-\u9fff，。、；：（）《》“”〔〕])/g;
+  /(?= )(?<=[\u3400-\u9fff，。、；：（）《》“”〔〕]) (?=\S)(?![\u4e00-\u9fff]{2,6}[:：])|(?= )(?<=\S)(?<!^\d{1,2}(?:\.\d{1,2}){1,3}|^\d{1,2}(?! [年月](?![底末初终]))) (?![\u4e00-\u9fff]{2,6}[:：])(?=[\u3400-\u9fff，。、；：（）《》“”〔〕])/g;
 
 /** In cells other blanks may part names: 「2016 年 6 月底前」. */
 const BLANK_AT_YEAR = /(?<=\d) (?=[年月日底])|(?<=[年月]) (?=\d|[上下]半年|底|末|内|[上中下]旬)/g;

@@ -126,13 +126,21 @@ export function titleOf(notice: NoticeText, run: TitleRun): Located<string> | nu
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
-  const written = [...new Set(lines.map((p) => withoutFileName(notice.shadow.slice(p.start, p.end))))].join(
+  const written = withoutRepeats(lines.map((p) => withoutFileName(notice.shadow.slice(p.start, p.end)))).join(
     '',
   );
   const lead = LEAD.exec(written)?.[0].length ?? 0;
   const value = withoutAdditions(written.slice(lead));
   return { value, span: { start: first.start + lead, end: last.end } };
 }
+
+/** A page may show a title twice, with other blanks in it, in two lines or in one. */
+const withoutRepeats = (lines: readonly string[]): string[] =>
+  [...new Map(lines.map((line) => [line.replace(/\s/g, ''), line])).values()].map((line) => {
+    const half = line.slice(0, Math.floor(line.length / 2)).trimEnd();
+    return half.length >= SHORTEST_TWICE && line === `${half}${half}` ? half : line;
+  });
+const SHORTEST_TWICE = 8;
 
 /** 「标题：」, 「附件：1、」, 「篇1：」 and the marks of lists, which pages set in front of a title. */
 const LEAD =
