@@ -5,6 +5,7 @@ import { formatNames, readerMessages } from './messages.js';
 import { withoutMarkdown } from './markdownMarks.js';
 import type { ReadBudget } from './readBudget.js';
 import { withoutPageLayout } from './pageLayout.js';
+import { joinOverPages, withoutPageNumbers } from './pageNumbers.js';
 import { joinWrappedLines } from './wrappedLines.js';
 import { tidyBlanks } from './paragraphSigns.js';
 
@@ -34,7 +35,9 @@ export function textLines(text: string, budget: ReadBudget): TextDocument {
   budget.spendCharacters(text.length);
   const raw = text.split(/[\n\u2028\u2029\f\v]/);
   budget.spendParagraph(raw.length);
-  const { lines: joined, wrapped } = joinWrappedLines(withoutPageLayout(withoutMarkdown(raw)));
+  const pages = withoutPageNumbers(withoutPageLayout(withoutMarkdown(raw)));
+  const { lines: unwrapped, wrapped } = joinWrappedLines(pages.lines);
+  const joined = wrapped ? unwrapped : joinOverPages(pages);
   const lines: TextLine[] = [];
   let table = -1;
   for (let at = 0; at < joined.length;) {
