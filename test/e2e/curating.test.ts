@@ -102,6 +102,33 @@ describe('curating in the browser', function () {
     await page.waitForFunction(() => document.querySelectorAll('.card--accepted').length === 0);
   });
 
+  it('goes on by key to the task behind one that its decision takes out of the list', async () => {
+    const page = await draftOf(4);
+    await press(page, '待定 4');
+    for (const [keys, next] of [
+      [['a'], '第2批'],
+      [['x', '重复', 'Enter'], '第3批'],
+      [['a'], '第4批'],
+    ] as const) {
+      for (const key of keys) {
+        if (key === '重复') {
+          await page.waitForSelector('.el-message-box__input input:focus');
+          await page.keyboard.type(key);
+        } else await page.keyboard.press(key);
+      }
+      await page.waitForFunction(
+        (words) => document.querySelector('.card--active')?.textContent.includes(words) === true,
+        {},
+        next,
+      );
+      await page.waitForFunction(() => document.querySelector('.el-message-box') === null);
+    }
+    await press(page, '已剔除 1');
+    expect(await textOf(page, '.card--active'))
+      .to.contain('第2批')
+      .and.to.contain('重复');
+  });
+
   it('keeps what two curators changed in one task, the later of them warned', async () => {
     const page = await draftOf(2);
     const [task] = (await PlanModel.findOne().lean<PlanRecord>())?.tasks ?? [];

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { today } from '../../web/src/design/days.js';
 import {
   documentFieldsOf,
   fieldsOf,
@@ -85,6 +86,11 @@ describe('where fields of a document were read', () => {
     ]);
     expect(fields[0]?.span).to.deep.equal({ start: 0, end: 4 });
     expect(fields[2]?.span).to.equal(null);
+  });
+
+  it('names the year of the day of issue in that year too', () => {
+    const notice = { document: { ...document, issuedOn: today() } } as unknown as Notice;
+    expect(documentFieldsOf(notice)[3]?.words).to.match(/^\d{4}年/);
   });
 
   it('has none before the notice is read', () => {

@@ -24,10 +24,14 @@ export async function confirm(words: string, title: string, yes: string): Promis
   );
 }
 
-export async function prompt(words: string, title: string, given: string): Promise<string | null> {
+export async function prompt(
+  words: string,
+  title: string,
+  { given = '', lines }: { given?: string; lines: 'one' | 'many' },
+): Promise<string | null> {
   return ElMessageBox.prompt(words, title, {
     inputValue: given,
-    inputType: 'textarea',
+    inputType: lines === 'one' ? 'text' : 'textarea',
     confirmButtonText: t.common.confirm,
     cancelButtonText: t.common.cancel,
     inputValidator: (value: string) => (value.trim() === '' ? t.common.required : true),

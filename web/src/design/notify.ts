@@ -37,7 +37,12 @@ export async function askYes(words: string, title: string, yes: string): Promise
   return (await messages()).confirm(words, title, yes);
 }
 
-/** Asks for a line of words; null when cancelled. */
+/** Asks for words, of several lines too; null when cancelled. */
 export async function askWords(words: string, title: string, given = ''): Promise<string | null> {
-  return (await messages()).prompt(words, title, given);
+  return (await messages()).prompt(words, title, { given, lines: 'many' });
+}
+
+/** Asks for a few words on one line, which Enter hands over; null when cancelled. */
+export async function askLine(words: string, title: string, given = ''): Promise<string | null> {
+  return (await messages()).prompt(words, title, { given, lines: 'one' });
 }

@@ -77,7 +77,8 @@ export function documentFieldsOf(notice: Draft['notice']): SourcedField[] {
     named('title', title),
     named('documentNumber', documentNumber),
     named('issuer', issuer),
-    named('issuedOn', issuedOn === null ? null : dayWords(issuedOn)),
+    // As on the document itself: whoever compares the two looks for its year
+    named('issuedOn', issuedOn === null ? null : dayWords(issuedOn, '')),
     ...(recipients.length === 0 ? [] : [named('recipients', recipients.join('、'))]),
     ...(period === null ? [] : [named('period', rangeWords(period.start, period.end))]),
   ];

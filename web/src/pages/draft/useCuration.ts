@@ -1,7 +1,7 @@
 import { computed, ref, type ComputedRef, type Ref } from 'vue';
-import type { BulkTasks, DraftTask } from '../../api/types.js';
+import type { BulkTasks, DraftTask, TaskPatch } from '../../api/types.js';
 import type { Chosen } from '../../composables/useChosen.js';
-import { askWords, askYes } from '../../design/notify.js';
+import { askLine, askYes } from '../../design/notify.js';
 import { t } from '../../texts/zh.js';
 import { movedRange } from './movedRange.js';
 import type { DraftDesk } from './useDraft.js';
@@ -23,7 +23,7 @@ export interface Curation {
 }
 
 export function useCuration(desk: DraftDesk, chosen: Chosen): Curation {
-  const { tasks, shown, filter, flagsFirst, activeId } = desk;
+  const { tasks, shown, flagsFirst, activeId } = desk;
   const bulkEditing = ref(false);
   const safeIds = computed(() =>
     tasks.value
@@ -45,21 +45,31 @@ export function useCuration(desk: DraftDesk, chosen: Chosen): Curation {
     if (ids.length > 0) await desk.reorder(ids);
   }
 
+  /**
+   * Decides, and goes on to the task that stood behind: a decision may take this one out of the list, or further down.
+   * Not waiting for the answer, so that a curator's keys are never ahead of the list.
+   */
+  async function decideAndGoOn(task: DraftTask, patch: TaskPatch): Promise<void> {
+    const before = shown.value.map(({ id }) => id);
+    const at = before.indexOf(task.id);
+    const done = desk.change(task, patch);
+    const stays = shown.value.some(({ id }) => id === task.id);
+    const goesOn = !stays || patch.decision !== 'undecided';
+    if (goesOn) activeId.value = before[at + 1] ?? (stays ? task.id : (before[at - 1] ?? null));
+    if (!(await done)) activeId.value = task.id;
+  }
+
   return {
     safeIds,
     bulkEditing,
     changeChosen,
     move,
 
-    async decide(task, decision) {
-      const done = await desk.change(task, { decision });
-      if (done && decision === 'accepted' && filter.value === 'all') desk.step(1);
-    },
+    decide: (task, decision) => decideAndGoOn(task, { decision }),
 
     async reject(task) {
-      const rejectReason = await askWords(t.draft.rejectWhy, t.draft.rejectTitle);
-      if (rejectReason === null) return;
-      if (await desk.change(task, { decision: 'rejected', rejectReason })) desk.step(1);
+      const rejectReason = await askLine(t.draft.rejectWhy, t.draft.rejectTitle);
+      if (rejectReason !== null) await decideAndGoOn(task, { decision: 'rejected', rejectReason });
     },
 
     async acceptAll() {
@@ -69,7 +79,7 @@ export function useCuration(desk: DraftDesk, chosen: Chosen): Curation {
     },
 
     async rejectChosen() {
-      const rejectReason = await askWords(t.draft.rejectWhy, t.draft.rejectChosen(chosen.list.value.length));
+      const rejectReason = await askLine(t.draft.rejectWhy, t.draft.rejectChosen(chosen.list.value.length));
       if (rejectReason !== null) await changeChosen({ decision: 'rejected', rejectReason });
     },
 

@@ -1,4 +1,4 @@
-import { computed, ref, type ComputedRef, type Ref } from 'vue';
+import { computed, ref, watch, type ComputedRef, type Ref } from 'vue';
 import { ask, client } from '../../api/client.js';
 import type { Draft, DraftTask } from '../../api/types.js';
 import { useLoad, type Load } from '../../composables/useLoad.js';
@@ -48,6 +48,13 @@ export function useDraft(of: 'notice' | 'plan', id: string): DraftDesk {
     const next = shown.value[at === -1 ? 0 : Math.min(shown.value.length - 1, Math.max(0, at + by))];
     if (next !== undefined) activeId.value = next.id;
   }
+
+  // Keys act on the task at hand, which must be one that the curator sees
+  watch(filter, () => {
+    if (!shown.value.some(({ id: shownId }) => shownId === activeId.value)) {
+      activeId.value = shown.value[0]?.id ?? null;
+    }
+  });
 
   const deeds = draftDeeds({ load, tasks, activeId });
   return { load, tasks, shown, counts, filter, flagsFirst, activeId, active, step, ...deeds };
