@@ -1,5 +1,7 @@
+import { PatternAt } from '../extract/patternAt.js';
+
 /** Signs that dates are written with, and the words that bound them. */
-const DATES = '[\\d一二三四五六七八九十年月日号即起至到从自止底前上中下旬初末完成季度、. —\\-－–~～]';
+const DATES = '[\\d一二三四五六七八九十年月日号份即起至到从自止底前上中下旬初末完成季度、. —\\-－–~～]';
 
 /**
  * Where the name of a step and its dates end, whatever mark or none parts them from the text behind; 0 where none
@@ -13,11 +15,25 @@ export function datedStepEnd(shadow: string, from: number, titled: boolean): num
     const step = STAGE.exec(near) ?? STAGE_WITH_TIME.exec(near) ?? TIME_WITH_STAGE.exec(near);
     if (step !== null) return from + step[0].length;
   }
-  const step = titled && near.includes('）：') ? STEP_BEFORE_COLON.exec(near) : null;
+  if (!titled) return 0;
+  const step = (near.includes('）：') ? STEP_BEFORE_COLON.exec(near) : null) ?? TIME_WITH_STEP.exec(near);
   return step === null ? 0 : from + step[0].length;
 }
 
+/**
+ * Where 「3—4月：」, 「2024年：」 or 「第一季度：」 ends, which opens a line of a schedule and is all that the step is called;
+ * 0 where the line opens otherwise.
+ */
+export function timeAloneEnd(shadow: string, from: number): number {
+  const time = TIME_ALONE.execAt(shadow, from);
+  return time === null ? 0 : from + time[0].length;
+}
+
 const LONGEST_STEP = 110;
+
+/** 「动员部署」, 「排查整治与复核」: what a step is called; an order has an object, an amount or a body. */
+const STEP_NAME =
+  '(?!各|由|请|完成|召开|印发|制[定订]|上报|报送|举办|形成|提交)(?:[\\u4e00-\\u9fff]{2}|[\\u4e00-\\u9fff]{4}(?:[、和与及][\\u4e00-\\u9fff]{2,4})?)(?:阶段)?';
 
 const STAGE = /^(?!各)[^，。；：（ ]{2,16}(?:阶段|环节)（[^（）]{0,40}[\d月季年旬][^（）]{0,40}）[，：:。]?/;
 
@@ -28,11 +44,21 @@ const STAGE_WITH_TIME = new RegExp(
 
 /** 「2024年3月至4月为动员部署阶段。」 */
 const TIME_WITH_STAGE = new RegExp(
-  `^(?=[^，。；]{0,10}月)${DATES}{2,40}[为是][^，。；：（）要应须]{2,16}阶段[。；，]`,
+  `^(?=[^，。；]{0,10}月)${DATES}{2,40}(?:[为是][^，。；：（）要应须]{2,16}阶段[。；，]|，[^，。；：（）要应须]{2,16}阶段[。：])`,
 );
 
 /** 「动员部署（2024年3月）：印发方案」 */
 const STEP_BEFORE_COLON = new RegExp(`^(?!各)[^，。；：（ ]{2,16}（(?=[^）]*[月季年旬])${DATES}{2,40}）：`);
+
+/** 「3月1日至15日，动员部署。各镇…」, where text of its own follows the name. */
+const TIME_WITH_STEP = new RegExp(
+  `^(?=[^，。；]{0,14}[月季年旬])${DATES}{2,40}[，：]${STEP_NAME}(?:，[\\u4e00-\\u9fff]{4})?[。：](?=\\s?[^\\s])`,
+);
+
+/** 「3—4月：」 */
+const TIME_ALONE = new PatternAt(
+  /(?=[^：]{0,24}(?:[月年旬]份?|季度|半年)：)[\d第一二三四五六七八九十上下半年月份中旬初末底季度至到 —\-－–~～]{2,24}：(?=\s?[^\s])/,
+);
 
 /** 「5月10日—6月10日为方案征集阶段；」 behind 第一阶段. */
 export const isStageBehindDates = (words: string): boolean =>

@@ -1,6 +1,6 @@
 import { PatternAt } from '../extract/patternAt.js';
 import { ACTION_VERBS } from '../lexicon/actionVerbs.js';
-import { datedStepEnd, isStageBehindDates } from './datedSteps.js';
+import { datedStepEnd, isStageBehindDates, timeAloneEnd } from './datedSteps.js';
 import type { Marker } from './markers.js';
 import { splitSentences } from './sentences.js';
 import { withoutMarksBehind, withoutParentheses } from './titleWords.js';
@@ -8,8 +8,8 @@ import { withoutMarksBehind, withoutParentheses } from './titleWords.js';
 export interface Heading {
   /** End of the heading in the paragraph; the words behind it are the text of the item. */
   end: number;
-  /** For unnumbered headings: 1 on top. */
-  level: number;
+  /** For unnumbered headings: 1 on top; `step` right below the section on schedule. */
+  level: number | 'step';
 }
 
 const LONGEST_TITLE = 42;
@@ -36,6 +36,8 @@ export function headingOf(
   if (rest === 0) return { end: shadow.length, level: 1 };
   const step = marker?.style === 'stage' ? 0 : datedStepEnd(shadow, from, onSchedule && marker !== null);
   if (step > 0) return { end: step, level: 2 };
+  const time = onSchedule ? timeAloneEnd(shadow, from) : 0;
+  if (time > 0) return { end: time, level: 'step' };
   if (marker === null) return unnumbered(shadow, next, styled);
   if (marker.style === 'stage') return { end: stageTitle(shadow, from), level: 1 };
   if (isScored(shadow, marker) && !hasItemsBelow(marker, next)) return null;
@@ -131,6 +133,8 @@ function isDeeper(next: Marker, marker: Marker): boolean {
 /** 「第一阶段：动员部署（3月）。」: the name and the dates, but not the text that may follow at once. */
 function stageTitle(shadow: string, from: number): number {
   if (isStageBehindDates(shadow.slice(from))) return shadow.length;
+  const step = datedStepEnd(shadow, from, true);
+  if (step > 0) return step;
   const dates = /^（[^）]{2,40}）[：:。]?/.exec(shadow.slice(from, from + 50));
   const start = from + (dates?.[0].length ?? 0);
   const name = /^(?!各)[^，。；：（]{2,16}(?:（[^）]{0,40}[\d月季年旬][^）]{0,40}）)?[。：]?/.exec(

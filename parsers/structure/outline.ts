@@ -36,7 +36,7 @@ export class OutlineBuilder {
 
   /** Whether a section that is open lays out what is done when. */
   isOnSchedule(): boolean {
-    return this.open.some((node) => node.ownKind === 'schedule');
+    return this.open.some(isSchedule);
   }
 
   /** Begins anew, as where the plan starts below the covering notice. */
@@ -49,15 +49,16 @@ export class OutlineBuilder {
     return this.push(marker, start, titleStart, titleEnd, title);
   }
 
-  /** A heading without a number: on top, or below the open top item where `level` says so. */
+  /** A heading without a number: on top, below the open top item, or below the section on schedule, as `level` says. */
   addUnnumbered(
-    level: number,
+    level: number | 'step',
     start: number,
     titleStart: number,
     titleEnd: number,
     title: string,
   ): OutlineNode {
-    this.open.length = Math.min(this.open.length, Math.max(0, level - 1));
+    const above = level === 'step' ? this.findLast(isSchedule) + 1 : level - 1;
+    this.open.length = Math.min(this.open.length, Math.max(0, above));
     return this.push(null, start, titleStart, titleEnd, title);
   }
 
@@ -123,6 +124,8 @@ export class OutlineBuilder {
     return -1;
   }
 }
+
+const isSchedule = (node: OutlineNode): boolean => node.ownKind === 'schedule';
 
 const depthOf = (node: OutlineNode): number => (node.marker === null ? 0 : MARKER_DEPTH[node.marker.style]);
 

@@ -1,5 +1,6 @@
 import { asWritten } from '../../structure/asWritten.js';
 import type { NoticeText } from '../../structure/noticeText.js';
+import { timeAloneEnd } from '../../structure/datedSteps.js';
 import type { OutlineNode } from '../../structure/outline.js';
 import type { Day } from '../times/calendar.js';
 import { extractTimes } from '../times/extractTimes.js';
@@ -128,6 +129,7 @@ function isStep(node: OutlineNode): boolean {
   const { parent } = node;
   if (node.titleEnd <= node.titleStart && node.marker?.style !== 'stage') return false;
   if (node.title.includes('阶段') && DATED.test(node.title)) return true;
+  if (timeAloneEnd(`${node.title} …`, 0) > 0) return parent?.ownKind === 'schedule';
   if (node.marker?.style === 'stage') return true;
   if (parent === null || parent.ownKind !== 'schedule') return false;
   if (node.marker === null || node.marker.style === 'bullet') return false;
@@ -145,7 +147,7 @@ function readHeading(
   reference: TimeReference,
 ): { name: string; start: Day | null; end: Day | null; yearNamed: boolean } | null {
   const times = extractTimes(title, reference);
-  const name = nameOf(title, times);
+  const name = nameOf(title, times) || (title.endsWith('：') ? title.slice(0, -1) : '');
   if (name === '') return null;
   const first = times[0];
   const last = times.at(-1);
