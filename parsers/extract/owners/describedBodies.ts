@@ -13,7 +13,7 @@ export function describedBodies(shadow: string, from: number, to: number): Subje
   const end = from + match[0].length;
   const before = bodiesBefore(shadow, from, match[0]);
   const bodies: BodyName[] = [...before.bodies];
-  let start = before.end;
+  let start = before.end + (EVERY.execAt(shadow, before.end)?.[0].length ?? 0);
   for (const name of shadow.slice(start, end).split('、')) {
     bodies.push({ name, start, end: start + name.length });
     start += name.length + 1;
@@ -21,6 +21,9 @@ export function describedBodies(shadow: string, from: number, to: number): Subje
   const told = isModalAt(shadow, end);
   return { bodies, start: from, end, told, barePost: isBarePost(bodies) };
 }
+
+/** 「凡参加培训的教师要…」: the word says that it is all of them. */
+const EVERY = new PatternAt(/凡是?/);
 
 /** 「有条件的师范学院开设…」: behind what they have, or are, stands a list like any other. */
 function listDescribed(shadow: string, from: number, to: number): Subject | null {
@@ -128,5 +131,5 @@ const SUCH_AS = new PatternAt(
 
 /** 「申请缓缴的企业要…」, 「有条件的学校、医院应…」: whoever is described and then told. */
 const DESCRIBED_AND_TOLD = new PatternAt(
-  /[^，。；、：的对将把按在要应须]{2,20}的(?:[^，。；、：的]{0,5}?(?:单位|机构|企业|行业|城市|地区|地方|部门|人员|医院|学校|高校|乡镇|街道|社区|村居|村|县区|省份|场所|考生|学生|研究生|毕业生|教师|职工|运动员|选手|家庭|申请人|负责人|[\u4e00-\u9fff]队|老师)(?:、(?=.{2,6}(?:要|应|须|必须|需))|(?=，?[也都均]?(?:要(?!求|点|素|件)|应(?!急|用|对)|须(?!知)|必须|务必|需(?!求|要)|请(?!示|求|假|客))))){1,2}/,
+  /凡[^，。；、：的对将把按在要应须]{2,24}的[\u4e00-\u9fff]{0,5}[人者员客户生长师](?=，?(?:要(?![求点素件])|应(?!急|用|对)|须(?!知)|必须|务必))|[^，。；、：的对将把按在要应须]{2,20}的(?:[^，。；、：的]{0,5}?(?:单位|机构|企业|行业|城市|地区|地方|部门|人员|医院|学校|高校|乡镇|街道|社区|村居|村|县区|省份|场所|考生|学生|研究生|毕业生|教师|职工|运动员|选手|家庭|申请人|负责人|[\u4e00-\u9fff]队|老师)(?:、(?=.{2,6}(?:要|应|须|必须|需))|(?=，?[也都均]?(?:要(?!求|点|素|件)|应(?!急|用|对)|须(?!知)|必须|务必|需(?!求|要)|请(?!示|求|假|客))))){1,2}/,
 );

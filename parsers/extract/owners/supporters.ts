@@ -18,9 +18,9 @@ const HELP_WORDS = new WordScan([
 const PARTNER = new Set(['与', '同']);
 const BEFORE_PARTNER = /(?:^|[，；：]|[要应须]|主动|积极|定期|及时|适时|[月季周年]度?)$/;
 const isDoneTogether = (shadow: string, at: number): boolean =>
-  /^(?:共同|联合|建立|开展|做好|实行|实现)/.test(shadow.slice(at, at + 3));
+  /^(?:共同|联合|建立|开展|做好|实行|实现|密切配合|一道|一起|携手)/.test(shadow.slice(at, at + 4));
 
-const AFTER_PIVOT = /(?:帮助|督促|指导|引导|支持|组织|鼓励|推动|要求)[^，。；]{0,14}$/;
+const AFTER_PIVOT = /(?:帮助|协助|督促|指导|引导|支持|组织|鼓励|推动|要求)[^，。；]{0,14}$/;
 /** 「支持企业联合高校攻关」: neither of them is told to. */
 const URGED = /(?:帮助|督促|指导|引导|支持|鼓励|推动)[^，。；]{2,40}$/;
 const BEING_NAMED =
@@ -65,7 +65,10 @@ function helpersNamed(shadow: string, from: number, to: number): BodyName[] {
           BEFORE_PARTNER.test(shadow.slice(Math.max(from, at - 4), at)) && isDoneTogether(shadow, list.end)
         )) ||
       (opensWithVerb(shadow, after) && !isBranch(list.bodies[0]?.name ?? '')) ||
-      supportRules(verb, list.bodies, list.closedByClass, shadow, list.end)
+      supportRules(verb, list.bodies, list.closedByClass, {
+        before: shadow.slice(Math.max(from, at - 2), at),
+        behind: shadow.slice(list.end, list.end + 10),
+      })
     )
       continue;
     supporters.push(...list.bodies);
@@ -87,11 +90,19 @@ function helpersBehind(shadow: string, from: number, to: number): BodyName[] {
     if (lead !== null) start += lead[0].length;
     const end = from + match.index + match[0].indexOf(names) + names.length;
     const list = bodyListAt(shadow, start, to);
-    if (list === null || (list.bodies.length === 1 && opensWithVerb(shadow, start))) continue;
+    if (
+      list === null ||
+      opensNoName(list.bodies[0]?.name ?? '') ||
+      (list.bodies.length === 1 && opensWithVerb(shadow, start))
+    )
+      continue;
     if (list.end >= end - 1 && list.end <= end + 4) helpers.push(...list.bodies);
   }
   return helpers;
 }
+
+/** 「主动协调有关部门研究解决」: those who are sought out help, whoever they are. */
+const SEEKS = /^(?:主动|积极|及时)$/;
 
 /** 「对接高校招生计划」: what is met is a thing of the body. */
 const OF_BODY = /^[\u4e00-\u9fff]{0,6}(?:计划|需求|标准|平台|系统|政策|要求|课程|项目)/;
@@ -100,13 +111,12 @@ function supportRules(
   verb: string,
   bodies: readonly BodyName[],
   closed: boolean,
-  shadow: string,
-  end: number,
+  { before, behind }: { before: string; behind: string },
 ): boolean {
   if (!WEAK_HELP.has(verb)) return false;
   if (verb === '依托') return true;
-  if (verb === '争取' && !/^[^，。；]{0,6}支持/.test(shadow.slice(end, end + 10))) return true;
-  if (bodies.every((body) => VAGUE.test(body.name))) return true;
+  if (verb === '争取' && !/^[^，。；]{0,6}支持/.test(behind)) return true;
+  if (bodies.every((body) => VAGUE.test(body.name))) return !(verb === '协调' && SEEKS.test(before));
   if (!closed && bodies.length === 1 && verb === '联系') return true;
-  return verb === '对接' && OF_BODY.test(shadow.slice(end, end + 8));
+  return verb === '对接' && OF_BODY.test(behind);
 }

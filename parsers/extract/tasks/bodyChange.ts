@@ -49,6 +49,18 @@ export function changesBody(
   return lead.length >= LONG_LEAD && orders.length >= 2;
 }
 
+/** 「做好报备，规范施工，特种作业人员持证上岗等工作」: the clause is one of the works that are listed. */
+export const closesListOfWork = ({ clauses, subjects, sentence }: Candidate, index: number): boolean => {
+  const clause = clauses[index];
+  return (
+    index > 0 &&
+    clause !== undefined &&
+    subjects[index]?.told === false &&
+    WORK_LISTED.test(sentence.shadow.slice(clause.start, clause.end))
+  );
+};
+const WORK_LISTED = /等(?:各项|相关)?(?:工作|措施|任务|要求|事项)[。；]?$/;
+
 /** 「…，为掌握进度，请各站…」: the purpose belongs to the order behind it, and what it follows from as well. */
 const ENDS_IN_PURPOSE = /(?:^|，)为(?!民)[^，要应须]{4,40}，$/;
 

@@ -149,7 +149,9 @@ export class Carry {
       const task = tasks[i];
       if (task === undefined || task.paragraph !== sentence.paragraph || task.span.start < this.dutiesFrom)
         break;
-      const named = task.owners.filter((owner) => owner.from === 'sentence');
+      const named = task.owners.filter(
+        (owner) => owner.from === 'sentence' && !task.owners[0]?.name.startsWith('任何'),
+      );
       task.owners.length = 0;
       addOwners(task.owners, named);
       if (!hasLead && named.length === 0 && this.fallbackLeads?.node === section)

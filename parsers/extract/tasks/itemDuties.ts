@@ -73,7 +73,7 @@ export function dutyOwners(text: string, sentence: BodySentence): ParsedOwner[] 
   const open = openingOf(shadow, close);
   const inside = shadow.slice(open + 1, close);
   if (open < 0 || !/牵头|负责|责任|配合|参与|指导|落实|承办|主办|[局委部厅办科处组]$/.test(inside)) return [];
-  if (isOtherName(shadow, open, inside)) return [];
+  if (CONTENTS.test(inside) || isOtherName(shadow, open, inside)) return [];
   const firstSentence = inside.indexOf('。');
   const to = firstSentence > 0 ? open + 1 + firstSentence : close;
   const duties = LEAD_STANDS_FIRST.test(inside.slice(firstSentence))
@@ -84,6 +84,9 @@ export function dutyOwners(text: string, sentence: BodySentence): ParsedOwner[] 
 
 /** 「（县水利局、县气象局。排在首位的为牵头单位，下同）」: all that stands before the note is a list of bodies. */
 const LEAD_STANDS_FIRST = /^。[^。第首]{0,12}(?:第一|首)[^。为]{0,8}为牵头(?:单位|部门)/;
+
+/** 「（内容包括题目、指导教师、参与单位等）」: what something holds. */
+const CONTENTS = /^[^、，：]{0,4}(?:包括|包含|含有|例如|详见)/;
 
 /** 「…告知镇政府（街道办）。」: another name for the body in front, not who has to act. */
 const isOtherName = (shadow: string, open: number, inside: string): boolean =>

@@ -88,6 +88,7 @@ function subjectOfClause(shadow: string, head: number, end: number): Subject | n
   if (named !== null) {
     const agent = agentBehind(shadow, named, end);
     if (agent !== null) return agent;
+    if (isCaredFor(shadow, named)) return null;
     if (shadow.charAt(named.start - 1) === '由' && HOLDS_POST.test(shadow.slice(named.end, named.end + 2)))
       return null;
     return HELPS.testAt(shadow, named.end) &&
@@ -118,6 +119,14 @@ function agentBehind(shadow: string, named: Subject, end: number): Subject | nul
   return ofThing ? null : agent;
 }
 const LONGEST_MATTER = 20;
+
+/** 「学生一旦发热，要立即安排其就医」: others see to whoever the case is about. */
+const isCaredFor = (shadow: string, { end }: Subject): boolean =>
+  IN_CASE.testAt(shadow, end) && CARED_FOR.test(shadow.slice(end, end + LONGEST_CASE));
+const IN_CASE = new PatternAt(/一旦|如果?(?!实)|若|出现|发生/);
+const CARED_FOR =
+  /^[^。；]{2,40}，[^。；]{0,16}(?:安排|将|把|为|对|给|送|让|要求|动员|协助|帮助|督促|通知|陪同|劝导)其(?![他它余中所])/;
+const LONGEST_CASE = 64;
 
 /** 「由校长任组长」 */
 const HOLDS_POST = /^(?:任(?!何)|担任|兼任)/;

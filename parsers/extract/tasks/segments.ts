@@ -1,7 +1,14 @@
 import { holdsAction } from '../actionWords.js';
 import type { Subject } from '../owners/subject.js';
 import { onlyTells } from './acceptance.js';
-import { changesBody, isParallelAim, mayHoldAims, opensCondition, STATE_OF_THINGS } from './bodyChange.js';
+import {
+  changesBody,
+  closesListOfWork,
+  isParallelAim,
+  mayHoldAims,
+  opensCondition,
+  STATE_OF_THINGS,
+} from './bodyChange.js';
 import type { Candidate, Standing } from './candidate.js';
 import type { Clause } from './clauses.js';
 import { opensOwnMatter } from './ownMatter.js';
@@ -23,7 +30,10 @@ export function segmentsOf(candidate: Candidate, standing: Standing): Segment[] 
   const otherwise = startOf(OTHERWISE, sentence.shadow);
   const hasAims = mayHoldAims(sentence.shadow);
   clauses.forEach((clause, i) => {
-    const subject = hasAims && isParallelAim(candidate, i) ? null : (subjects[i] ?? null);
+    const subject =
+      (hasAims && isParallelAim(candidate, i)) || closesListOfWork(candidate, i)
+        ? null
+        : (subjects[i] ?? null);
     if (current !== null && clause.start > otherwise) {
       current.end = clause.end;
     } else if (current !== null && subject !== null && isCondition(candidate, current, clause)) {
@@ -82,7 +92,8 @@ const isCondition = ({ sentence }: Candidate, current: Segment, clause: Clause):
     return !sentence.shadow.slice(current.subject.end, clause.start - 1).includes('，');
   const words = sentence.shadow.slice(current.start, clause.start);
   if (current.subject !== null && ONLY_SETTINGS.test(words)) return true;
-  if (current.subject !== null && current.subject.end >= clause.start - 1)
+  const behind = current.subject === null ? '' : sentence.shadow.slice(current.subject.end, clause.start);
+  if (current.subject !== null && (behind.length <= 1 || LIST_ENDS.test(behind)))
     return WHO_IS_MEANT.test(words) || GIVEN_ON.test(sentence.shadow.slice(clause.start, clause.end));
   if (current.subject?.told === false && STATE_OF_THINGS.test(words)) return true;
   return current.subject?.told !== true && /^[^，]{4,40}的，$/.test(words);
@@ -97,6 +108,9 @@ const WHO_IS_MEANT = /^(?:有|使用|设有|开设|未)[^，]{2,20}的[^，]{2,8
 
 /** 「承办件数较多的单位，应由领导班子成员牵头」: the work of those named first is given to others. */
 const GIVEN_ON = /^(?:[应要须]|应当|必须|原则上|一律|统一)?由/;
+
+/** 「未备案的机构，以及私自招生的场所，由各镇负责排查」 */
+const LIST_ENDS = /^，(?:以及|和|及)[^，要应须]{2,40}，$/;
 
 /** A post does not speak for the sentences that follow, but for all of its own. */
 const postOf = ({ subject }: Segment): Subject | null => (subject?.barePost === true ? subject : null);
