@@ -21,7 +21,8 @@ export interface Preview {
   }[];
   unresolved: { taskId: string; text: string; owners: string[] }[];
   undecided: number;
-  totals: { tasks: number; units: number; assignments: number; occurrencesAhead: number };
+  /** `late`: new ones that are due before today, and so late from the first moment. */
+  totals: { tasks: number; units: number; assignments: number; occurrencesAhead: number; late: number };
   changes: { created: number; updated: number; cancelled: number; unchanged: number };
   warnings: string[];
 }
@@ -64,6 +65,7 @@ export async function previewPublishing(
       units: byUnit.length,
       assignments: planned.length,
       occurrencesAhead: byUnit.reduce((sum, unit) => sum + unit.occurrencesAhead, 0),
+      late: difference.create.filter(({ dueOn }) => dueOn !== null && dueOn < today).length,
     },
     changes: {
       created: difference.create.length,

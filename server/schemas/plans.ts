@@ -162,6 +162,7 @@ export const previewSchema = z
       units: z.number().int(),
       assignments: z.number().int(),
       occurrencesAhead: z.number().int(),
+      late: z.number().int().meta({ description: '新发的里面，今天以前就到期的' }),
     }),
     changes: z
       .object({

@@ -62,8 +62,13 @@ describe('the whole way over HTTP', function () {
       .expect(200);
 
     const { body: preview } = await supervisor.get(`/api/plans/${planId}/preview`).expect(200);
-    // March (from the 20th) and April for two townships; May to December lie ahead.
-    expect(preview.totals).to.deep.equal({ tasks: 1, units: 2, assignments: 4, occurrencesAhead: 16 });
+    // March (from the 20th, over already) and April for two townships; May to December lie ahead.
+    const ways = { tasks: 1, units: 2, assignments: 4, occurrencesAhead: 16 };
+    expect(preview.totals).to.deep.equal({ ...ways, late: 2 });
+    const { body: fromToday } = await supervisor
+      .get(`/api/plans/${planId}/preview?trackFrom=2024-04-10`)
+      .expect(200);
+    expect(fromToday.totals).to.deep.equal({ ...ways, assignments: 2, late: 0 });
     const { body: outcome } = await supervisor.post(`/api/plans/${planId}/publish`).send({}).expect(200);
     expect(outcome).to.deep.equal({ created: 4, updated: 0, cancelled: 0, unchanged: 0 });
 

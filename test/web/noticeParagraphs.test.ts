@@ -56,26 +56,26 @@ describe('the notice set as a document', () => {
 
   it('cuts a paragraph where marks begin and end, and loses no character', () => {
     const body = paragraphsOf(draft, marks)[4];
-    expect(body?.pieces.map((piece) => piece.text)).to.deep.equal([
+    expect(body?.cells.flat().map((piece) => piece.text)).to.deep.equal([
       '各乡镇民政所',
       '要于',
       '5月31日前',
       '完成排查。',
     ]);
-    expect(body?.pieces.map((piece) => piece.marks.map((mark) => mark.field))).to.deep.equal([
+    expect(body?.cells.flat().map((piece) => piece.marks.map((mark) => mark.field))).to.deep.equal([
       [null, 'owner-0'],
       [null],
       [null, 'deadline'],
       [null],
     ]);
     const all = paragraphsOf(draft, marks).flatMap((paragraph) =>
-      paragraph.pieces.map((piece) => piece.text),
+      paragraph.cells.flat().map((piece) => piece.text),
     );
     expect(all.join('')).to.equal(text.replaceAll('\n', ''));
   });
 
   it('points each piece at its offset in the text', () => {
-    for (const piece of paragraphsOf(draft, marks).flatMap((paragraph) => paragraph.pieces)) {
+    for (const piece of paragraphsOf(draft, marks).flatMap((paragraph) => paragraph.cells.flat())) {
       expect(text.slice(piece.start, piece.start + piece.text.length)).to.equal(piece.text);
     }
   });
@@ -84,6 +84,35 @@ describe('the notice set as a document', () => {
     const long = { ...task, id: 't2', span: { start: at('一、排查隐患').start, end: sentence.end } } as Task;
     const ids = paragraphsOf(draft, marksWith(task, long)).map((paragraph) => paragraph.taskIds);
     expect(ids).to.deep.equal([[], [], [], ['t2'], ['t2', 't1'], [], []]);
+  });
+
+  it('keeps the cells of a row apart, empty ones too, each with the marks on its own words', () => {
+    const rows = '任务\t牵头单位\t配合单位\t时限\n印发宣传单\t养老股\t\t12月20日';
+    const within = (words: string) => ({
+      start: rows.indexOf(words),
+      end: rows.indexOf(words) + words.length,
+    });
+    const span = { start: within('印发宣传单').start, end: rows.length };
+    const owners = [{ evidence: within('养老股') }];
+    const whole = { ...task, span, owners, deadline: { evidence: within('12月20日') } } as Task;
+    const [head, row] = paragraphsOf({ ...draft, text: rows, outline: [] }, marksWith(whole));
+    expect([head?.kind, row?.kind]).to.deep.equal(['row', 'row']);
+    expect(head?.cells.map((cell) => cell.map((piece) => piece.text).join(''))).to.deep.equal([
+      '任务',
+      '牵头单位',
+      '配合单位',
+      '时限',
+    ]);
+    expect(
+      row?.cells.map((cell) =>
+        cell.map((piece) => [piece.text, piece.start, ...piece.marks.map((mark) => mark.field)]),
+      ),
+    ).to.deep.equal([
+      [['印发宣传单', span.start, null]],
+      [['养老股', within('养老股').start, null, 'owner-0']],
+      [],
+      [['12月20日', within('12月20日').start, null, 'deadline']],
+    ]);
   });
 
   it('marks what all tasks share: the fields of the document and the phases', () => {
@@ -97,7 +126,7 @@ describe('the notice set as a document', () => {
       false,
       false,
     ]);
-    const [number, heading] = [paragraphs[0], paragraphs[3]].map((paragraph) => paragraph?.pieces[0]);
+    const [number, heading] = [paragraphs[0], paragraphs[3]].map((paragraph) => paragraph?.cells[0]?.[0]);
     expect(number).to.deep.include({ text: '云岭民〔2024〕18号' });
     expect(number?.marks).to.deep.equal([
       { ...at('云岭民〔2024〕18号'), taskId: null, field: 'documentNumber' },

@@ -3289,6 +3289,8 @@ export interface components {
                 units: number;
                 assignments: number;
                 occurrencesAhead: number;
+                /** @description 新发的里面，今天以前就到期的 */
+                late: number;
             };
             /** @description 与现有交办件相比 */
             changes: {

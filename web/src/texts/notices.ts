@@ -205,5 +205,6 @@ export const publish = {
   fromToday: (day: string) => `今天（${day}）`,
   fromDay: '指定日期',
   trackFromNote: '周期任务在这天以前到期的期次不再补发。',
-  longAgo: '▲ 方案早已开始：以前各期会一并发出，并马上显示逾期。可改从今天起跟踪。',
+  lateAtOnce: (late: number, mayBegin: boolean) =>
+    `▲ 其中 ${late} 件在今天以前就到期，一发出就显示逾期。${mayBegin ? '周期任务可改从今天起跟踪。' : ''}`,
 };

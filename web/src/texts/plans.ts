@@ -127,6 +127,7 @@ export const plans = {
   issuer: '发文机关',
   startsOn: '开始日期',
   endsOn: '结束日期',
+  byPhases: (range: string) => `按各阶段填写：${range}`,
   halfPeriod: '开始和结束日期要一起填写。',
   undecided: (left: number, tasks: number) =>
     left === 0 ? `${tasks} 条任务已核对，待交办` : `${tasks} 条任务，${left} 条待核对`,

@@ -10,14 +10,16 @@ export interface Piece {
   marks: Mark[];
 }
 
-export type ParagraphKind = 'title' | 'number' | 'recipients' | 'heading' | 'body' | 'right';
+/** `row`: of a table, its cells parted by tabs in the text. */
+export type ParagraphKind = 'title' | 'number' | 'recipients' | 'heading' | 'body' | 'right' | 'row';
 
 export interface Paragraph {
   start: number;
   kind: ParagraphKind;
   /** 1 to 4 for headings, 0 otherwise. */
   level: number;
-  pieces: Piece[];
+  /** One cell with all its pieces, unless it is a row. */
+  cells: Piece[][];
   /** Tasks that rest on words of this paragraph. */
   taskIds: string[];
   /** Has words that a phase or a field of the document rests on. */
@@ -83,8 +85,8 @@ export function paragraphsOf(draft: Pick<Draft, 'text' | 'outline' | 'notice'>, 
       const shared = open.some(({ taskId }) => taskId === null);
       paragraphs.push({
         start,
-        ...kindOf(line, start, end),
-        pieces: cut(line, start, open),
+        ...(line.includes('\t') ? { kind: 'row' as const, level: 0 } : kindOf(line, start, end)),
+        cells: cellsOf(line, start, open),
         taskIds,
         shared,
       });
@@ -121,12 +123,22 @@ function paragraphKinds(
   };
 }
 
+function cellsOf(line: string, offset: number, marks: Mark[]): Piece[][] {
+  let start = offset;
+  return line.split('\t').map((cell) => {
+    const from = start;
+    start += cell.length + 1;
+    return cell === '' ? [] : cut(cell, from, marks);
+  });
+}
+
+/** `marks` may reach beyond the words on both sides. */
 function cut(line: string, offset: number, marks: Mark[]): Piece[] {
   const end = offset + line.length;
   const cuts = new Set([offset, end]);
   for (const mark of marks) {
-    cuts.add(Math.max(offset, mark.start));
-    cuts.add(Math.min(end, mark.end));
+    if (mark.start > offset && mark.start < end) cuts.add(mark.start);
+    if (mark.end > offset && mark.end < end) cuts.add(mark.end);
   }
   const at = [...cuts].sort((a, b) => a - b);
   return at.slice(0, -1).map((start, index) => {
