@@ -41,7 +41,7 @@ export function* readAhead(setting: TaskSetting): Iterable<{ sentence: BodySente
       listed: listing.holds(sentence),
       toCome: toCome?.has(sentence) === true,
     };
-    if (sentence.shadow.endsWith('：')) listing.note(sentence);
+    listing.note(sentence);
     return standingOf(setting, sentence, role);
   };
   for (let from = 0; from < sentences.length; from += READ_AT_ONCE)

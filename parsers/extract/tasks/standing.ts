@@ -4,24 +4,26 @@ import type { BodySentence } from '../../structure/readBody.js';
 import { AnyPattern } from '../anyPattern.js';
 import type { TaskSetting } from './buildTasks.js';
 import type { Standing } from './candidate.js';
+import type { Listed } from './listing.js';
 
 /** Where a sentence stands, for the rules that judge it. */
 export function standingOf(
   setting: TaskSetting,
   sentence: BodySentence,
-  { paragraphLead, listed, toCome }: Pick<Standing, 'paragraphLead' | 'listed'> & { toCome: boolean },
+  { paragraphLead, listed, toCome }: { paragraphLead: boolean; listed: Listed | null; toCome: boolean },
 ): Standing {
   const unnumbered = setting.body.nodes.length === 0;
-  const kind = kindOf(setting, sentence, unnumbered, toCome);
+  const isCondition = listed === 'conditions';
+  const kind = isCondition ? 'background' : kindOf(setting, sentence, unnumbered, toCome);
   return {
     genre: isCovering(setting, sentence) ? 'notice' : setting.genre,
     kind,
     onTime: kind === 'background' && /时间(?:安排)?[：:]?$/.test(sentence.node?.title ?? ''),
-    onConditions: kind === 'background' && isOnConditions(sentence.node),
+    onConditions: isCondition || (kind === 'background' && isOnConditions(sentence.node)),
     persuades: sentence.node !== null && PERSUADES.testIn(sentence.node.title),
     unnumbered: unnumbered && !setting.answers,
     intro: sentence.node === null || setting.answers,
-    listed,
+    listed: listed === 'things',
     paragraphLead,
   };
 }

@@ -15,6 +15,7 @@ export const goal: RejectionRule = {
       MEANT_TO.testAt(words, 0) ||
       BY_THEN.testAt(words, 0) ||
       RATE_BY_YEAR.testAt(words, 0) ||
+      FIGURE_AT_LEAST.testAt(words, 0) ||
       RATE_ALONE.testAt(words, 0)
     )
       return true;
@@ -37,6 +38,11 @@ const BY_THEN = new PatternAt(/到[^，。]{2,10}，(?:全面|基本)?实现[^�
 /** 「到2025年，孤儿集中供养率不低于60%，…覆盖率达到90%」: rates that a year shall bring, of whomever. */
 const RATE_BY_YEAR = new PatternAt(
   /到20\d\d年(?:年?底|末)?，(?:(?:全|我)[省市县区镇乡])?(?:[^，。；要应须将把各]{2,30}(?:率|占比|比例|覆盖面)(?:均|分别|稳定)?(?:不低于|不少于|达到?|超过|保持在|控制在|提高到|提升至|降至)[^，。；]{0,4}\d+(?:\.\d+)?%[^，。；]{0,4}(?:，|$)){1,4}$/,
+);
+
+/** 「其中，政府储备能力2024年确保达到800吨，力争达到1000吨」: figures that shall be reached, and at best. */
+const FIGURE_AT_LEAST = new PatternAt(
+  /(?![各由])(?:[^，。；]{2,24}，)?(?![各由])[^，。；：要应须将把]{0,40}(?:确保|力争)(?:达到?|突破|超过|保持在|控制在|稳定在|不低于|不少于|增长到?|提高到|降[到至])[^，。；要应须]{0,6}\d[^，。；要应须]*(?:，(?:力争|确保)(?:达到?|突破|超过|保持在|控制在)[^，。；]{0,6}\d[^，。；]*)?$/,
 );
 
 /** 「防汛员培训率达100%」: a figure and nothing else. */

@@ -16,6 +16,7 @@ export const leadIn: RejectionRule = {
       IN_CASE.test(words) ||
       ASPECT.test(words) ||
       ALL_BELOW.test(words) ||
+      COUNTED.test(words) ||
       (/(?:如下|以下(?:(?:几|[一二三四五六七八九十\d])[个项点方](?:方面)?|(?:几|[一二三四五六七八九十\d])?[个项点方]?(?:方面)?(?:工作|要求|事项|措施|任务|意见|内容|情况)))[：。]?$/.test(
         words,
       ) &&
@@ -26,6 +27,10 @@ export const leadIn: RejectionRule = {
 
 /** 「以下任务均需各镇落实，不再列出。」 */
 const ALL_BELOW = /^以下(?:各项)?(?:任务|工作|事项|措施)?均[需由][^。；]{2,40}，(?:以下)?不再/;
+
+/** 「具体做到以下“七个强化”。」: a count of what follows. */
+const COUNTED =
+  /^[^，。；：]{0,14}(?:以下|如下)“?[一二两三四五六七八九十\d]{1,2}[个条项点大件][\u4e00-\u9fff]{1,6}”?$/;
 
 /** 「养老服务方面。」 before what is done there. */
 const ASPECT = /^(?:在)?[^，。；：]{2,14}方面$/;

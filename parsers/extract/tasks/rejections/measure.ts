@@ -23,8 +23,11 @@ const saysWhoPays = ({ words, subjects, heads, sentence }: Candidate): boolean =
   !DONE_WITH_IT.test(words) &&
   subjects.every((subject) => subject === null) &&
   !heads.some((head) => actionLengthAt(sentence.shadow, head) >= 2);
-const PAID = /(?:标准|补助|补贴|津贴|负担|缴费|资助)[^，。；]{0,14}\d+(?:\.\d+)?(?:万?元|%)/;
-const DONE_WITH_IT = new RegExp(`${OBLIGATION}|给予|发放|拨付|兑现|落实|由|请|不少于|不低于每`);
+const PAID =
+  /(?:标准|补助|补贴|津贴|负担|缴费|资助|[费产术]|工资|收入|价格?|最高|最低)[^，。；]{0,14}\d+(?:\.\d+)?(?:万?元|%)/;
+const DONE_WITH_IT = new RegExp(
+  `${OBLIGATION}|给予|发放|拨付|兑现|落实|由|请|不少于|不低于每|投入|安排|筹集|争取|完成|新[建增]`,
+);
 
 const POINTS =
   /设[一二三特]等奖|百分制|得分\d+分|\d分(?:以上|以下|及以上)(?:的)?(?:者)?为|(?:^|，)[^，。]{0,20}每[^，。]{0,8}[记计加扣]\d+(?:\.\d+)?分|加减分|第[一二三四五\d]名[^，。]{0,4}[加扣减]\d/;
