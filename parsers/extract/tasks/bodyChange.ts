@@ -59,7 +59,8 @@ export const closesListOfWork = ({ clauses, subjects, sentence }: Candidate, ind
     WORK_LISTED.test(sentence.shadow.slice(clause.start, clause.end))
   );
 };
-const WORK_LISTED = /等(?:各项|相关)?(?:工作|措施|任务|要求|事项)[。；]?$/;
+const WORK_LISTED =
+  /^(?![^。；]*(?:做好|抓好|开展|组织|完成|落实|承担|参与|配合|推进|实施|统筹|协调|会同|加强))[^。；]*等(?:各项|相关)?(?:工作|措施|任务|要求|事项)[。；]?$/;
 
 /** 「…，为掌握进度，请各站…」: the purpose belongs to the order behind it, and what it follows from as well. */
 const ENDS_IN_PURPOSE = /(?:^|，)为(?!民)[^，要应须]{4,40}，$/;
