@@ -28,9 +28,16 @@ const BRACKETED = /[〔【[][^〔〕【】[\]\n]{4,300}[〕】\]]/g;
 const DUTIES =
   /^(?:牵头|责任|主办|承办|配合|协办|参与|落实|实施)(?:单位|部门|处室|科室|领导|人)?：.|(?:牵头|负责|参与|配合|落实)$/;
 
-const dutiesInParentheses = (bracketed: string): string => {
+/** 「…落实管护责任。【县林业局】」: names alone, where they close a line that says something. */
+const NAMES = /^(?:[\u4e00-\u9fff]{2,14}[、，])*[\u4e00-\u9fff]{2,14}(?<=[局委部厅办科处]|政府|中心)$/;
+const closesLine = (text: string, start: number, end: number): boolean =>
+  /[\u4e00-\u9fff。；]/.test(text.charAt(start - 1)) && /^[。；]?\s*(?:\n|$)/.test(text.slice(end, end + 8));
+
+const dutiesInParentheses = (bracketed: string, at: number, text: string): string => {
   const inside = bracketed.slice(1, -1);
-  return DUTIES.test(inside) ? `（${inside}）` : bracketed;
+  return DUTIES.test(inside) || (NAMES.test(inside) && closesLine(text, at, at + bracketed.length))
+    ? `（${inside}）`
+    : bracketed;
 };
 
 const HALF_WIDTH_PUNCTUATION = /[;()?!﹐﹔︰﹕〈〉﹝﹞,:.]/g;

@@ -7,7 +7,7 @@ export interface DutyOwner extends BodyName {
 }
 
 const ROLE_WORDS =
-  /(?:按(?:照)?(?:各自)?(?:职责|职能)?(?:分工)?|共同|分别|具体|依职责|各自|组织|统筹)?(牵头(?:负责|落实|组织)?|负责(?:落实|组织实施|指导)?|主办|承办|落实|实施|主责|参与|配合(?:落实)?|协助|协办|指导|支持|联合|会同)/g;
+  /(?:按(?:照)?(?:各自)?(?:职责|职能)?(?:分工)?|共同|分别|具体|依职责|各自|组织|统筹)?((?<!为)牵头(?:负责|落实|组织)?|负责(?:落实|组织实施|指导)?|主办|承办|落实|实施|主责|参与|配合(?:落实)?|协助|协办|指导|支持|联合|会同)/g;
 const SUPPORT = /参与|配合|协助|协办|指导|支持/;
 /** What a line or parenthesis of duties calls those who lead and those who help. */
 export const DUTY_LABEL =
@@ -54,12 +54,15 @@ function endOfValue(shadow: string, from: number, to: number): number {
 function spokenDuties(shadow: string, from: number, to: number): DutyOwner[] {
   const owners: DutyOwner[] = [];
   let at = from;
+  /** 「市林业局会同市财政局负责」: whoever stands behind 会同 helps. */
+  let withOthers = false;
   for (const match of shadow.slice(from, to).matchAll(ROLE_WORDS)) {
     const end = from + match.index;
     if (end < at) continue;
     const bodies = bodiesIn(shadow, skipMarks(shadow, at, end), end);
-    const role = SUPPORT.test(match[1] ?? '') ? 'support' : 'lead';
+    const role = SUPPORT.test(match[1] ?? '') || withOthers ? 'support' : 'lead';
     for (const body of bodies) owners.push(inRole(body, role));
+    withOthers = match[1] === '会同';
     at = end + match[0].length;
   }
   if (owners.length > 0) return owners;
@@ -91,7 +94,8 @@ export function bodiesIn(shadow: string, from: number, to: number): BodyName[] {
 }
 
 /** 「6月底完成」, 「长期坚持」: by when, beside those who do it. */
-const NO_NAME = /^(?:按|根据|具体|结合)|\d(?:年|月|日)|^(?:长期|持续|年底|全年|立行)/;
+const NO_NAME =
+  /^(?:按|根据|具体|结合)|\d(?:年|月|日)|^(?:长期|持续|年底|全年|立行)|^(?:列|排)(?:在|名)?(?:第|首)|^首位/;
 /** 「县委编办及县直相关单位」, 「民政局和财政局」 */
 const JOINED =
   /^(.{3,}?(?:[局委部厅办处会府]|单位|部门|机构|企业))(?:以及|[和及与])((?:(?:各|有关|相关|其他|[省市州县区](?:直|级)(?=各|有关|相关|单位|部门)).{2,})|.{3,}[局委部厅办处会府])$/;
@@ -105,7 +109,7 @@ const NOTE = new PatternAtEnd(
 function pushName(bodies: BodyName[], shadow: string, start: number, end: number): void {
   let written = shadow.slice(start, end);
   const opener =
-    /^(?:(?:以[上下]|上述)?(?:各|本)?项?(?:工作|任务)?(?:均|都)?(?:由|需要)|由|以及|及|和|与|会同|各自|其中|同时)/.exec(
+    /^(?:(?:以[上下]|上述|[此该这])?(?:各|本)?项?(?:工作|任务|事项)?(?:均|都)?(?:由|需要)|由|以及|及|和|与|会同|各自|其中|同时)/.exec(
       written,
     )?.[0].length ?? 0;
   written = written.slice(opener);

@@ -8,7 +8,7 @@ import { opensWithVerb } from './clauseOpening.js';
 
 /** A verb and at once what names end in: 探访员, 接访领导, 导航企业, 种植业股. */
 export const VERBAL_NAME_AHEAD =
-  /^(?:考生|[\u4e00-\u9fff]{2,3}(?:[员师]|领导|部门|单位|企业|人员|[股科室站办处队组所部委]|中心|协会|机构|主体|值班室))/;
+  /^(?:考生|[\u4e00-\u9fff]{2,3}(?:[员师]|医生|法官|民警|护士|律师|教官|领导|部门|单位|企业|人员|[股科室站办处队组所部委]|中心|协会|机构|主体|值班室))/;
 const VERBAL_NAME = new RegExp(`${VERBAL_NAME_AHEAD.source}$`);
 /** Adverbs and prepositions, which open no name. */
 const NO_NAME =
@@ -38,7 +38,7 @@ const CLASS = /^..(?:单位|企业|人员|部门|机构|主体)$/;
 /** 「审计机关要」, 「征兵办公室应」: a name may begin with any verb where a word of obligation closes it. */
 export const isToldName = (shadow: string, { bodies: [first], end }: BodyList): boolean =>
   first !== undefined &&
-  (isModalAt(shadow, end) || shadow.charAt(end) === '：') &&
+  (isModalAt(shadow, end) || '：将把'.includes(shadow.charAt(end) || ' ')) &&
   !NO_NAME.test(first.name) &&
   !TAKES_BODY.test(first.name);
 

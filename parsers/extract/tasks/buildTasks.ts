@@ -221,6 +221,7 @@ function ownersOf(
     }
   } else if (
     !isEncouraged(sentence.shadow, segment) &&
+    !standsInFirst(sentence.shadow, segment) &&
     (!ownPromise(sentence.shadow, segment) || carry.owners().length === 0)
   ) {
     carry.note(named, segment.subject?.barePost ?? false);
@@ -248,6 +249,13 @@ const ownPromise = (shadow: string, segment: Segment): boolean =>
     PROMISED.test(shadow.slice(segment.subject.end, segment.subject.end + 44))) ||
     shadow.charAt(segment.subject.start - 1) === '由' ||
     segment.subject.start === segment.subject.end);
+
+/** 「会议要求，一是加强领导，各村成立专班。二是…」: who is named behind 一是 has nothing to do with 二是. */
+const standsInFirst = (shadow: string, { subject }: Segment): boolean => {
+  const first = subject === null ? -1 : shadow.search(FIRST);
+  return first > 0 && first < (subject?.start ?? 0);
+};
+const FIRST = /[，：]一是/;
 
 /** 「鼓励各地先行先试」: what some may do says nothing of the sentences behind it. */
 const isEncouraged = (shadow: string, { subject }: Segment): boolean =>

@@ -17,10 +17,17 @@ const DUTY_PARENTHESIS = new PatternAt(
 
 /** 「责任单位：…；配合单位：…」 or 「（…按职责分工负责）」 on its own. */
 export const dutyLine = (shadow: string): boolean =>
-  DUTY_LINE.testAt(shadow, 0) || DUTY_PARENTHESIS.testAt(shadow, 0);
+  DUTY_LINE.testAt(shadow, 0) || DUTY_PARENTHESIS.testAt(shadow, 0) || isSpokenDuty(shadow);
+
+/** 「此项工作由县水利局牵头，县住建局配合。」, 「由县林业局负责。」: a sentence that only says who does what stands before it. */
+export const isSpokenDuty = (shadow: string): boolean => SPOKEN_DUTY.testAt(shadow, 0);
+const SPOKEN_DUTY = new PatternAt(
+  /(?:(?:以上|上述|此|该|本|这)(?:各?项|些)?(?:工作|任务|事项)均?)?由[^。；，：]{2,60}?(?:负责|牵头|承办|组织实施|部署)(?:负责|组织|协调|实施|落实|办理)*(?:，[^，。；：将把]{2,40}?(?:配合|参与|协助|协办|负责|落实|实施|协调)(?:协调|实施|落实|组织|做好)*)*[。；]?$/,
+);
 
 /** A line of duties on its own speaks of its item; where items are numbered 1., 2., of all of them below one heading. */
 function shares(task: TaskDraft, sentence: BodySentence): boolean {
+  if (sentence.node === null && isSpokenDuty(sentence.shadow)) return task.paragraph === sentence.paragraph;
   if (task.node === sentence.node) return true;
   if (task.paragraph === sentence.paragraph) return false;
   const parent = sentence.node?.parent ?? null;
@@ -74,16 +81,18 @@ export function dutyOwners(text: string, sentence: BodySentence): ParsedOwner[] 
   const inside = shadow.slice(open + 1, close);
   if (open < 0 || !/牵头|负责|责任|配合|参与|指导|落实|承办|主办|[局委部厅办科处组]$/.test(inside)) return [];
   if (CONTENTS.test(inside) || isOtherName(shadow, open, inside)) return [];
-  const firstSentence = inside.indexOf('。');
+  const note = inside.search(LEAD_STANDS_FIRST);
+  const firstSentence = note > 0 ? note : inside.indexOf('。');
   const to = firstSentence > 0 ? open + 1 + firstSentence : close;
-  const duties = LEAD_STANDS_FIRST.test(inside.slice(firstSentence))
-    ? bodiesIn(shadow, open + 1, to).map((body) => ({ ...body, role: 'lead' as const }))
-    : dutiesIn(shadow, open + 1, to);
+  const duties =
+    note > 0
+      ? bodiesIn(shadow, open + 1, to).map((body) => ({ ...body, role: 'lead' as const }))
+      : dutiesIn(shadow, open + 1, to);
   return duties.map((duty) => ownerOf(duty, text, sentence.start, duty.role, 'parenthesis'));
 }
 
 /** 「（县水利局、县气象局。排在首位的为牵头单位，下同）」: all that stands before the note is a list of bodies. */
-const LEAD_STANDS_FIRST = /^。[^。第首]{0,12}(?:第一|首)[^。为]{0,8}为牵头(?:单位|部门)/;
+const LEAD_STANDS_FIRST = /[。；，][^。；，第首]{0,12}(?:第一|首)[^。；，为]{0,8}为牵头(?:单位|部门)/;
 
 /** 「（内容包括题目、指导教师、参与单位等）」: what something holds. */
 const CONTENTS = /^[^、，：]{0,4}(?:包括|包含|含有|例如|详见)/;
