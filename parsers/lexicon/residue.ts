@@ -18,6 +18,7 @@ export const RESIDUE_LINES: readonly RegExp[] = [
   /^(?:栏目|网站|站点|站内)导航$/,
   /^[-—–－]{2,6}\d{1,3}[-—–－]{0,6}$/,
   /^第[一二三四五六七八九十\d]{1,3}篇[:：]/,
+  /^\d{4}[-./]\d{1,2}[-./]\d{1,2}(?!印发|发布|印)[\u4e00-\u9fff]{2,4}$/,
 ];
 
 /** Lines told by what stands within them, with words one of which each such line holds. */

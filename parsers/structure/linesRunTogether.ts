@@ -55,7 +55,7 @@ const mayRunTogether = (line: TextLine): boolean =>
 
 const holdsSections = (text: string): boolean =>
   text.length >= SHORTEST_OF_SECTIONS && text.includes('一、') && text.includes('二、');
-const SHORTEST_OF_SECTIONS = 80;
+const SHORTEST_OF_SECTIONS = 60;
 
 /** The lines that the head of a notice may stand in. */
 const HEAD_LINES = 8;

@@ -48,6 +48,7 @@ function subjectsOf({ sentence: { shadow }, clauses, heads }: Candidate): (Subje
     const subject =
       clause.start < listedUpTo ||
       clause.end - head < 3 ||
+      NAMES_WHAT.testAt(shadow, head) ||
       describesInstitution(shadow, clause) ||
       (i > 0 && IS_DEMANDED.testAt(shadow, clause.start) && !MEETS.test(shadow))
         ? null
@@ -57,6 +58,9 @@ function subjectsOf({ sentence: { shadow }, clauses, heads }: Candidate): (Subje
   });
   return subjects;
 }
+
+/** 「开好三个会，即党员大会、…」: what was meant is named once more. */
+const NAMES_WHAT = new PatternAt(/即(?![日时将可行刻])/);
 
 /** 「发现假账号，要求平台立即关停」: whoever demands it has to see to it. */
 const IS_DEMANDED = new PatternAt(/要求(?!各)/);

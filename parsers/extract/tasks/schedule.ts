@@ -54,6 +54,8 @@ function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
     return false;
   const end = mention.index + mention.text.length;
   const after = shadow.slice(end, end + 8);
+  if (YEAR_ROUND.testAt(mention.text, 0) && candidate.recurrences.some(({ unit }) => unit === 'year'))
+    return false;
   if (mention.rule === 'time.this-month' && !/^[本当下次]/.test(mention.text) && comesEveryMonth(candidate))
     return false;
   if (
@@ -68,7 +70,7 @@ function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
   if (mention.bound === 'from' || mention.bound === 'after') return false;
   if (saysHowFar(shadow, mention.index, end)) return false;
   if (/不早于$/.test(before) || (mention.isRange === true && /时间[为是]$/.test(before))) return false;
-  if (mention.isRange === true && mention.bound !== 'by' && candidate.recurrences.length > 0) return false;
+  if (mention.isRange === true && mention.bound !== 'by' && holdsRhythm(candidate, mention)) return false;
   if (mention.relative != null)
     return (
       mention.relative.unit !== 'year' &&
@@ -82,6 +84,16 @@ function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
   const behindSubject = candidate.subjects.some((subject) => subject?.end === mention.index);
   return isPlannedSpan(shadow, mention, after, behindSubject);
 }
+
+/** 「6月1日至30日，各镇每日上报」 has no last day; 「1—3月，完成审核，并按月发放补贴」 has one for what comes before the rhythm. */
+const holdsRhythm = ({ clauses, recurrences }: Candidate, { index }: TimeMention): boolean => {
+  const at = clauses.findIndex(({ end }) => index < end);
+  const bound = clauses[at + 1]?.end ?? Infinity;
+  return recurrences.some((recurrence) => recurrence.index < bound);
+};
+
+/** 「每年年初制定计划、年末总结」 */
+const YEAR_ROUND = new PatternAt(/年(?:初|中|底|末|终)/);
 
 /** 「截至2月底，已清理6处，其余…」 */
 const saysHowFar = (shadow: string, from: number, end: number): boolean =>
@@ -138,7 +150,7 @@ function isPlannedSpan(shadow: string, mention: TimeMention, after: string, behi
 
 /** 「2025年，重点培训河长」, 「2024年先行改造4家」 */
 const PLANNED_FOR =
-  /^，?(?:重点(?!项目|工程|任务|工作)|先行|聚焦|计划|力争|启动|完成|建成|新建|改造|试点|组织|开展|新增)(?![^，。；]*的[^，。；]{1,6}(?:[，。；]|$))/;
+  /^，?(?:(?!在)[^，。；、要将]{2,12}(?:要|将|计划)(?=完成|建成|新建|改造|新增))?(?:重点(?!项目|工程|任务|工作)|先行|聚焦|计划|力争|启动|完成|建成|新建|改造|试点|组织|开展|新增)(?![^，。；]*的[^，。；]{1,6}(?:[，。；]|$))/;
 
 /** 「1月4日至19日为考试时间，…」, 「7月5日、6日和12日三天为报到高峰，…」 */
 const IS_TIME_OF =

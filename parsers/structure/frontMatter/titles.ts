@@ -1,7 +1,7 @@
 import type { NoticeText, Paragraph } from '../noticeText.js';
 import { markerAt } from '../markers.js';
 import { withoutAdditions, withoutFileName } from './behindTitle.js';
-import { TITLE_END, type LineLook } from './lines.js';
+import { LIST_DASH, TITLE_END, type LineLook } from './lines.js';
 import type { Located, ParagraphRole } from './readFrontMatter.js';
 
 /** A title, possibly broken over lines: the first and the last of its paragraphs. */
@@ -25,6 +25,7 @@ export function titleRuns(
       first > 0 &&
       isHeadline(paragraphs[first - 1], looks[first - 1]) &&
       !(looks[first - 1] === 'prose' && isWholeAlone(paragraphs[first])) &&
+      !LIST_DASH.test(paragraphs[first - 1]?.shadow ?? '') &&
       !repeatsAbove(paragraphs[first], paragraphs[first - 1]) &&
       (first > firstProse ? looks[first - 1] !== 'nameOnly' : true)
     )

@@ -31,6 +31,19 @@ describe('what stands around a notice', () => {
     expect(tasks).to.have.length(1);
   });
 
+  it('reads no button and no column of a page into a title', () => {
+    for (const written of [
+      '• 加入收藏\n• 长者版\n临川县2024年防汛工作方案',
+      '临川县2024年防汛工作方案\n文稿网\n2024-01-17方案',
+      '临川县2024年防汛工作方案 篇一',
+    ]) {
+      const { document } = parseText(
+        `${written}\n为做好防汛工作，制定本方案。\n一、工作任务\n各乡镇要明确专人值守。`,
+      );
+      expect(document.title).to.equal('临川县2024年防汛工作方案');
+    }
+  });
+
   it('takes an order to large and small bodies for no choice of letter sizes', () => {
     const { tasks } = parseText(
       '关于加强用水管理的通知\n字体：大 中 小\n各镇人民政府：\n现将有关事项通知如下：\n一、用水管理\n大中型灌区应当安装计量设施。\n大中小学要开展节水宣传。\n临川县水利局\n2023年9月1日',

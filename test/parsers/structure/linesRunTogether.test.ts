@@ -149,6 +149,21 @@ describe('a line that several numbered items have run together in', () => {
     ]);
   });
 
+  it('is parted before what the work of an item is for', () => {
+    expect(
+      partsOf(
+        '镇防汛工作方案今年汛期来得早，降雨偏多，现将有关事项通知如下：一、全面动员，扎实开展汛前排查工作为确保安全度汛，各村要加强领导。二、组织机构镇里成立防汛领导小组。',
+      ),
+    ).to.deep.equal([
+      '镇防汛工作方案',
+      '今年汛期来得早，降雨偏多，现将有关事项通知如下：',
+      '一、全面动员，扎实开展汛前排查工作',
+      '为确保安全度汛，各村要加强领导。',
+      '二、组织机构',
+      '镇里成立防汛领导小组。',
+    ]);
+  });
+
   it('is parted behind a title that the page shows twice', () => {
     expect(
       partsOf(

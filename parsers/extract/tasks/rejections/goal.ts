@@ -20,6 +20,7 @@ export const goal: RejectionRule = {
     )
       return true;
     if (ONLY_ENSURE.testAt(words, 0) && words.length < 70) return true;
+    if (ENSURES_THROUGHOUT.testAt(words, 0) || BY_MEANS_OF_DRIVE.testAt(words, 0)) return true;
     if (named || (recurrences.length > 0 && clauses.length > 1)) return false;
     return !ORDER_BEFORE_RESULT.testAt(words, 0) && (RESULT.test(words) || IN_FRONT.test(words));
   },
@@ -30,6 +31,16 @@ const ASKED_BY_MEETING = /^会议(?:还|最后)?(?:要求|强调|决定|明确|�
 
 const ONLY_ENSURE = new PatternAt(
   /(?:切实|坚决|全力|努力|从而|最终)?(?:确保|力争|争取|努力实现|力求)[^，]{2,40}(?:，(?:确保|力争|实现|不)[^，]{2,30}){0,2}$/,
+);
+
+/** 「确保节日期间各墓区管控到位，避免因祭扫引发火灾，保障群众安全」: nothing but how it shall be. */
+const ENSURES_THROUGHOUT = new PatternAt(
+  /确保(?:（[^（）]{2,60}）|[^，（）要应须])+(?:，(?:确保|力争|实现|避免|防止|杜绝|保障|维护|不)[^，]{2,30})*(?<=到位|事故|安全|稳定|有序|畅通|平稳|发生)$/,
+);
+
+/** 「通过此次整治，全面消除隐患，实现审批全覆盖，确保安全运行」 */
+const BY_MEANS_OF_DRIVE = new PatternAt(
+  /通过(?:[此这本该]次|专项|集中|综合)[^，。；]{2,20}(?:，(?:进一步|全面|有效|坚决|切实|基本|逐步|最大限度地?)?(?:消除|实现|确保|杜绝|遏制|提升|提高|增强|形成|减少|降低|改善|达到|解决|营造|促进)[^，。；要应须]{2,40}){1,6}$/,
 );
 
 /** 「到年底，实现…全覆盖」 */

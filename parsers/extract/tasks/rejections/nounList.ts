@@ -1,6 +1,7 @@
 import { opensWithAction } from '../../actionWords.js';
 import { PatternAt } from '../../patternAt.js';
 import { PatternAtEnd } from '../../patternAtEnd.js';
+import type { OutlineNode } from '../../../structure/outline.js';
 import type { RejectionRule } from '../candidate.js';
 
 /** Items that name things: what a report is to hold, a theme, a prize, a source, an attachment, a kind of vehicle. */
@@ -62,7 +63,8 @@ export const nounList: RejectionRule = {
     '说明',
     '简介',
   ],
-  rejects: ({ words, subjects, times, recurrences }) =>
+  rejects: ({ sentence, words, subjects, times, recurrences }) =>
+    (LOOKED_AT.test(words) && isLookedAt(sentence.node)) ||
     SOURCE.test(words) ||
     THEME.test(words) ||
     PRIZE.test(words) ||
@@ -121,6 +123,14 @@ const HOW_IT_STANDS = new PatternAtEnd(
   '况',
   /^(?:按照?|依照|遵照|遵守|执行|履行|开展|参加|接受)(?![^，。；]*(?:报|反馈|说明|通报|公布|汇总|掌握|了解|检查|核实|分析|摸清|要|应|须))[^，。；]{2,30}情况$/,
 );
+/** 「各镇对交办问题的整改情况」 under 督查内容 */
+const LOOKED_AT = new PatternAtEnd(
+  '况',
+  /^(?!重点|检查|核查|查看|督查|了解|[^。；]*(?:[，、](?:要|应|须)|必须|报送|上报|反馈|公布|汇总|核实|摸清))[^。；]{4,80}情况$/,
+);
+const LOOKS_AT = /(?:检查|督查|督导|抽查|考核|核查|巡查|评估|调研|暗访)的?(?:主要|重点)?(?:内容|事项|要点)/;
+const isLookedAt = (node: OutlineNode | null): boolean =>
+  node !== null && (LOOKS_AT.test(node.title) || isLookedAt(node.parent));
 /** 「发布预警信息，可能影响群众生活的情况」: when something begins. */
 const CASE = new PatternAtEnd('况形', /^[^。；]{12,}的(?:情况|情形)$/);
 const KIND = new PatternAtEnd(

@@ -25,6 +25,7 @@ export const rhythms: readonly PhraseGroup[] = [
       ['每12个月复审一次。', recurs('year')],
       ['逐月通报进展。', recurs('month')],
       ['按月报送数据。', recurs('month')],
+      ['按月发放补贴。', recurs('month')],
       ['按季度通报情况。', recurs('quarter')],
       ['按季调度。', recurs('quarter')],
       ['按周调度项目。', recurs('week')],

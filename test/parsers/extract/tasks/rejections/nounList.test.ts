@@ -1,3 +1,5 @@
+import { expect } from 'chai';
+import { parseText } from '../../../../../parsers/parseNotice.js';
 import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.noun-list', {
@@ -70,4 +72,21 @@ describeRejection('not.noun-list', {
     '走访被列为重点防火区域的12个行政村。',
     '各乡镇要上报下一步工作安排。',
   ],
+});
+
+describe('what a check looks at', () => {
+  const tasksUnder = (section: string, line: string): string[] =>
+    parseText(
+      `关于开展防汛督查的通知\n各乡镇人民政府：\n现将有关事项通知如下：\n一、${section}\n（一）${line}\n（二）值班制度落实情况。\n二、工作要求\n各乡镇要配合督查。`,
+    ).tasks.map((task) => task.text);
+
+  for (const line of ['各乡镇开展堤防隐患检查工作情况。', '各闸站对交办问题的整改落实情况。'])
+    it(`is no task: ${line}`, () => {
+      expect(tasksUnder('督查内容', line)).to.deep.equal(['各乡镇要配合督查。']);
+    });
+
+  for (const line of ['各乡镇要汇总整改落实情况。', '各闸站报送自查情况。'])
+    it(`is told in an order: ${line}`, () => {
+      expect(tasksUnder('督查内容', line)).to.include(line);
+    });
 });

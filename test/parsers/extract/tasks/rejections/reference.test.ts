@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.reference', {
   refused: [
+    '巡查人员分组和包片安排具体见附件1。',
     '法律法规对巡查职责另有规定的，从其规定。',
     '分工若有遗漏，以网格划分为准。',
 
