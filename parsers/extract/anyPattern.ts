@@ -16,8 +16,8 @@ export class AnyPattern {
   /** True where one of the patterns matches somewhere in the text. */
   testIn(text: string): boolean {
     const bits = this.scan.bitsIn(text);
-    return (
-      bits !== 0 && this.patterns.some(([, pattern], i) => (bits & (1 << i)) !== 0 && pattern.test(text))
-    );
+    for (let i = 0; bits >>> i !== 0; i++)
+      if ((bits & (1 << i)) !== 0 && this.patterns[i]?.[1].test(text) === true) return true;
+    return false;
   }
 }

@@ -86,12 +86,14 @@ const TRADITIONAL = new CharacterSet(
   '國務發關於為與對實業機構會員區縣鎮鄉應當組織單責處門導進個們這時間題學習黨開體書長無產',
 );
 const SAMPLE = 20_000;
+/** One character in so many. */
+const SHARE = 200;
 
 function looksTraditional(text: string): boolean {
   const length = Math.min(SAMPLE, text.length);
   let found = 0;
   for (let at = 0; at < length; at++) if (TRADITIONAL.has(text.charCodeAt(at))) found++;
-  return found > 0 && found * 25 > length / 8;
+  return found * SHARE > length;
 }
 
 const convert = OpenCC.Converter({ from: 'tw', to: 'cn' });
