@@ -1,20 +1,16 @@
-import { RANK_COUNT, rankFor, rankOf } from './characterRanks.js';
-
 /**
- * A set of characters, asked of one character of a text after another. It holds one bit for each rank
- * (characterRanks.ts), so that dozens of sets stay in the processor's cache together, and makes no string of the
- * character that it is asked about.
+ * A set of characters, asked of one character of a text after another. It holds one bit for each code, so that dozens
+ * of sets stay in the processor's cache together, and makes no string of the character that it is asked about.
  */
 export class CharacterSet {
-  private readonly bits = new Uint32Array(RANK_COUNT / 32);
+  private readonly bits = new Uint32Array(65_536 / 32);
 
   constructor(characters: Iterable<string> = []) {
     for (const character of characters) this.add(character.charCodeAt(0));
   }
 
   add(code: number): void {
-    const rank = rankFor(code);
-    this.bits[rank >>> 5] = (this.bits[rank >>> 5] ?? 0) | (1 << (rank & 31));
+    this.bits[code >>> 5] = (this.bits[code >>> 5] ?? 0) | (1 << (code & 31));
   }
 
   addAll(other: CharacterSet): void {
@@ -22,8 +18,7 @@ export class CharacterSet {
   }
 
   has(code: number): boolean {
-    const rank = rankOf(code);
-    return ((this.bits[rank >>> 5] ?? 0) & (1 << (rank & 31))) !== 0;
+    return ((this.bits[code >>> 5] ?? 0) & (1 << (code & 31))) !== 0;
   }
 
   /** True where one of the characters stands at this place; false outside the text. */

@@ -1,5 +1,3 @@
-import { CharacterBits } from './characterBits.js';
-
 /** How many things one scan can tell apart: the bits of a small integer. */
 const MOST_THINGS = 31;
 
@@ -14,8 +12,8 @@ export function bitOf(place: number): number {
  * characters. It spares most patterns most sentences, and costs less than a single pattern does.
  */
 export class WordScan {
-  /** What a character can be of a word: its first character, its second, all of it. */
-  private readonly kinds = new CharacterBits();
+  /** Per character code what it can be of a word: its first character, its second, all of it. */
+  private readonly kinds = new Uint8Array(65_536);
   /**
    * The words by the codes of their first two characters (of one, by that alone), in a table that is probed from
    * {@link slotOf} on: this is asked at every other character of a text, and a Map takes several times as long.
@@ -39,8 +37,8 @@ export class WordScan {
   private add(word: string, bits: number): void {
     const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
     const alone = word.length === 1;
-    this.kinds.add(first, alone ? ALONE : FIRST);
-    if (!alone) this.kinds.add(second, SECOND);
+    this.kinds[first] = (this.kinds[first] ?? 0) | (alone ? ALONE : FIRST);
+    if (!alone) this.kinds[second] = (this.kinds[second] ?? 0) | SECOND;
     const pair = alone ? first << 16 : pairAt(word, 0);
     const slot = this.slotOf(pair);
     this.pairs[slot] = pair;
@@ -82,9 +80,9 @@ export class WordScan {
   /** The first place, at or behind `from`, where a word may begin by what its two characters can be; `to` where none may. */
   private place(text: string, from: number, to: number): number {
     const { kinds } = this;
-    let kind = from < to ? kinds.of(text.charCodeAt(from)) : 0;
+    let kind = from < to ? (kinds[text.charCodeAt(from)] ?? 0) : 0;
     for (let at = from; at < to; at++) {
-      const behind = at + 1 < text.length ? kinds.of(text.charCodeAt(at + 1)) : 0;
+      const behind = at + 1 < text.length ? (kinds[text.charCodeAt(at + 1)] ?? 0) : 0;
       if ((kind & ALONE) !== 0 || ((kind & FIRST) !== 0 && (behind & SECOND) !== 0)) return at;
       kind = behind;
     }
@@ -95,11 +93,11 @@ export class WordScan {
   bitsAt(text: string, at: number): number {
     if (at >= text.length) return 0;
     const first = text.charCodeAt(at);
-    const kind = this.kinds.of(first);
+    const kind = this.kinds[first] ?? 0;
     const bits = (kind & ALONE) === 0 ? 0 : (this.bits[this.slotOf(first << 16)] ?? 0);
     if ((kind & FIRST) === 0 || at + 1 >= text.length) return bits;
     const second = text.charCodeAt(at + 1);
-    return (this.kinds.of(second) & SECOND) === 0
+    return ((this.kinds[second] ?? 0) & SECOND) === 0
       ? bits
       : bits | this.bitsOfPair((first << 16) | second, text, at);
   }

@@ -1,4 +1,4 @@
-import { CharacterBits } from '../lexicon/characterBits.js';
+import { characterBits } from '../lexicon/characterBits.js';
 
 /** A sentence within a shadow text; `start` and `end` are positions in the string that was split. */
 export interface SentenceSpan {
@@ -10,9 +10,9 @@ export interface SentenceSpan {
 }
 
 const [OPENING, CLOSING, ENDING] = [1, 2, 4];
-const MARKS = new CharacterBits(['（“《〔【「[', OPENING], ['）”》〕】」]', CLOSING], ['。！？；', ENDING]);
+const MARKS = characterBits(['（“《〔【「[', OPENING], ['）”》〕】」]', CLOSING], ['。！？；', ENDING]);
 const isMark = (shadow: string, at: number, kinds: number): boolean =>
-  (MARKS.of(shadow.charCodeAt(at)) & kinds) !== 0;
+  ((MARKS[shadow.charCodeAt(at)] ?? 0) & kinds) !== 0;
 
 /** An opened quotation or parenthesis that is never closed must not swallow the paragraph. */
 const LONGEST_ENCLOSED = 200;
@@ -31,7 +31,7 @@ export function splitSentences(shadow: string, from = 0, to = shadow.length): Se
   /** 「《关于落实《防控指南》的通知》」: titles within titles are closed once as often as twice. */
   let inTitle = false;
   for (let at = from; at < to; at++) {
-    const kind = MARKS.of(shadow.charCodeAt(at));
+    const kind = MARKS[shadow.charCodeAt(at)] ?? 0;
     if (kind === 0) continue;
     const mark = shadow.charAt(at);
     if (kind === OPENING) {

@@ -1,6 +1,6 @@
 import { MODALS } from '../../lexicon/actionVerbs.js';
 import { BODY_ENDINGS, NEVER_BODIES, WEAK_ENDINGS } from '../../lexicon/bodies.js';
-import { CharacterBits } from '../../lexicon/characterBits.js';
+import { characterBits } from '../../lexicon/characterBits.js';
 import { CharacterSet } from '../../lexicon/characterSet.js';
 import { VERB, VERBAL_NOUN } from '../../lexicon/dictionaryVerbs.js';
 import { tagOf, verbsAt, wordsOf } from '../../lexicon/segmenter.js';
@@ -17,7 +17,7 @@ const LONGEST_ENDING = Math.max(...BODY_ENDINGS.map((ending) => ending.length));
 
 /** What a last character may be: that of an ending, and an ending by itself. */
 const [CLOSES, ALONE] = [1, 2];
-const LAST = new CharacterBits(
+const LAST = characterBits(
   [LAST_CHARACTERS, CLOSES],
   [BODY_ENDINGS.filter((ending) => ending.length === 1), ALONE],
 );
@@ -85,7 +85,8 @@ const OF_THING = new PatternAt(
   /所(?:[\u4e00-\u9fff]{1,4}的|需(?:资金|经费|费用|款项?|物资|材料|设备|人员|时间)|[需涉述](?:[，。；、]|$))/,
 );
 
-const lastKind = (shadow: string, end: number): number => (end < 1 ? 0 : LAST.of(shadow.charCodeAt(end - 1)));
+const lastKind = (shadow: string, end: number): number =>
+  end < 1 ? 0 : (LAST[shadow.charCodeAt(end - 1)] ?? 0);
 
 const longerEndings = (shadow: string, end: number): readonly Ending[] =>
   (end < 2 ? undefined : LONGER_ENDINGS.get(pairAt(shadow, end - 2))) ?? NONE;

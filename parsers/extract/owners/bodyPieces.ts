@@ -1,4 +1,4 @@
-import { CharacterBits } from '../../lexicon/characterBits.js';
+import { characterBits } from '../../lexicon/characterBits.js';
 import { opensWithAction } from '../actionWords.js';
 import { PatternAt } from '../patternAt.js';
 import {
@@ -31,7 +31,7 @@ export interface Piece {
 const HARD = '。；：！？\n《…”） ';
 /** What the characters of a name may be besides letters of it. */
 const [MARK, SEPARATES, LAST] = [1, 2, 4];
-const KINDS = new CharacterBits(
+const KINDS = characterBits(
   [`${HARD}、/，“（等`, MARK],
   ['以和及与暨或各', SEPARATES],
   [LAST_CHARACTERS, LAST],
@@ -67,7 +67,7 @@ export function pieceAt(shadow: string, from: number, to: number, before: Before
   let next = from;
   for (; at < limit; at++) {
     if (at > from && STOPS.testAt(shadow, at) && !nounOwned(shadow, at)) break;
-    const kind = KINDS.of(shadow.charCodeAt(at));
+    const kind = KINDS[shadow.charCodeAt(at)] ?? 0;
     if (kind === 0) continue;
     const mark = shadow.charAt(at);
     if ((kind & MARK) !== 0 && HARD.includes(mark)) break;
