@@ -25,6 +25,8 @@ const AFTER_PIVOT = /(?:帮助|协助|督促|指导|引导|支持|组织|鼓励|
 const URGED = /(?:帮助|督促|指导|引导|支持|鼓励|推动)[^，。；]{2,40}$/;
 const BEING_NAMED =
   /^(?:时(?!代)|共建|中心(?!医院|[小学校]|卫生|幼儿|城区)|体(?!育)|研究|实验|攻关|督导|督查|检查|执法|行动|会商|整治|开展|防控|机制|监管|推进|惩戒|审批|办公|考核|调解|督查|一致|配合|推动|有关工作|做好|小组|委员会|办公室|举办|召开|一|工作组|调查组|专班|小组|领导小组|执法|下发|发文|印发|制定|\d)/;
+/** 「明确联系部门」, 「联系领导」: a name that begins with the word. */
+const WHO_IS_ASSIGNED = /^(?:部门|单位|领导|人(?!民|社|大|力)|点)/;
 const WEAK_HELP = new Set(['联系', '协调', '对接', '联动', '争取', '依托']);
 const VAGUE =
   /^全[省市县区镇校院局厂国]$|^(?:有关|相关|各有关|各相关)?(?:部门|单位|方面|机构|人员|力量)$|^(?:其他|群众|学生|家长|干部|职工|人员|服务对象)/;
@@ -48,7 +50,7 @@ function helpersNamed(shadow: string, from: number, to: number): BodyName[] {
     const after = at + match[0].length;
     const rest = shadow.slice(after, Math.min(to, after + 30));
     const verb = match[1] ?? '';
-    if (BEING_NAMED.test(rest)) continue;
+    if (BEING_NAMED.test(rest) || (verb === '联系' && WHO_IS_ASSIGNED.test(rest))) continue;
     if (URGED.test(shadow.slice(Math.max(from, at - 44), at))) continue;
     if (WEAK_HELP.has(verb) && AFTER_PIVOT.test(shadow.slice(Math.max(from, at - 18), at))) continue;
     const described = DESCRIBED.exec(rest);

@@ -83,9 +83,9 @@ const CLOSED_INSTITUTION =
   /^(?:(?!要(?!素|求)|必须|应当)[^。；]){2,60}?的[^，。；]{0,16}(?:机制|格局|体系|局面|制度|网络|合力|小组|委员会|联席会议)/;
 
 /** 「由市公安局每周组织」, 「费用由县财政局审核」: the work is given to a body in the middle of the clause. */
-const GIVEN_TO = /^[^，。；：、由]{0,24}由(?=[^，。；]{3,})/;
+const GIVEN_TO = /^[^，。；：由]{0,24}由(?=[^，。；]{3,})/;
 const NOT_GIVEN =
-  /(?:不得|不再|不能|避免)[^，。]{0,4}由$|(?:成立|组建|组成|建立|形成|健全|完善|构建|设立)由$|[自理缘事经交]由$|^由(?:于|此|[^，。；]{0,30}(?:组成|构成))/;
+  /(?:不得|不再|不能|避免)[^，。]{0,4}由$|(?:成立|组建|组成|建立|形成|健全|完善|构建|设立)由$|[自理缘事经交]由$|^涉及[^由]+由$|^由(?:于|此|[^，。；]{0,30}(?:组成|构成))/;
 
 function subjectOfClause(shadow: string, head: number, end: number): Subject | null {
   const named = subjectAt(shadow, head, shadow.length);
