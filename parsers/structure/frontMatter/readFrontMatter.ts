@@ -8,6 +8,7 @@ import { nameAttachments, skipAttachmentLists } from './attachments.js';
 import { dayBehind, numberBehind } from './behindTitle.js';
 import { DOCUMENT_NUMBER, isRowOfFields, lookOf, type LineLook } from './lines.js';
 import { readDay } from './readDay.js';
+import { skipRepeatedText } from './repeatedText.js';
 import { splitRecipients, tellLabels, tellUnmarkedAddress } from './recipients.js';
 import { joinBrokenSigners, nameAtFoot, signatureIn } from './signature.js';
 import { firstLineTitle, innerTitle, planRunOf, subtitleOf, titleOf, titleRuns } from './titles.js';
@@ -51,6 +52,7 @@ export function readFrontMatter(notice: NoticeText): FrontMatter {
     for (let i = run.first; i <= run.last; i++) roles[i] = i === run.first ? 'boundary' : 'skip';
   partsAfterSignatures(paragraphs, looks, firstProse, roles);
   skipAttachmentLists(paragraphs, roles);
+  skipRepeatedText(paragraphs, roles);
   const cover = coverRun === null ? null : titleOf(notice, coverRun);
   const foot = signatureIn(notice, looks, Math.max(1, firstProse), notice.paragraphs.length);
   const head = signatureIn(notice, looks, 0, firstProse);
