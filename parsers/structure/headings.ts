@@ -1,3 +1,4 @@
+import { opensWithAction } from '../extract/actionWords.js';
 import { PatternAt } from '../extract/patternAt.js';
 import { ACTION_VERBS } from '../lexicon/actionVerbs.js';
 import { datedStepEnd, isStageBehindDates, timeAloneEnd } from './datedSteps.js';
@@ -8,8 +9,17 @@ import { withoutMarksBehind, withoutParentheses } from './titleWords.js';
 export interface Heading {
   /** End of the heading in the paragraph; the words behind it are the text of the item. */
   end: number;
-  /** For unnumbered headings: 1 on top; `step` right below the section on schedule. */
-  level: number | 'step';
+  /** For unnumbered headings: 1 on top; `step` right below the section on schedule; `bare` where nothing tells. */
+  level: number | 'step' | 'bare';
+}
+
+/** The paragraph below: the one on which it depends whether a line is a heading. */
+export interface NextParagraph {
+  marker: Marker | null;
+  /** In characters. */
+  length: number;
+  /** True for a short line of nothing but words. */
+  isBareLine: boolean;
 }
 
 const LONGEST_TITLE = 42;
@@ -27,7 +37,7 @@ const TITLE_VERB_STOP = /(?:如下|以下)(?:几[项点个]|工作|要求|事项
 export function headingOf(
   shadow: string,
   marker: Marker | null,
-  next: { marker: Marker | null; length: number } | null,
+  next: NextParagraph | null,
   styled: number | undefined,
   onSchedule: boolean,
 ): Heading | null {
@@ -69,7 +79,7 @@ const SCORED = /(?:（\d{1,3}分(?:，[^（）]{1,36})?）|，得\d{1,2}(?:\.\d)
 const LONGEST_SCORE = 46;
 const isScored = (shadow: string, marker: Marker): boolean =>
   marker.style !== 'han' && SCORED.test(shadow.slice(-LONGEST_SCORE));
-const hasItemsBelow = (marker: Marker, next: { marker: Marker | null } | null): boolean =>
+const hasItemsBelow = (marker: Marker, next: NextParagraph | null): boolean =>
   next !== null && next.marker !== null && isDeeper(next.marker, marker);
 
 const LONGEST_PART = 10;
@@ -97,7 +107,7 @@ function wholeLineIsHeading(
   words: string,
   mark: string,
   marker: Marker,
-  next: { marker: Marker | null; length: number } | null,
+  next: NextParagraph | null,
 ): boolean {
   if (next === null) return mark === '' && words.length <= 16 && marker.style !== 'arabic';
   if (/：$/.test(words)) return words.length <= LONGEST_TITLE || TITLE_VERB_STOP.test(words);
@@ -168,6 +178,8 @@ function gapTitle(shadow: string, from: number): number {
 
 /** A short line of nothing but words, above a longer paragraph. */
 const BARE_LINE = /^(?!各|请|附)[\u4e00-\u9fff“”、]{4,18}$/;
+/** A longer one, which orders something, above text that is longer still. */
+const LONG_BARE_LINE = /^(?!各|请|附)[\u4e00-\u9fff“”、]{19,28}$/;
 /** A line that is a heading wherever 1. follows it. */
 export const isBareLine = (shadow: string): boolean => BARE_LINE.test(shadow);
 /** 「后勤保障部：」 above 1.: what the items below it are about is told of this body. */
@@ -181,11 +193,7 @@ const BODY_ABOVE_TEXT =
 const UNNUMBERED_WORDS =
   /^(?:[\u4e00-\u9fff]{0,6}(?:目标|任务|要求|原则|思想|步骤|安排|措施|保障|领导|范围|内容|重点|时间|意义|背景|职责|分工|方法|阶段|情况|成效|问题|打算|计划|机制|方式|思路))(?:及[\u4e00-\u9fff]{2,6})?$/;
 
-function unnumbered(
-  shadow: string,
-  next: { marker: Marker | null; length: number } | null,
-  styled: number | undefined,
-): Heading | null {
+function unnumbered(shadow: string, next: NextParagraph | null, styled: number | undefined): Heading | null {
   if (next === null || shadow.length > 40) return null;
   if (/^【[\u4e00-\u9fff]{2,12}】$/.test(shadow)) return { end: shadow.length, level: 1 };
   if (next.marker?.number === 1 && isBodyAboveItems(shadow)) return { end: shadow.length, level: 2 };
@@ -194,7 +202,10 @@ function unnumbered(
   if (next.marker?.number === 1 && shadow.length <= 18 && BARE_LINE.test(shadow))
     return { end: shadow.length, level: 1 };
   if (styled !== undefined) return { end: shadow.length, level: styled };
-  if (shadow.length <= 18 && next.length > 24 && BARE_LINE.test(shadow))
-    return { end: shadow.length, level: 2 };
+  if (
+    (shadow.length <= 18 && (next.length > 24 || next.isBareLine) && BARE_LINE.test(shadow)) ||
+    (next.length > 60 && LONG_BARE_LINE.test(shadow) && opensWithAction(shadow, 0))
+  )
+    return { end: shadow.length, level: 'bare' };
   return UNNUMBERED_WORDS.test(shadow) ? { end: shadow.length, level: 1 } : null;
 }

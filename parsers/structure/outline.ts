@@ -29,6 +29,7 @@ export interface OutlineNode {
 export class OutlineBuilder {
   readonly nodes: OutlineNode[] = [];
   private open: OutlineNode[] = [];
+  private textBelowTop = false;
 
   current(): OutlineNode | null {
     return this.open.at(-1) ?? null;
@@ -49,17 +50,37 @@ export class OutlineBuilder {
     return this.push(marker, start, titleStart, titleEnd, title);
   }
 
-  /** A heading without a number: on top, below the open top item, or below the section on schedule, as `level` says. */
+  /** Told that a sentence stands right below the item that is open. */
+  noteText(): void {
+    if (this.open.length === 1) this.textBelowTop = true;
+  }
+
+  /**
+   * A heading without a number: on top, below the open top item, or below the section on schedule, as `level` says. A
+   * bare line stands below a numbered item, or below another bare line that nothing but headings follow.
+   */
   addUnnumbered(
-    level: number | 'step',
+    level: number | 'step' | 'bare',
     start: number,
     titleStart: number,
     titleEnd: number,
     title: string,
   ): OutlineNode {
-    const above = level === 'step' ? this.findLast(isSchedule) + 1 : level - 1;
+    const above =
+      level === 'step'
+        ? this.findLast(isSchedule) + 1
+        : level === 'bare'
+          ? Number(this.holdsBareLine(title))
+          : level - 1;
     this.open.length = Math.min(this.open.length, Math.max(0, above));
     return this.push(null, start, titleStart, titleEnd, title);
+  }
+
+  /** 「职责分工」 is no part of 「总体要求」 above it where neither has a number, and only what is of its kind is. */
+  private holdsBareLine(title: string): boolean {
+    const [top] = this.open;
+    if (top === undefined || top.marker !== null) return true;
+    return !this.textBelowTop && !(GENERAL.has(top.ownKind) && kindOfTitle(title) !== top.ownKind);
   }
 
   private push(
@@ -86,6 +107,7 @@ export class OutlineBuilder {
     };
     this.nodes.push(node);
     this.open.push(node);
+    if (this.open.length === 1) this.textBelowTop = false;
     return node;
   }
 
@@ -124,6 +146,9 @@ export class OutlineBuilder {
     return -1;
   }
 }
+
+/** What tells why and what for, before what is to be done. */
+const GENERAL = new Set<SectionKind>(['goals', 'background']);
 
 const isSchedule = (node: OutlineNode): boolean => node.ownKind === 'schedule';
 

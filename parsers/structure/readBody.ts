@@ -1,6 +1,6 @@
 import { PatternAt } from '../extract/patternAt.js';
 import { datedStepEnd } from './datedSteps.js';
-import { headingOf, isBareLine, isBodyAboveItems } from './headings.js';
+import { headingOf, isBareLine, isBodyAboveItems, type NextParagraph } from './headings.js';
 import { markerAt, type Marker } from './markers.js';
 import type { NoticeText, Paragraph } from './noticeText.js';
 import { OutlineBuilder, type OutlineNode } from './outline.js';
@@ -69,7 +69,7 @@ export function readBody(notice: NoticeText, roles: readonly ParagraphRole[]): N
 interface Neighbours {
   marker: Marker | null;
   /** What follows: a deeper or other marker, an unnumbered paragraph, or nothing. */
-  next: { marker: Marker | null; length: number } | null;
+  next: NextParagraph | null;
 }
 
 /** A line of duties below an item is no text of it. */
@@ -88,7 +88,7 @@ function nextOf(
     const shadow = notice.paragraphs[i]?.shadow ?? '';
     if (roles[i] === 'skip' || DUTY_LABEL.testAt(shadow, 0)) continue;
     if (isBodyAboveItems(shadow) || (markers[i + 1]?.number === 1 && isBareLine(shadow))) return null;
-    return { marker: markers[i] ?? null, length: shadow.length };
+    return { marker: markers[i] ?? null, length: shadow.length, isBareLine: isBareLine(shadow) };
   }
   return null;
 }
@@ -164,6 +164,7 @@ function pushSentences(
       if (step >= words.length) continue;
     }
     const skip = inline !== null && inline.length < words.length ? Math.max(inline.length, step) : 0;
+    outline.noteText();
     body.sentences.push({
       start: paragraph.start + span.start + skip,
       end: paragraph.start + span.end,

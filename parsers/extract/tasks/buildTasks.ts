@@ -114,6 +114,7 @@ function takeUpJudged(
     setting.debug?.(verdict.rule, sentence.shadow, sentence.start);
     noteSpokenOf(text, candidate, verdict.rule, carry);
     if (verdict.rule === 'not.formula' && sentence.opensParagraph) carry.closeItem();
+    if (standing.paragraphLead && sentence.node?.marker == null) carry.beginTitledParagraph();
   }
   if (!verdict.task || candidate.words.endsWith('：')) noteAddress(text, candidate, carry);
   if (duties.length > 0) carry.closeDuties(duties, sentence, tasks);

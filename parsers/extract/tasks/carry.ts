@@ -15,6 +15,7 @@ export class Carry {
   private ordinal = 0;
   private inItem: ParsedOwner[] = [];
   private beforeOrdinals: ParsedOwner[] = [];
+  private beforeTitled: ParsedOwner[] | null = null;
   private ofNotice: ParsedOwner[] = [];
   private ofRow: readonly ParsedOwner[] = [];
   private readonly ofSections = new Map<OutlineNode, ParsedOwner[]>();
@@ -51,6 +52,7 @@ export class Carry {
       this.inItem = [];
       this.ordinal = 0;
       this.beforeOrdinals = [];
+      this.beforeTitled = null;
     }
     if (sentence.paragraph !== this.paragraph) {
       this.paragraph = sentence.paragraph;
@@ -90,6 +92,12 @@ export class Carry {
   /** A body was spoken of, though nothing was asked of it: the sentences behind it in the same item are about it. */
   mention(owners: ParsedOwner[]): void {
     this.inItem = owners;
+  }
+
+  /** An unnumbered paragraph with a title of its own begins: it stands beside those before it, below what is above them all. */
+  beginTitledParagraph(): void {
+    this.beforeTitled ??= this.inItem;
+    this.inItem = this.beforeTitled;
   }
 
   /** The text speaks of itself again (「现将…印发给你们」): who was told in the item before is told no more. */
