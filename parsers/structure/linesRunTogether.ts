@@ -41,6 +41,10 @@ const TITLE_OF_ITEMS =
 /** 「第一阶段（3月）：自查，第二阶段（4月）：抽查」: stages in a row, each with its days or its name. */
 const NEXT_STAGE = /(?<=[^第]{4}[，；。] ?)第[二三四五六]阶段(?=（[^（）]{2,30}(?:）|：)|：)/g;
 
+/** 「…认真执行。 临川县人民政府 2024年5月6日 为…」: the covering letter's foot before the plan, in one line with both. */
+const FOOT_WITHIN =
+  /(?<=。 ?)[\u4e00-\u9fff（）]{4,30}(?:[局委部厅办会府院]|公司|中心|指挥部) (?=20\d\d年\d{1,2}月\d{1,2}日 )|(?<=[局委部厅办会府院司心] )20\d\d年\d{1,2}月\d{1,2}日(?= )/g;
+
 /** 「…，制定本制度。 一、督办任务」: the first title at the end of the line above its items. */
 const TITLE_AT_END = /(?<=。) *(?=一、[\u4e00-\u9fff]{2,12}$)/g;
 
@@ -137,6 +141,7 @@ function breaksOf(text: string): number[] {
     ...shadow.matchAll(BRACKETED_TITLE),
     ...shadow.matchAll(TITLE_OF_ITEMS),
     ...shadow.matchAll(TITLE_AT_END),
+    ...shadow.matchAll(FOOT_WITHIN),
   ];
   const breaks = titles.flatMap((title) => [title.index, title.index + title[0].length]);
   if (shadow.includes('第二阶段')) breaks.push(...[...shadow.matchAll(NEXT_STAGE)].map(({ index }) => index));

@@ -16,7 +16,7 @@ export function documentFields(notice: NoticeText, front: FrontMatter, body: Not
     body.nodes.map((node) => node.title),
     front.recipients === null && beginsMidway(notice),
   );
-  const period = periodOf(genre, front.title, notice, body);
+  const period = periodOf(genre, front.title, notice, body, yearOfHead(front));
   const recipients = front.recipients ?? addressedByCover(notice);
   const evidence: DocumentFields['evidence'] = {};
   if (front.title !== null) evidence.title = front.title.span;
@@ -59,17 +59,23 @@ function openingOf(body: NoticeBody): string {
   return opening;
 }
 
+/** The year of the day of issue, of the title or of the number. */
+function yearOfHead({ issuedOn, title, documentNumber }: FrontMatter): number | null {
+  if (issuedOn !== null) return Number(issuedOn.value.slice(0, 4));
+  const named =
+    /((?:19|20)\d\d)年/.exec(title?.value ?? '') ??
+    /[〔[【（(]((?:19|20)\d\d)/.exec(documentNumber?.value ?? '');
+  return named?.[1] === undefined ? null : Number(named[1]);
+}
+
 /** The year that a date without one belongs to; null where the notice names none. */
 export function yearOfNotice(
   notice: NoticeText,
   front: FrontMatter,
-  fields: { issuedOn: string | null; period: Period | null },
+  fields: { period: Period | null },
 ): number | null {
-  if (fields.issuedOn !== null) return Number(fields.issuedOn.slice(0, 4));
-  const named =
-    /((?:19|20)\d\d)年/.exec(front.title?.value ?? '') ??
-    /[〔[【（(]((?:19|20)\d\d)/.exec(front.documentNumber?.value ?? '');
-  if (named?.[1] !== undefined) return Number(named[1]);
+  const ofHead = yearOfHead(front);
+  if (ofHead !== null) return ofHead;
   if (fields.period !== null) return Number(fields.period.start.slice(0, 4));
   const opening = notice.shadow.slice(0, 800);
   const year = /((?:19|20)\d\d)年度/.exec(opening);

@@ -11,7 +11,8 @@ export function genreOf(
   if (byTitle !== null) return byTitle;
   if (title === null && sections.some((section) => NEXT_STEPS.test(section))) return 'report';
   const isPlan =
-    isLaidOutAsPlan(opening, sections) || (title === null && beginsMidway && isOfCampaign(opening));
+    isLaidOutAsPlan(opening, sections) ||
+    (title === null && beginsMidway && (isOfCampaign(opening) || isOfActivity(sections)));
   return genreOfOpening(opening) ?? (isPlan ? 'plan' : 'notice');
 }
 
@@ -34,9 +35,14 @@ const isOfCampaign = (opening: string): boolean =>
     0) >= FEWEST_OF_CAMPAIGN;
 const FEWEST_OF_CAMPAIGN = 3;
 
+/** 「三、活动时间」, 「四、活动安排」 */
+const isOfActivity = (sections: readonly string[]): boolean =>
+  new Set(sections.filter((title) => ACTIVITY_SECTION.test(title))).size >= 2;
+const ACTIVITY_SECTION = /^活动(?:目的|主题|时间|内容|安排|步骤|形式)[。：]?$/;
+
 const NEXT_STEPS = /^下一?步(?:工作)?(?:打算|计划|安排|思路)[。：]?$/;
 const PLAN_SECTION =
-  /^(?:总体(?:要求|目标)|(?:工作|总体|主要|行动)目标|(?:主要|重点|工作|建设|整治|目标)任务|(?:重点|工作|主要|保障)(?:措施|举措)|(?:实施|工作|进度|方法)(?:步骤|安排|要求)|组织(?:保障|实施))[。：]?$|^[^，。；：]{2,12}阶段（[^）]{0,30}月[^）]{0,30}）/;
+  /^(?:总体(?:要求|目标)|(?:工作|总体|主要|行动)目标|(?:主要|重点|工作|建设|整治|目标){1,2}任务|(?:重点|工作|主要|保障)(?:措施|举措)|(?:实施|工作|进度|方法)(?:步骤|安排|要求)|组织(?:保障|实施))[。：]?$|^[^，。；：]{2,12}阶段（[^）]{0,30}月[^）]{0,30}）/;
 
 function genreOfTitle(title: string): Genre | null {
   const words = title.replace(/\s+/g, '').replace(/(?:[（(][^（）()]{1,24}[）)]){1,3}$|(?:范文|模板)$/, '');
@@ -74,7 +80,7 @@ function genreOfOpening(opening: string): Genre | null {
   if (/同志们|今天(?:我们|专题)?召开|下面，?我|我讲|刚才，|各位(?:领导|代表|委员)/.test(opening))
     return 'speech';
   if (
-    /制[定订](?:本|如下|此)(?:[\u4e00-\u9fff]{0,6})(?:方案|计划|规划|要点)|(?:实施|工作|行动)方案如下/.test(
+    /制[定订](?:本|如下|以下|此)(?:[\u4e00-\u9fff]{0,6})(?:方案|计划|规划|要点)|(?:实施|工作|行动)方案如下/.test(
       opening,
     )
   )

@@ -16,20 +16,28 @@ const HALF_TO_COME = new RegExp(
 /**
  * What the notice covers: the years of a plan's title, the time to come of a report's, else the days between which the
  * opening says that it runs. Other genres have none.
+ * @param year what a day without one belongs to; null where the head names none
  */
 export function periodOf(
   genre: Genre,
   title: Located<string> | null,
   notice: NoticeText,
   body: NoticeBody,
+  year: number | null,
 ): Located<Period> | null {
   if (genre === 'report') return title === null ? null : timeToCome(title);
-  if (genre === 'notice') return (title === null ? null : rangeOfOpening(notice)) ?? rangeOfItem(notice);
+  if (genre === 'notice')
+    return (title === null ? null : rangeOfOpening(notice)) ?? rangeOfItem(notice, year);
   if (genre !== 'plan') return null;
-  return title === null
-    ? yearOfOpening(notice, body)
-    : (yearsOfTitle(title) ?? rangeOfOpening(notice) ?? rangeOfItem(notice));
+  if (title === null) return yearOfOpening(notice, body) ?? rangeOfItem(notice, year);
+  const named = yearsOfTitle(title);
+  if (named === null) return rangeOfOpening(notice) ?? rangeOfItem(notice, year);
+  // 「2024年秸秆禁烧工作方案」 is for the days that its section on time names.
+  return (isWholeYear(named.value) ? rangeOfItem(notice, year) : null) ?? named;
 }
+
+const isWholeYear = ({ start, end }: Period): boolean =>
+  start.slice(0, 4) === end.slice(0, 4) && start.endsWith('-01-01') && end.endsWith('-12-31');
 
 function yearsOfTitle(title: Located<string>): Located<Period> | null {
   const winter = WINTER.exec(title.value);
@@ -97,7 +105,7 @@ function rangeOfOpening(notice: NoticeText): Located<Period> | null {
     if (last === undefined || last.end === null || last.end < first.start) continue;
     const end = last.index + last.text.length;
     const gap = words.slice(first.text.length, last.index);
-    if (last !== first && !/^(?:开始|起|正式启动)?，?(?:至|到|持续到)$/.test(gap)) continue;
+    if (last !== first && !FROM_TO.test(gap)) continue;
     if (!/^[^。；]{0,16}(?:开展|进行|组织|实施|集中|结束|止|，用)/.test(opening.slice(at + end))) continue;
     return { value: { start: first.start, end: last.end }, span: { start: at, end: at + end } };
   }
@@ -105,23 +113,26 @@ function rangeOfOpening(notice: NoticeText): Located<Period> | null {
 }
 
 const ITEM_ON_TIME =
-  /(?:^|\n)[ \u3000]*(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.、])?\s?(?:(?:活动|行动|整治|检查|排查|督[查导]|抽查|核查|普查|调查|宣传|工作|实施|开展|举办|起止)(?:的)?)?时间(?:安排)?[：:。]?\s*(?:自|从|为)?(?=(?:19|20)\d\d年)/;
+  /(?:^|\n)[ \u3000]*(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.、](?=[^\n]{0,16}(?:19|20)\d\d年))?\s?(?:(?:活动|行动|整治|检查|排查|督[查导]|抽查|核查|普查|调查|宣传|工作|实施|开展|举办|起止)(?:的)?)?时间(?:安排|和[\u4e00-\u9fff]{2})?[：:。]?\s*(?:（一）[\u4e00-\u9fff]{0,4}时间[：:。]?\s*)?(?:[\u4e00-\u9fff]{2}时间)?(?:自|从|为)?(?=(?:(?:19|20)\d\d年)?\d{1,2}月)/;
 
-/** 「二、活动时间：2023年6月5日至6月30日」: an item that says nothing else. */
-function rangeOfItem(notice: NoticeText): Located<Period> | null {
+/** 「二、活动时间：2023年6月5日至6月30日」: a section that says from when to when. */
+function rangeOfItem(notice: NoticeText, year: number | null): Located<Period> | null {
   const item = ITEM_ON_TIME.exec(notice.shadow);
   if (item === null) return null;
   const at = item.index + item[0].length;
   const words = notice.shadow.slice(at, at + LONGEST_RANGE);
-  const [range] = extractTimes(words, { issuedOn: null, year: null });
-  if (range?.index !== 0 || range.isRange !== true || range.start === null || range.end === null) return null;
-  const end = range.text.length;
-  if (!/^止?[。；]?(?:\n|$)/.test(words.slice(end))) return null;
-  return {
-    value: { start: range.start, end: range.end },
-    span: { start: at, end: at + end },
-  };
+  const [first, second] = extractTimes(words, { issuedOn: null, year });
+  if (first?.index !== 0 || first.start === null) return null;
+  const last = first.isRange === true ? first : second;
+  if (last === undefined || last.end === null || last.end < first.start) return null;
+  if (last !== first && !FROM_TO.test(words.slice(first.text.length, last.index))) return null;
+  const end = last.index + last.text.length;
+  if (!/^(?:止|结束)?(?:[。；\n]|$)/.test(words.slice(end))) return null;
+  return { value: { start: first.start, end: last.end }, span: { start: at, end: at + end } };
 }
+
+/** What stands between the first and the last day. */
+const FROM_TO = /^(?:开始|起|正式启动)?，?(?:至|到|持续到)$/;
 
 /** A fragment without a title: the year that its opening speaks of. */
 function yearOfOpening(notice: NoticeText, body: NoticeBody): Located<Period> | null {

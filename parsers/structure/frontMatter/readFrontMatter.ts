@@ -9,6 +9,14 @@ import { dayBehind, numberBehind } from './behindTitle.js';
 import { DOCUMENT_NUMBER, isRowOfFields, lookOf, type LineLook } from './lines.js';
 import { readDay } from './readDay.js';
 import { skipRepeatedText } from './repeatedText.js';
+import {
+  fuller,
+  issuerOfLetterhead,
+  issuerOfTitle,
+  issuerWhoDecides,
+  BEFORE_SUBJECT,
+  BEFORE_YEAR,
+} from './issuers.js';
 import { splitRecipients, tellLabels, tellUnmarkedAddress } from './recipients.js';
 import { joinBrokenSigners, nameAtFoot, signatureIn } from './signature.js';
 import { firstLineTitle, innerTitle, planRunOf, subtitleOf, titleOf, titleRuns } from './titles.js';
@@ -72,7 +80,8 @@ export function readFrontMatter(notice: NoticeText): FrontMatter {
       nameAtFoot(notice, looks, firstProse) ??
       fuller(issuerOfTitle(cover, BEFORE_SUBJECT), labelled(notice, looks, 'issuer')) ??
       issuerOfTitle(cover, BEFORE_YEAR) ??
-      issuerOfLetterhead(notice, firstProse),
+      issuerOfLetterhead(notice, firstProse) ??
+      issuerWhoDecides(notice, firstProse),
     issuedOn:
       signature.issuedOn ??
       dayLabelled(notice, looks, 'issuedOn') ??
@@ -124,42 +133,6 @@ function firstProseOf(paragraphs: readonly Paragraph[], looks: readonly LineLook
       return i;
   }
   return paragraphs.length;
-}
-
-const BODY =
-  '^((?![转印]发|批转)[^《》〔〕]{2,40}?(?:[局委部厅办院校会府司署处室]|中心|公司|大学|集团|银行))';
-/** 「某局关于…」 */
-const BEFORE_SUBJECT = new RegExp(`${BODY}(?=关于|印发|转发)`);
-/** 「某中心2022年工作总结」 */
-const BEFORE_YEAR = new RegExp(`${BODY}(?=(?:19|20)\\d\\d年)`);
-
-/** 「县人民政府」 in the title, 「临湖县人民政府」 beside the label: the whole name. */
-function fuller(inTitle: Located<string> | null, label: Located<string> | null): Located<string> | null {
-  return inTitle === null || label?.value.endsWith(inTitle.value) === true ? label : inTitle;
-}
-
-/** The body that the title opens with. */
-function issuerOfTitle(cover: Located<string> | null, pattern: RegExp): Located<string> | null {
-  if (cover === null) return null;
-  const name = pattern.exec(cover.value)?.[1];
-  return name === undefined
-    ? null
-    : { value: name, span: { start: cover.span.start, end: cover.span.start + name.length } };
-}
-
-/** 「某集团有限公司文件」 at the head, where nobody signs at the foot. */
-function issuerOfLetterhead(notice: NoticeText, firstProse: number): Located<string> | null {
-  for (const { shadow, start } of notice.paragraphs.slice(0, firstProse)) {
-    const name = /^([\u4e00-\u9fff（）]{4,30}(?:[局委部厅办院校会府]|公司|中心|医院|大学))文件$/.exec(
-      shadow,
-    )?.[1];
-    if (name !== undefined)
-      return {
-        value: notice.shadow.slice(start, start + name.length),
-        span: { start, end: start + name.length },
-      };
-  }
-  return null;
 }
 
 function numberIn(

@@ -1,5 +1,5 @@
 import type { NoticeText, Paragraph } from '../noticeText.js';
-import { isAddress, type LineLook } from './lines.js';
+import { isAddress, type LineLook, withoutShortName } from './lines.js';
 import type { Located } from './readFrontMatter.js';
 
 const COVERED =
@@ -46,7 +46,7 @@ const ONE_BODY = /^(?!各|全体)[^，、；和及]{2,20}：$/;
  * words that name no body by themselves with the one whose noun they share: 「东桥、西桥街道办事处」, 「农业、畜牧兽医局」.
  */
 export function splitRecipients(line: string): string[] {
-  const words = line.replace(/[：:]\s*$/, '').replace(/\s+/g, '');
+  const words = withoutShortName(line.replace(/[：:]\s*$/, '').replace(/\s+/g, ''));
   const recipients: string[] = [];
   for (const group of words.split(/[，,；;]/)) {
     let pending = '';

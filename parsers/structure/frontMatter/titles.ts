@@ -48,7 +48,8 @@ export function titleRuns(
 const isWholeAlone = (paragraph: Paragraph | undefined): boolean =>
   paragraph !== undefined && SUBJECT.test(paragraph.shadow) && TITLE_END.test(paragraph.shadow);
 
-const SUBJECT = /^(?:[\u4e00-\u9fff（） ]{2,40}?(?:[局委部厅办院校会府]|办公室|中心|公司))?关于/;
+const SUBJECT =
+  /^(?:[\u4e00-\u9fff（）、 ]{2,80}?(?:[局委部厅办院校会府]|办公室|中心|公司)等?(?:[\d一二三四五六七八九十]{0,3}部门)?)?关于/;
 
 /** The line above is the title's own beginning, or the whole of it, shown by the page a second time. */
 const repeatsAbove = (title: Paragraph | undefined, above: Paragraph | undefined): boolean =>

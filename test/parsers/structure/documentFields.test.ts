@@ -166,3 +166,79 @@ describe('a signature behind the last sentence', () => {
     expect(document.issuer).to.equal(null);
   });
 });
+
+describe('a title with more than its words', () => {
+  for (const [written, title] of [
+    ['关于暂停清明渔船检验的通告：', '关于暂停清明渔船检验的通告'],
+    ['渠道清淤工作方案1', '渠道清淤工作方案'],
+    ['渠道清淤工作方案五', '渠道清淤工作方案'],
+    [
+      '法规网--水利法律检索网\n临湖县水务局、临湖县防汛抗旱指挥部办公室关于做好汛期工作的通知',
+      '临湖县水务局、临湖县防汛抗旱指挥部办公室关于做好汛期工作的通知',
+    ],
+  ] as const)
+    it(`is read without it: ${written.replace('\n', '／')}`, () => {
+      expect(fieldsOf(written, '各镇人民政府：', '现就有关事项通知如下：', BODY).title).to.equal(title);
+    });
+
+  it('may name so many bodies that it is longer than most', () => {
+    const bodies = '临湖县水务局、临湖县社会治安综合治理委员会办公室、临湖县公安局、临湖县城市管理行政执法局';
+    const title = `${bodies}关于印发《2023年“加强渡口管理、净化水上环境”渡口整治工作方案》的通知`;
+    const { document } = parseText(`${title}\n各镇人民政府：\n现就有关事项通知如下：\n${BODY}`);
+    expect(document).to.deep.include({
+      title: '2023年“加强渡口管理、净化水上环境”渡口整治工作方案',
+      genre: 'plan',
+      issuer: bodies,
+    });
+  });
+});
+
+describe('who issues a notice that nobody signs', () => {
+  for (const [opening, issuer] of [
+    ['为抓好春灌，临湖县水务局决定对全县泵站开展检查，现将有关事项通知如下：', '临湖县水务局'],
+    ['经县城管委办公室研究决定，现将六月份检查重点安排如下：', '县城管委办公室'],
+    ['根据省水利厅决定的事项，现就有关工作通知如下：', null],
+    ['县水务局的决定已经下发，现就有关工作通知如下：', null],
+  ] as const)
+    it(opening, () => {
+      expect(fieldsOf('关于开展泵站检查的通知', '各镇人民政府：', opening, BODY).issuer).to.equal(issuer);
+    });
+
+  it('is who the letterhead names', () => {
+    expect(
+      fieldsOf('水务局文件', '关于开展泵站检查的通知', '各镇：', '现就有关事项通知如下：', BODY).issuer,
+    ).to.equal('水务局');
+  });
+});
+
+describe('whom a notice addresses under a short name', () => {
+  it('are they, without it', () => {
+    expect(
+      fieldsOf('各渔业公司、水产站（以下统称单位）：', '现就有关事项通知如下：', BODY).recipients,
+    ).to.deep.equal(['各渔业公司', '水产站']);
+  });
+});
+
+describe('what a plan covers', () => {
+  const periodOf = (title: string, ...lines: string[]): unknown =>
+    fieldsOf(title, '为做好工作，制定本方案。', ...lines, BODY).period;
+
+  it('are the days of its section on time, whatever year its title names', () => {
+    const days = { start: '2023-09-30', end: '2023-10-30' };
+    expect(periodOf('2023年秸秆禁烧工作方案', '一、时间安排', '9月30日至10月30日')).to.deep.equal(days);
+    expect(
+      periodOf('2023年秸秆禁烧工作方案', '一、整治时间', '整治时间从9月30日起，到10月30日结束。'),
+    ).to.deep.equal(days);
+    expect(
+      periodOf('2023年秸秆禁烧工作方案', '一、活动时间：9月30日至10月30日。在此期间，各镇同时开展。'),
+    ).to.deep.equal(days);
+  });
+
+  it('is the year where a single item has days of its own', () => {
+    const year = { start: '2023-01-01', end: '2023-12-31' };
+    expect(periodOf('2023年水务工作方案', '一、宣传活动', '1.活动时间：3月22日至3月28日')).to.deep.equal(
+      year,
+    );
+    expect(periodOf('2023年水务工作方案', '一、报名时间：3月22日前')).to.deep.equal(year);
+  });
+});

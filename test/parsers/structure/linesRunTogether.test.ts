@@ -164,6 +164,20 @@ describe('a line that several numbered items have run together in', () => {
     ]);
   });
 
+  it('is parted around the foot of a covering letter', () => {
+    expect(
+      partsOf(
+        '现将清淤规划印发给你们，请认真执行。 临川县人民政府 2024年5月6日 清淤规划是水利工作的纲领。 一、工作任务 各镇要清淤。 二、工作要求 各镇要落实专人。',
+      ).slice(0, 5),
+    ).to.deep.equal([
+      '现将清淤规划印发给你们，请认真执行。',
+      '临川县人民政府',
+      '2024年5月6日',
+      '清淤规划是水利工作的纲领。',
+      '一、工作任务',
+    ]);
+  });
+
   it('is parted behind a title that the page shows twice', () => {
     expect(
       partsOf(
