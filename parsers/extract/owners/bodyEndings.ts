@@ -206,7 +206,7 @@ export function plainPredicateAt(shadow: string, at: number, to: number, name: s
   const verb = actionLengthAt(shadow, at);
   const nounLike = verb < 3 && NOUN_LIKE.bitsAt(shadow, at) !== 0;
   if (nounLike && NAME_GOES_ON.test(shadow.slice(at + 2, at + 8))) return false;
-  if (verb === 2 && isOffice(shadow, at + 2)) return false;
+  if (verb === 2 && (isOffice(shadow, at + 2) || isDoer(shadow, at, verb))) return false;
   if (verb > 0) return !(nounLike && name.length <= 4 && !/^各|[局委办部厅处科股]$/.test(name));
   return (name.length < 3 && shadow.charAt(at - name.length - 1) !== '由') ||
     !isHan(shadow, at) ||
@@ -216,13 +216,17 @@ export function plainPredicateAt(shadow: string, at: number, to: number, name: s
     : null;
 }
 
+/** 「驻村指导员」: a verb with 员 behind it is who does it; 「组织员工」 is not. */
+const isDoer = (shadow: string, at: number, verb: number): boolean =>
+  verb === 2 && shadow.charAt(at + 2) === '员' && !'工会额们'.includes(shadow.charAt(at + 3) || ' ');
+
 function opensWithVerbalWord(shadow: string, at: number, to: number, name: string): boolean {
   const handedTo = name.endsWith('人') && shadow.charAt(at - name.length - 1) === '由';
   const [kinds, tags] =
     handedTo || name.startsWith('各') ? [VERB | VERBAL_NOUN, /^vn?[di]?$/] : [VERB, /^v[di]?$/];
   if ((verbsAt(shadow, at) & kinds) === 0) return false;
   const next = wordsOf(shadow.slice(at, Math.min(to, at + 6)))[0] ?? '';
-  return next.length >= 2 && tags.test(tagOf(next));
+  return next.length >= 2 && tags.test(tagOf(next)) && !isDoer(shadow, at, next.length);
 }
 
 export const isModalAt = (shadow: string, at: number): boolean => MODAL.testAt(shadow, at);

@@ -132,8 +132,10 @@ function withStressed(shadow: string, list: BodyList | null, to: number): BodyLi
   if (link === null) return list;
   const stressed = bodyListAt(shadow, list.end + link[0].length, to);
   if (stressed === null || !isTold(shadow, stressed.end)) return list;
-  /** 「养老机构，特别是农村养老机构」: some of them are they themselves. */
-  const among = list.bodies.some(({ name }) => stressed.bodies[0]?.name.endsWith(name) === true);
+  /** 「养老机构，特别是农村养老机构」, 「各级各类学校特别是中小学校」: some of them are they themselves. */
+  const among = list.bodies.some(
+    ({ name }) => stressed.bodies[0]?.name.endsWith(name.replace(OF_ALL_KINDS, '')) === true,
+  );
   return {
     ...stressed,
     bodies: among ? list.bodies : [...list.bodies, ...stressed.bodies],
@@ -141,6 +143,7 @@ function withStressed(shadow: string, list: BodyList | null, to: number): BodyLi
   };
 }
 
+const OF_ALL_KINDS = /^(?:各级各类|各级|各类|各)(?=[\u4e00-\u9fff]{2})/;
 const STRESS = new PatternAt(/，?(?:尤其是|特别是)/);
 
 /** What the names of bodies end in, and branches that stand for theirs. */

@@ -3,6 +3,8 @@ import { extractRecurrences } from '../recurrences/extractRecurrences.js';
 import { extractTimes } from '../times/extractTimes.js';
 import type { TaskSetting } from './buildTasks.js';
 import type { TaskDraft } from './draft.js';
+import { dutyLine } from './itemDuties.js';
+import { isDeadlineLine } from './rejections/onlyDate.js';
 
 /** Shorter headings (「道路」) only name what the duties are about. */
 const SHORTEST = 6;
@@ -19,11 +21,18 @@ export function headingTask(
   const { node } = sentence;
   if (node === null || tasks.at(-1)?.node === node || body.nodes.some((other) => other.parent === node))
     return null;
-  const [first, second] = body.sentences.filter((other) => other.node === node);
+  const own = body.sentences.filter((other) => other.node === node);
+  const [first, second] = own;
   const line =
     first === sentence ? { start: node.titleStart, end: node.titleEnd } : second === sentence ? first : null;
   if (line === null || line === undefined || line.end - line.start < SHORTEST) return null;
   if (first !== sentence && first?.wholeItem !== true) return null;
+  if (
+    own.some(
+      (other) => other.start > sentence.start && !dutyLine(other.shadow) && !isDeadlineLine(other.shadow),
+    )
+  )
+    return null;
   const span = { start: line.start, end: line.end };
   const shadow = notice.shadow.slice(span.start, span.end);
   const time = extractTimes(shadow, reference).find((mention) => mention.bound === 'by');

@@ -57,10 +57,11 @@ export function giveDuties(
   );
   if (owners.length === 0) return;
   let given = 0;
+  const closes = sentence.wholeItem || tasks.at(-1)?.node === sentence.node;
   for (let i = tasks.length - 1; i >= 0; i--) {
     const task = tasks[i];
     if (task === undefined || task.part !== sentence.part || task.span.start < carry.dutiesGivenUpTo) break;
-    if (!shares(task, sentence)) break;
+    if (!shares(task, sentence) || (task.node !== sentence.node && !closes)) break;
     const kept = task.owners.filter((owner) => owner.from === 'sentence' || owner.from === 'parenthesis');
     task.owners.length = 0;
     addOwners(task.owners, kept);
