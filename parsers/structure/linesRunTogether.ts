@@ -45,8 +45,8 @@ const NEXT_STAGE = /(?<=[^第]{4}[，；。] ?)第[二三四五六]阶段(?=（[
 const FOOT_WITHIN =
   /(?<=。 ?)[\u4e00-\u9fff（）]{4,30}(?:[局委部厅办会府院]|公司|中心|指挥部) (?=20\d\d年\d{1,2}月\d{1,2}日 )|(?<=[局委部厅办会府院司心] )20\d\d年\d{1,2}月\d{1,2}日(?= )/g;
 
-/** 「…，制定本制度。 一、督办任务」: the first title at the end of the line above its items. */
-const TITLE_AT_END = /(?<=。) *(?=一、[\u4e00-\u9fff]{2,12}$)/g;
+/** 「…，制定本制度。 一、督办任务」: a title at the end of the line above its items or its text. */
+const TITLE_AT_END = /(?<=。) *(?=(?:[一二三四五六七八九]|十[一二三]?)、[\u4e00-\u9fff]{2,12}$)/g;
 
 const mayRunTogether = (line: TextLine): boolean =>
   line.kind === 'paragraph' &&

@@ -44,6 +44,23 @@ describe('what stands around a notice', () => {
     }
   });
 
+  it('finds the head below what a site says about the text', () => {
+    for (const above of [
+      '以下是小编为大家整理的防汛工作方案，欢迎阅读！',
+      '- 1、下载文档前请自行甄别文档内容的完整性，平台不提供附加服务。',
+      '所属分类 部门文件 效力状态 有效\n责任部门 临川县水利局 公开方式 主动公开',
+      '条款来自公开网络，仅提供网友学习讨论使用\n颁布部门：临川县水利局\n应用分类：综合管理类',
+    ]) {
+      const { document, tasks } = parseText(
+        `${above}\n关于做好防汛值守的通知\n各乡镇人民政府：\n${BODY}责任部门：水库科。`,
+      );
+      expect(document.recipients).to.deep.equal(['各乡镇人民政府']);
+      expect(tasks.map((task) => task.owners.map(({ name }) => name).join())).to.deep.equal([
+        '各乡镇,水库科',
+      ]);
+    }
+  });
+
   it('takes an order to large and small bodies for no choice of letter sizes', () => {
     const { tasks } = parseText(
       '关于加强用水管理的通知\n字体：大 中 小\n各镇人民政府：\n现将有关事项通知如下：\n一、用水管理\n大中型灌区应当安装计量设施。\n大中小学要开展节水宣传。\n临川县水利局\n2023年9月1日',

@@ -164,6 +164,11 @@ describe('a line that several numbered items have run together in', () => {
     ]);
   });
 
+  it('is parted before a later title at its end, too', () => {
+    const text = '以防汛安全为目标，坚持以防为主，防抢结合，确保河道畅通。';
+    expect(partsOf(`${text} 三、工作步骤`)).to.deep.equal([text, '三、工作步骤']);
+  });
+
   it('is parted around the foot of a covering letter', () => {
     expect(
       partsOf(
