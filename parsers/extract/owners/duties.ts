@@ -7,7 +7,7 @@ export interface DutyOwner extends BodyName {
 }
 
 const ROLE_WORDS =
-  /(?:按(?:照)?(?:各自)?(?:职责|职能)?(?:分工)?|共同|分别|具体|依职责|各自|组织|统筹)?((?<!为)牵头(?:负责|落实|组织)?|负责(?:落实|组织实施|指导)?|主办|承办|落实|实施|主责|参与|配合(?:落实)?|协助|协办|指导|支持|联合|会同)/g;
+  /(?:按(?:照)?(?:各自)?(?:职责|职能)?(?:分工)?|分工|共同|分别|具体|依职责|各自|组织|统筹)?((?<!为)牵头(?:负责|落实|组织)?|负责(?:落实|组织实施|指导)?|主办|承办|落实|实施|主责|参与|配合(?:落实)?|协助|协办|指导|支持|联合|会同|办理(?=[，；、。）]|$))/g;
 const SUPPORT = /参与|配合|协助|协办|指导|支持/;
 /** What a line or parenthesis of duties calls those who lead and those who help. */
 export const DUTY_LABEL =
@@ -28,10 +28,16 @@ function labelledDuties(shadow: string, from: number, to: number): DutyOwner[] {
     const start = from + label.index + label[0].length;
     const end = endOfValue(shadow, start, from + (labels[i + 1]?.index ?? words.length));
     const role = /配合|协办|协助|协同|协作|参与|参加|支持|指导/.test(label[1] ?? '') ? 'support' : 'lead';
-    for (const body of bodiesIn(shadow, start, end)) owners.push(inRole(body, role));
+    const spoken =
+      role === 'lead' && SPOKEN.test(shadow.slice(start, end)) ? spokenDuties(shadow, start, end) : [];
+    if (spoken.length > 0) owners.push(...spoken);
+    else for (const body of bodiesIn(shadow, start, end)) owners.push(inRole(body, role));
   });
   return owners;
 }
+
+/** 「责任单位：县水利局牵头，县财政局等部门分工负责」: behind the label the parts of each are told once more. */
+const SPOKEN = /(?:牵头|负责|落实|办理|实施|配合|参与|协助|协办)(?:[，；、。]|$)/;
 
 const inRole = ({ name, start, end }: BodyName, role: DutyOwner['role']): DutyOwner => ({
   name,
@@ -100,10 +106,13 @@ const NO_NAME =
 const JOINED =
   /^(.{3,}?(?:[局委部厅办处会府]|单位|部门|机构|企业))(?:以及|[和及与])((?:(?:各|有关|相关|其他|[省市州县区](?:直|级)(?=各|有关|相关|单位|部门)).{2,})|.{3,}[局委部厅办处会府])$/;
 
-/** 「市住建局（第一个为牵头单位，下同）」: a note to the list is no part of the name before it. */
+/** 「县应急局等有关部门和各乡镇」 */
+const AND_OTHERS = /(?<=.{2})等(?:有关|相关|各)*(?:部门|单位)[和及与](?=.{2})/;
+
+/** 「县水利局（牵头）」, 「市住建局（第一个为牵头单位，下同）」: a note to the list is no part of the name before it. */
 const NOTE = new PatternAtEnd(
   '）〕',
-  /[（〔][^（）〔〕]*(?:为牵头(?:单位|部门)|为责任(?:单位|部门)|[下以]同|详?见附|名单)[^（）〔〕]*[）〕]$/,
+  /[（〔](?:牵头|主办|负责|责任)(?:单位|部门)?[）〕]$|[（〔][^（）〔〕]*(?:为牵头(?:单位|部门)|为责任(?:单位|部门)|[下以]同|详?见附|名单)[^（）〔〕]*[）〕]$/,
 );
 
 function pushName(bodies: BodyName[], shadow: string, start: number, end: number): void {
@@ -114,11 +123,22 @@ function pushName(bodies: BodyName[], shadow: string, start: number, end: number
     )?.[0].length ?? 0;
   written = written.slice(opener);
   const class_ =
-    /(?:等(?:有关|相关|各|成员|市直|县直|区直|职能)*(?:部门|单位|部委|机构|方面)?|按(?:照)?(?:各自)?职责(?:分工)?(?:分别)?(?:负责|落实)?|分别|共同)$/.exec(
+    /(?:等(?:有关|相关|各|成员|市直|县直|区直|职能)*(?:部门|单位|部委|机构|方面)?|按(?:照)?(?:各自)?职责(?:分工)?(?:分别)?(?:负责|落实)?|分别|共同)+$/.exec(
       written,
     );
   if (class_ !== null) written = written.slice(0, class_.index);
   written = written.slice(0, NOTE.exec(written)?.index);
+  const others = AND_OTHERS.exec(written);
+  if (others !== null) {
+    pushName(bodies, shadow, start + opener, start + opener + others.index);
+    pushName(
+      bodies,
+      shadow,
+      start + opener + others.index + others[0].length,
+      start + opener + written.length,
+    );
+    return;
+  }
   if (written.length < 2 || written.length > 40 || NO_NAME.test(written)) return;
   const joined = written.length > 8 ? JOINED.exec(written) : null;
   const first = joined?.[1];
