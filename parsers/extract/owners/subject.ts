@@ -99,10 +99,19 @@ function subjectOf(shadow: string, list: BodyList, to: number): Subject | null {
   const told = isTold(shadow, list.end) || shadow.charAt(list.end) === '：';
   if (!told && !isPredicate(shadow, list.end, to, list.bodies))
     return topicSubject(shadow, list.end, to, list.bodies);
+  if (told && isDoneTo(shadow, list)) return null;
   const bodies = withoutPartner(shadow, list);
   const start = bodies[0]?.start ?? list.start;
   return { bodies, start, end: list.end, told, barePost: isBarePost(bodies) };
 }
+
+/** 「受灾群众要妥善安置」, 「特困人员应当及时纳入供养范围」: people whom others do something to. */
+const isDoneTo = (shadow: string, { bodies, end }: BodyList): boolean =>
+  bodies.every(({ name }) => PEOPLE.test(name)) && DONE_TO.testAt(shadow, end);
+const PEOPLE = /(?:人员|群众|家庭|学生|职工|儿童|对象)$/;
+const DONE_TO = new PatternAt(
+  /(?:一律|都|均|也)?(?:要(?![求点素件害])|应当?(?![急用])|必须|须(?!知)|务必)(?:及时|立即|逐[户人一个]|优先|妥善|全部|全员|一律|重点|分类|定期|尽快|坚决|全面|集中){0,2}(?:纳入|列入|(?:安置|走访|慰问|帮扶|救助|补充|清退|遣返|劝返|转移|疏散|转运|隔离|送医|管控|稳控|摸排|排查|关注|关爱|安排|保障|处置|核查|建档|登记造册)(?=[，。；]|到位|$))/,
+);
 
 /** 「书记与每名党员至少谈一次」: whoever is talked to, or signed with, does not act. */
 function withoutPartner(shadow: string, { bodies, end }: BodyList): BodyName[] {
