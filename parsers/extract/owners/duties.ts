@@ -123,7 +123,7 @@ function pushName(bodies: BodyName[], shadow: string, start: number, end: number
     )?.[0].length ?? 0;
   written = written.slice(opener);
   const class_ =
-    /(?:等(?:有关|相关|各|成员|市直|县直|区直|职能)*(?:部门|单位|部委|机构|方面)?|按(?:照)?(?:各自)?职责(?:分工)?(?:分别)?(?:负责|落实)?|分别|共同)+$/.exec(
+    /(?:等(?:有关|相关|各|成员|市直|县直|区直|职能)*(?:部门|单位|部委|机构|方面)?|按(?:照)?(?:各自)?职责(?:分工)?(?:分别)?(?:负责|落实)?|分别|共同){1,2}$/.exec(
       written,
     );
   if (class_ !== null) written = written.slice(0, class_.index);
