@@ -1,7 +1,7 @@
 import type { Day } from '../../extract/times/calendar.js';
 import type { Span } from '../../schema.js';
 import type { NoticeText } from '../noticeText.js';
-import { COUNT_BEHIND, DOCUMENT_NUMBER, TITLE_END } from './lines.js';
+import { DOCUMENT_NUMBER, TITLE_END, withoutCount } from './lines.js';
 import { withoutMarksBehind } from '../titleWords.js';
 import { readDay } from './readDay.js';
 import type { Located } from './readFrontMatter.js';
@@ -14,12 +14,11 @@ export function withoutAdditions(title: string): string {
 }
 
 /** The words of a title without how a file is called or how many texts a page of samples holds. */
-export const withoutFileName = (title: string): string =>
-  title.replace(OF_FILE, '').replace(COUNT_BEHIND, '');
+export const withoutFileName = (title: string): string => withoutCount(title.replace(OF_FILE, ''));
 
 /** 「…实施方案.docx」, 「…工作计划 第2篇」, 「…工作方案（精选6篇）」 */
 const OF_FILE =
-  /\.(?:docx?|wps|pdf|txt)$|\s?(?:第\d{1,2}篇|篇[一二三四五六七八九十\d]{1,2}|(?<=[\u4e00-\u9fff]\s?)\d{1,2}\s?篇)$|[（(](?:精选|通用|最新|热门|共|集锦)?[\d一二三四五六七八九十]{1,3}篇[）)]$/i;
+  /\.(?:docx?|wps|pdf|txt)$|\s?(?:第\d{1,2}篇|篇[一二三四五六七八九十\d]{1,2}|\d{1,2}\s?篇)$|[（(](?:精选|通用|最新|热门|共|集锦)?[\d一二三四五六七八九十]{1,3}篇[）)]$/i;
 
 /** 「…的通知_某市政府采购网」: the name of the site behind the title. */
 const OF_SITE = /(?<=[\u4e00-\u9fff）)])\s?[_|｜-]{1,2}\s?[\u4e00-\u9fff]{2,16}(?:网|网站|门户)$/;

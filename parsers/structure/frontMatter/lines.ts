@@ -36,8 +36,13 @@ export const TITLE_END =
   /(?:通知|通告|公告|方案|意见|办法|讲话|讲话稿|致辞|发言|总结|报告|要点|计划|规划|纪要|通报|决定|规定|细则|函|批复|汇报|预案|行动|清单|安排|措施|制度|指引|指南|任务|提纲|请示|工作|倡议书|督办单|打算|情况|思路|建议|决议|通知书|决议|条例|分解表|分工表|一览表|任务表|责任表|任务分解|标准|规范|材料|提醒|提示|须知|公约|守则|说明|一封信|公开信|告知书|纲要|答复|公示|启事|倡议|职责)(?:(?:（[^）]{1,24}）){1,2}|范文|模板)?$/;
 
 /** 「…工作方案1」, 「…工作方案五」: which of several samples of a page it is. */
-export const COUNT_BEHIND =
+const COUNT_BEHIND =
   /(?<=(?:方案|计划|总结|要点|制度|预案|报告|讲话稿?|通知)[（）]{0,2})\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/;
+
+const FIGURES = '0123456789一二三四五六七八九十';
+/** A title without the number of a sample. */
+export const withoutCount = (words: string): string =>
+  FIGURES.includes(words.slice(-1)) ? words.replace(COUNT_BEHIND, '') : words;
 
 /** 「（印）」 behind the name of the body that signs. */
 export const SEAL = /（(?:印|章|印章|公章|盖章)）$/;
@@ -62,14 +67,14 @@ export function lookOf(shadow: string): LineLook {
   if (isDateLine(compact)) return 'date';
   if (FOOT_LINE.testAt(compact, 0)) return 'foot';
   if (compact.endsWith('：') && compact.length <= 300 && isAddress(compact)) return 'recipients';
-  if (WHOLE_TITLE.test(compact)) return 'titleLike';
+  if ((compact.length > 80 || compact.endsWith('：')) && WHOLE_TITLE.test(compact)) return 'titleLike';
   if (compact.length > 80 || compact.includes('。') || '；！？：，'.includes(compact.slice(-1)))
     return 'prose';
   if (markerAt(compact) !== null) return 'prose';
   if (breaksOff(compact)) return 'prose';
   if (
     /关于|^印发|(?:主持|组织|隆重)?召开.{2,40}(?<!机|学|社|协|商|工|委|员)会议?$/.test(compact) ||
-    TITLE_END.test(compact.replace(COUNT_BEHIND, ''))
+    TITLE_END.test(withoutCount(compact))
   )
     return 'titleLike';
   if (compact.length <= 40 && !/[：、]/.test(compact) && isSigner(compact) && !/[，。；]/.test(compact))
