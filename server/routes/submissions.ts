@@ -106,6 +106,7 @@ export const submissionRoutes = [
         bytes: await openFile('submissionFiles', file.id),
         fileName: file.name,
         mediaType: file.mediaType,
+        inline: file.mediaType.startsWith('image/'),
       };
     },
   }),

@@ -165,6 +165,9 @@ describe('the tracker over HTTP', function () {
     expect(submission.numbers).to.have.length(1);
     expect(submission.numbers[0]).to.include({ target: 0, value: 3 });
     expect(submission.files.map(({ name }: { name: string }) => name)).to.deep.equal(['现场.jpg']);
+    const photo = await south.get(`/api/attachments/${submission.files[0].id}`).expect(200);
+    expect(photo.headers['content-disposition'], 'is shown, not saved').to.match(/^inline/);
+    expect(photo.headers['content-security-policy']).to.contain('sandbox');
   });
 
   it('refuses numbers beside a photo that are none', async () => {

@@ -31,6 +31,7 @@ export type Assignment = Shape<'Assignment'>;
 export type AssignmentDetail = Shape<'AssignmentDetail'>;
 export type AssignmentState = Shape<'AssignmentState'>;
 export type Milestone = Shape<'Milestone'>;
+export type FileRef = Shape<'FileRef'>;
 export type Submission = Shape<'Submission'>;
 export type SubmissionListItem = Shape<'SubmissionListItem'>;
 export type SupervisionOrder = Shape<'SupervisionOrder'>;

@@ -24,6 +24,10 @@ export const common = {
   copyByHand: '浏览器不允许自动复制，请选中后手动复制',
   filter: '筛选',
   count: (n: number) => `共 ${n} 项`,
+  fileSize: (bytes: number) =>
+    bytes < 1024 * 1024
+      ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+      : `${(bytes / 1024 / 1024).toFixed(1)} MB`,
   chosen: (n: number) => `已选 ${n} 条`,
   chooseOne: (words: string) => `选中：${words}`,
   chooseAll: '全选',
