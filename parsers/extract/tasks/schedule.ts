@@ -68,7 +68,7 @@ function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
   if (DESCRIBES.test(shadow.slice(end, end + 40)) || inClauseOfScope(candidate, mention.index)) return false;
   if (NAMES_PAPER.testAt(shadow, end) && MAKES_PAPER.test(shadow.slice(0, mention.index))) return false;
   if (mention.bound === 'from' || mention.bound === 'after') return false;
-  if (saysHowFar(shadow, mention.index, end)) return false;
+  if (saysHowFar(shadow, mention.index, end) || tellsWhich(before, shadow.slice(end, end + 50))) return false;
   if (/不早于$/.test(before) || (mention.isRange === true && /时间[为是]$/.test(before))) return false;
   if (mention.isRange === true && mention.bound !== 'by' && holdsRhythm(candidate, mention)) return false;
   if (mention.relative != null)
@@ -99,6 +99,10 @@ const YEAR_ROUND = new PatternAt(/年(?:初|中|底|末|终)/);
 const saysHowFar = (shadow: string, from: number, end: number): boolean =>
   /截[至止]/.test(shadow.slice(Math.max(0, from - 3), from + 2)) &&
   /^[^。；]{0,40}已/.test(shadow.slice(end, end + 41));
+
+/** 「截止2007年底供水率低于三成的乡镇，必须…」 */
+const tellsWhich = (before: string, after: string): boolean =>
+  /截[至止]到?$/.test(before) && /^[^，。；要应须]{2,40}的[^，。；要应须]{1,8}，/.test(after);
 
 /** 「请勿在4月4日上山」, 「取消原定2月2日的会议」 */
 const NOT_THEN = /(?:不要|不得|请勿|切勿|严禁|禁止)[在于]$|原定[在于]?$/;
@@ -150,7 +154,7 @@ function isPlannedSpan(shadow: string, mention: TimeMention, after: string, behi
 
 /** 「2025年，重点培训河长」, 「2024年先行改造4家」 */
 const PLANNED_FOR =
-  /^，?(?:(?!在)[^，。；、要将]{2,12}(?:要|将|计划)(?=完成|建成|新建|改造|新增))?(?:重点(?!项目|工程|任务|工作)|先行|聚焦|计划|力争|启动|完成|建成|新建|改造|试点|组织|开展|新增)(?![^，。；]*的[^，。；]{1,6}(?:[，。；]|$))/;
+  /^，?(?:(?!在)[^，。；、要将]{2,12}(?:要|将|计划)(?=完成|建成|新建|改造|新增))?(?:重点(?!项目|工程|任务|工作)|先行|聚焦|计划|力争|启动|完成|建成|新建|改造|试点|组织|开展|新增)(?!项目|工程|计划|任务|工作)(?![^，。；]*的[^，。；]{1,6}(?:[，。；]|$))/;
 
 /** 「1月4日至19日为考试时间，…」, 「7月5日、6日和12日三天为报到高峰，…」 */
 const IS_TIME_OF =

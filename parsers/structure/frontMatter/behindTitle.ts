@@ -18,7 +18,7 @@ export const withoutFileName = (title: string): string => withoutCount(title.rep
 
 /** 「…实施方案.docx」, 「…工作计划 第2篇」, 「…工作方案（精选6篇）」 */
 const OF_FILE =
-  /\.(?:docx?|wps|pdf|txt)$|\s?(?:第\d{1,2}篇|篇[一二三四五六七八九十\d]{1,2}|\d{1,2}\s?篇)$|[（(](?:精选|通用|最新|热门|共|集锦)?[\d一二三四五六七八九十]{1,3}篇[）)]$/i;
+  /\.(?:docx?|wps|pdf|txt)$|\s?(?:第\d{1,2}篇|篇[一二三四五六七八九十\d]{1,2}|[\d一二三四五六七八九十]{1,2}\s?篇)$|[（(](?:精选|通用|最新|热门|共|集锦)?[\d一二三四五六七八九十]{1,3}[篇则份][）)]$/i;
 
 /** 「…的通知_某市政府采购网」: the name of the site behind the title. */
 const OF_SITE = /(?<=[\u4e00-\u9fff）)])\s?[_|｜-]{1,2}\s?[\u4e00-\u9fff]{2,16}(?:网|网站|门户)$/;

@@ -85,7 +85,7 @@ export function readFrontMatter(notice: NoticeText): FrontMatter {
     issuedOn:
       signature.issuedOn ??
       dayLabelled(notice, looks, 'issuedOn') ??
-      dayUnderTitle(notice, looks, firstProse) ??
+      dayUnderTitle(notice, looks, firstProse, title?.value ?? '') ??
       dayBehind(notice, coverRun) ??
       publishedOn(notice, looks, title?.value ?? ''),
     recipients,
@@ -190,20 +190,27 @@ function dayLabelled(
 /** The day of a web page; one that shows a notice of long ago does not say when that was issued. */
 function publishedOn(notice: NoticeText, looks: readonly LineLook[], title: string): Located<Day> | null {
   const day = dayLabelled(notice, looks, 'publishedOn');
+  return day === null || isLongAfter(day.value, title) ? null : day;
+}
+
+/** The title names a year long before the day. */
+function isLongAfter(day: Day, title: string): boolean {
   const year = /((?:19|20)\d\d)\s?年/.exec(title)?.[1];
-  return day !== null && year !== undefined && Number(day.value.slice(0, 4)) > Number(year) + 1 ? null : day;
+  return year !== undefined && Number(day.slice(0, 4)) > Number(year) + 1;
 }
 
 function dayUnderTitle(
   notice: NoticeText,
   looks: readonly LineLook[],
   firstProse: number,
+  title: string,
 ): Located<Day> | null {
   for (let i = 0; i < firstProse; i++) {
     const paragraph = notice.paragraphs[i];
     if (looks[i] !== 'date' || paragraph === undefined) continue;
     const day = readDay(paragraph.shadow);
-    if (day !== null) return { value: day, span: { start: paragraph.start, end: paragraph.end } };
+    if (day !== null && !isLongAfter(day, title))
+      return { value: day, span: { start: paragraph.start, end: paragraph.end } };
   }
   return null;
 }

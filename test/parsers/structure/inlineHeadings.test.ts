@@ -59,3 +59,17 @@ describe('headings within a paragraph', () => {
       expect(tasksOf(paragraph)).to.deep.equal(tasks);
     });
 });
+
+describe('a heading that names an institution with a rhythm', () => {
+  it('is one where its text follows, and a rhythm alone is none', () => {
+    const { outline, tasks } = parseText(
+      '临川县水利局工作制度\n一、例会制度\n（一）每月例会制度。各科室每月参加例会。\n（二）每月召开例会。各科室按时参加例会。',
+    );
+    expect(outline.map(({ title }) => title)).to.include('每月例会制度');
+    expect(tasks.map((task) => task.text)).to.deep.equal([
+      '各科室每月参加例会。',
+      '每月召开例会。',
+      '各科室按时参加例会。',
+    ]);
+  });
+});

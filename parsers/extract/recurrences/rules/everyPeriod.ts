@@ -17,6 +17,7 @@ export const everyPeriod: PatternRule<RecurrenceReading> = {
     )
       return null;
     if (/超过$/.test(before) && HOUR.test(behind)) return null;
+    if (FORBIDDEN_HOURS.test(match.input.slice(match.index + match[0].length, match.index + 70))) return null;
     if (LIMITED.test(behind) || /^(?:《|都[有要是])/.test(behind)) return null;
     const unit = UNITS[(match[2] ?? '').replace(/份$/, '').replace('年度', '年').replace('季度', '季')];
     if (unit === undefined) return null;
@@ -29,6 +30,10 @@ export const everyPeriod: PatternRule<RecurrenceReading> = {
 /** 「对每天户外活动时间作出规定」: a rule is made once about what comes every day. */
 const LIMITED =
   /^的?[^，。；次]{2,12}(?:时间|时长|总量|用量|限额)(?:作出|做出|进行|予以)(?:明确)?(?:规定|限制|限定|约定)|^的[\u4e00-\u9fff]{0,4}(?:进度|目标|任务|计划|指标|数量|标准|重点)/;
+
+/** 「每日12：00至14：00、22：00至次日6：00，禁止施工」: what is forbidden at some hours is not done so often. */
+const FORBIDDEN_HOURS =
+  /^[\d:：,，、时点分至到—-]*(?:(?:次日|凌晨|早上?|上午|中午|下午|晚上?|夜间)[\d:：,，、时点分至到—-]*)*(?:期间|时段)?，?(?:一律)?(?:禁止|严禁|不得)/;
 
 /** 「不得超过每天下午5：00」 says until when, not how often. */
 const HOUR = /^(?:上午|下午|早上|晚上?|中午)?\d{1,2}(?:时|点|:|：)/;

@@ -22,6 +22,18 @@ describe('rhythms that are no single day, week, month or year', () => {
       expect(rhythmsIn(words)).to.deep.equal([rhythm]);
     });
 
+  it('are none where hours of each day are forbidden', () => {
+    expect(rhythmsIn('每日12:00至14:00,22:00至次日6:00，禁止施工')).to.deep.equal([]);
+    expect(rhythmsIn('每天晚10时至次日6时不得鸣笛')).to.deep.equal([]);
+    expect(rhythmsIn('每日8:00至20:00巡查，禁止野外用火')).to.deep.equal(['day 1']);
+    expect(rhythmsIn('每日巡查，禁止野外用火')).to.deep.equal(['day 1']);
+  });
+
+  it('are meant by a doubled week or month before what is done', () => {
+    expect(rhythmsIn('开展“周周学、月月评”活动')).to.deep.equal(['week 1', 'month 1']);
+    expect(rhythmsIn('周周平安，月月丰收')).to.deep.equal([]);
+  });
+
   it('are none where a month of the year or a number of days is meant', () => {
     expect(rhythmsIn('各村12月开展一次检查')).to.deep.equal([]);
     expect(rhythmsIn('每3天至少巡查一次')).to.deep.equal([]);
