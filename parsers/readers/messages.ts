@@ -7,7 +7,7 @@ export const readerMessages = {
     '不能识别的文件类型。请上传 Word（.docx、.doc、.wps）、PDF、OFD、网页（.html）、Excel（.xlsx）、文本（.txt）或扫描图片。',
   executable: '这是可执行程序，不是文件材料，已拒绝读取。请上传文件本身。',
   archiveNotDocument:
-    '这是压缩包，不是单个文件。请解压后选取其中的文件；要整包上传或导入，文件名须以 .zip 结尾。',
+    '这是装有多份文件的压缩包，这里一次只读一份。请解压后逐份读取；要整包收下，请在网页上传或用 dingban import 导入，文件名改为以 .zip 结尾。',
   otherArchive: '不支持这种压缩包（RAR、7z、gz 等）。请解压后上传，或改用 .zip 压缩。',
   oldSpreadsheet: '暂不支持旧版 Excel（.xls、.et）。请用 Excel 或 WPS 另存为 .xlsx 后上传。',
   presentation: '不支持演示文稿（.pptx、.ppt、.dps）。请将文字内容另存为 Word 或 PDF 后上传。',
@@ -16,9 +16,9 @@ export const readerMessages = {
   mailPage: '不支持单个文件网页（.mht）或邮件。请用浏览器或 Word 打开后另存为 .docx 上传。',
   legacyPicture: '不支持这种图片格式。请转换为 PNG 或 JPG 后上传。',
   mismatch: (extension: string, actual: string) =>
-    `文件名是 .${extension}，内容却是${actual}，两者不符，已拒绝读取。请核对后上传正确的文件。`,
+    `文件名是 .${extension}，内容却是“${actual}”，两者不符，已拒绝读取。请核对后上传正确的文件。`,
   mismatchRead: (extension: string, actual: string) =>
-    `文件名是 .${extension}，内容实为${actual}，已按实际内容读取。`,
+    `文件名是 .${extension}，内容实为“${actual}”，已按实际内容读取。`,
   corrupt: (kind: string) => `${kind}已损坏或不完整，无法读取。请重新下载或导出后上传。`,
   noPages: (kind: string) => `${kind}没有一页，无法读取。请重新导出后上传。`,
   encrypted: (kind: string) => `${kind}设有打开密码，无法读取。请取消密码保护后重新上传。`,

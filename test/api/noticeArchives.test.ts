@@ -94,7 +94,7 @@ describe('archives of notices over HTTP', function () {
     expect(body.items[0]).to.deep.include({ fileName: '汛前检查.zip', error: null });
     const archive = zipSync({ '方案.txt': strToU8(sampleNotice) });
     const { body: alone } = await send(supervisor, '/api/notices', archive, '材料').expect(415);
-    expect(alone.detail).to.contain('这是压缩包').and.to.contain('.zip');
+    expect(alone.detail).to.contain('压缩包').and.to.contain('以 .zip 结尾');
   });
 
   it('is for the office alone', async () => {

@@ -82,7 +82,7 @@ describe('the command line on a database', function () {
     expect(imported.status).to.equal(5);
     const parsed = await dingban('parse', archive);
     expect(parsed).to.deep.include({ status: 3, out: '' });
-    expect(parsed.err).to.contain('这是压缩包');
+    expect(parsed.err).to.contain('请解压后逐份读取').and.to.contain('dingban import');
   });
 
   it('brings in units, gives them a notice’s tasks, and gives a person a new password', async () => {
