@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.consequence', {
   refused: [
+    '超定额损耗造成的损失由承储企业承担。',
     '逾期，申报系统自动关闭，不予受理申报。',
     '否则，不得参赛。',
     '组委会不负责保管参赛作品。',
@@ -21,6 +22,7 @@ describeRejection('not.consequence', {
     '申报过程中产生的后果由申报者自行承担。',
   ],
   kept: [
+    '核灾定损工作由县应急局承担。',
     '逾期未清理的渠段，由镇水利站组织清理。',
     '县供水公司负责维修户外管道，用户不负责的部分由镇里兜底。',
     '各乡镇不得以不负责为由推诿。',
