@@ -1,4 +1,5 @@
 import type { ParsedOwner } from '../../schema.js';
+import { listsBodies } from '../../structure/sentences.js';
 import { PatternAtEnd } from '../patternAtEnd.js';
 import { bodyListAt, type BodyName } from './bodyNames.js';
 
@@ -7,8 +8,8 @@ export interface DutyOwner extends BodyName {
 }
 
 const ROLE_WORDS =
-  /(?:按(?:照)?(?:各自)?(?:职责|职能)?(?:分工)?|分工|共同|分别|具体|依职责|各自|组织|统筹)?((?<!为)牵头(?:负责|落实|组织)?|负责(?:落实|组织实施|指导)?|主办|承办|落实|实施|主责|参与|配合(?:落实)?|协助|协办|指导|支持|联合|会同|办理(?=[，；、。）]|$))/g;
-const SUPPORT = /参与|配合|协助|协办|指导|支持/;
+  /(?:按(?:照)?(?:各自)?(?:职责|职能)?(?:分工)?|分工|共同|分别|具体|依职责|各自|组织|统筹|督促|监督|跟踪)?((?<!为)牵头(?:负责|落实|组织)?|负责(?:落实|组织实施|指导)?|主办|承办|落实|实施|主责|参与|配合(?:落实)?|协助|协办|指导|支持|联合|会同|(?:监督|督办|督导|办理)(?=[，；、。）]|$))/g;
+const SUPPORT = /参与|配合|协助|协办|指导|支持|监督|督办|督导/;
 /** What a line or parenthesis of duties calls those who lead and those who help. */
 export const DUTY_LABEL =
   '牵头(?:单位|部门|处室|科室|股室|部室|领导)?|(?:整改|包保)?责任(?:单位|部门|处室|科室|股室|部室|主体|领导|人)?|主责(?:单位|部门)|(?:主办|承办|举办|负责|落实|实施|组织|承担|整改|完成|主管)(?:单位|部门|处室|科室)|实施主体|负责人|指导单位|(?:配合|协办|协助|协同|协作|参与|参加|支持)(?:单位|部门|处室|科室|股室)?|配合领导';
@@ -50,6 +51,7 @@ function endOfValue(shadow: string, from: number, to: number): number {
   let depth = 0;
   for (let i = from; i < to; i++) {
     const mark = shadow.charAt(i);
+    if (mark === '（' && i + 1 === to) return i;
     if (mark === '（') depth++;
     else if (mark === '）' && --depth < 0) return i;
     else if ('；。\n'.includes(mark)) return i;
@@ -71,7 +73,10 @@ function spokenDuties(shadow: string, from: number, to: number): DutyOwner[] {
     withOthers = match[1] === '会同';
     at = end + match[0].length;
   }
+  if (withOthers) for (const body of bodiesIn(shadow, at, to)) owners.push(inRole(body, 'support'));
   if (owners.length > 0) return owners;
+  if (listsBodies(shadow.slice(from, to)))
+    return bodiesIn(shadow, from, to).map((body) => inRole(body, 'lead'));
   const list = bodyListAt(shadow, from, to);
   if (list === null || list.end < to - 1) return [];
   return list.bodies.map((body) => inRole(body, 'lead'));

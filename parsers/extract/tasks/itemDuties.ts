@@ -1,6 +1,6 @@
 import type { ParsedOwner } from '../../schema.js';
 import type { BodySentence } from '../../structure/readBody.js';
-import { closesInParenthesis, openingOf } from '../../structure/sentences.js';
+import { closesInParenthesis, listsBodies, openingOf } from '../../structure/sentences.js';
 import { bodiesIn, DUTY_LABEL, dutiesIn } from '../owners/duties.js';
 import { addOwners, ownerOf } from '../owners/owner.js';
 import { PatternAt } from '../patternAt.js';
@@ -80,7 +80,7 @@ export function dutyOwners(text: string, sentence: BodySentence): ParsedOwner[] 
   const close = shadow.lastIndexOf('）');
   const open = openingOf(shadow, close);
   const inside = shadow.slice(open + 1, close);
-  if (open < 0 || !/牵头|负责|责任|配合|参与|指导|落实|承办|主办|[局委部厅办科处组]$/.test(inside)) return [];
+  if (open < 0 || !(SAYS_DUTIES.test(inside) || listsBodies(inside))) return [];
   if (CONTENTS.test(inside) || isOtherName(shadow, open, inside)) return [];
   const note = inside.search(LEAD_STANDS_FIRST);
   const firstSentence = note > 0 ? note : inside.indexOf('。');
@@ -95,14 +95,18 @@ export function dutyOwners(text: string, sentence: BodySentence): ParsedOwner[] 
 /** 「（县水利局、县气象局。排在首位的为牵头单位，下同）」: all that stands before the note is a list of bodies. */
 const LEAD_STANDS_FIRST = /[。；，][^。；，第首]{0,12}(?:第一|首)[^。；，为]{0,8}为牵头(?:单位|部门)/;
 
+const SAYS_DUTIES = /牵头|负责|责任|配合|参与|指导|落实|承办|主办|会同|[局委部厅办科处组]$/;
+
 /** 「（内容包括题目、指导教师、参与单位等）」: what something holds. */
 const CONTENTS = /^[^、，：]{0,4}(?:包括|包含|含有|例如|详见)/;
 
 /** 「…告知镇政府（街道办）。」: another name for the body in front, not who has to act. */
 const isOtherName = (shadow: string, open: number, inside: string): boolean =>
-  !/牵头|负责|责任|配合|参与|指导|落实|承办|主办|[、，；：]/.test(inside) &&
-  BODY_BEFORE.test(shadow.slice(Math.max(0, open - 6), open));
+  !/牵头|负责|责任|配合|参与|指导|落实|承办|主办|：/.test(inside) &&
+  (/[、，；]/.test(inside) ? CLASS_BEFORE : BODY_BEFORE).test(shadow.slice(Math.max(0, open - 6), open));
 
+/** 「报有关部门（县水利局、县住建局）」: who they are. */
+const CLASS_BEFORE = /(?:部门|机构|单位|企业|地区|乡镇|街道)$/;
 const BODY_BEFORE = /(?:政府|委员会|街道|部门|机构|单位|中心|[局厅委办处所站])$/;
 
 /** 「以上工作于4月底前完成。」: its date, or its recurrence, goes to the tasks of the item that it speaks of. */
