@@ -16,7 +16,10 @@ export function datedStepEnd(shadow: string, from: number, titled: boolean): num
     if (step !== null) return from + step[0].length;
   }
   if (!titled) return 0;
-  const step = (near.includes('）：') ? STEP_BEFORE_COLON.exec(near) : null) ?? TIME_WITH_STEP.exec(near);
+  const step =
+    (near.includes('）：') ? STEP_BEFORE_COLON.exec(near) : null) ??
+    TIME_WITH_STEP.exec(near) ??
+    STEP_WITH_TIME.exec(near);
   return step === null ? 0 : from + step[0].length;
 }
 
@@ -53,6 +56,11 @@ const STEP_BEFORE_COLON = new RegExp(`^(?!各)[^，。；：（ ]{2,16}（(?=[^�
 /** 「3月1日至15日，动员部署。各镇…」, where text of its own follows the name. */
 const TIME_WITH_STEP = new RegExp(
   `^(?=[^，。；]{0,14}[月季年旬])${DATES}{2,40}[，：]${STEP_NAME}(?:，[\\u4e00-\\u9fff]{4})?[。：](?=\\s?[^\\s])`,
+);
+
+/** 「比对核实：6月6日至15日，各部门…」 */
+const STEP_WITH_TIME = new RegExp(
+  `^(?!各|时间|期限|完成)[\\u4e00-\\u9fff、]{2,10}：(?:时间|期限)?(?:为|是|：|从|自|于)?(?=[^，。；]{0,10}[月旬])${DATES}{3,40}[，。；](?=\\s?[^\\s])`,
 );
 
 /** 「3—4月：」 */

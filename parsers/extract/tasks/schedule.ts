@@ -60,7 +60,8 @@ function isDeadline(candidate: Candidate, mention: TimeMention): boolean {
     return false;
   if (
     AROUND.test(after) ||
-    (mention.isRange === true && FORBIDDEN_MEANWHILE.test(shadow.slice(end, end + 70)))
+    ((mention.isRange === true || /[至到]$/.test(shadow.slice(0, mention.index))) &&
+      FORBIDDEN_MEANWHILE.test(shadow.slice(end, end + 70)))
   )
     return false;
   const before = shadow.slice(Math.max(0, mention.index - 5), mention.index);
@@ -168,7 +169,7 @@ const AROUND = /^(?:前后|(?:[\u4e00-\u9fff]{0,4}(?:会议?|大会|例会))上)
 
 /** 「6月1日至5日期间，禁止施工」: what is forbidden for some days is not done by the last of them. */
 const FORBIDDEN_MEANWHILE =
-  /^(?:[、和及][\d月日至到—-]{3,14}){0,2}(?:[）期间内，]{0,5})(?:除[^。；]{2,24}外，)?[^，。；]{0,10}(?:一律)?(?:禁止|严禁|不得|停止|暂停|关闭|封闭|闭馆|停诊)/;
+  /^(?:[、和及][\d月日至到—-]{3,14}){0,2}(?:[）期间内前，]{0,5})(?:每[日天][\d:：,，、时点分至到次日凌晨早晚上午下—-]{4,40})?(?:除[^。；]{2,24}外，)?[^，。；]{0,10}(?:一律)?(?:禁止|严禁|不得|停止|暂停|关闭|封闭|闭馆|停诊)/;
 
 /** True in 「“年初建账、年底交账”的制度」, and in the days set beside a rhythm: 「每日（5月1日-3日）」. */
 function isEnclosed({ sentence, recurrences }: Candidate, { index, text }: TimeMention): boolean {
