@@ -150,7 +150,7 @@ function rejectionOf(candidate: Candidate, standing: Standing): RejectionRule | 
 }
 
 /** What tells how things are and why they matter: no order, though one may stand in the same sentence. */
-const TELLING = [done, statement, significance, situation].map((rule) => ({
+const TELLING = [done, statement, significance, situation, composition].map((rule) => ({
   rule,
   bit: bitOf(REJECTIONS.indexOf(rule)),
 }));

@@ -1,3 +1,4 @@
+import { PatternAt } from '../../patternAt.js';
 import type { RejectionRule } from '../candidate.js';
 
 /** 现将…印发给你们，请认真贯彻执行; 特此通知; 本通知自…起施行. */
@@ -7,11 +8,19 @@ export const formula: RejectionRule = {
     '你们 现予印发 不妥 特此 专此 现将 现就 现提出 现印发 现通知 如下 本通知 本意见 本办法 本方案 本规定 本制度 本计划 本清单 本预案 本细则 本标准 本实施 本条例 此通知 此意见 此办法 此方案 此规定 此制度 此计划 施行 执行 实施 适用 有效 废止 为准 负责解释 ： :'.split(
       ' ',
     ),
-  rejects: ({ words, subjects, clauses }) =>
+  rejects: ({ words, subjects, clauses, sentence }) =>
     FORMULA.test(words) &&
     coveringEnd(words) === 0 &&
-    (clauses.length < 4 || !subjects.some((subject, i) => i > 0 && subject !== null)),
+    (clauses.length < 4 ||
+      !subjects.some(
+        (subject, i) => i > 0 && subject !== null && !WROTE_IT.testAt(sentence.shadow, subject.end),
+      )),
 };
+
+/** 「我局研究制定了《…计划》，现印发给你们」: who wrote the paper is no body that it tells. */
+const WROTE_IT = new PatternAt(
+  /(?:在[^，。]{2,20})?(?:研究|牵头|联合|组织|共同|会同[^，。]{2,20})?(?:制[定订]|编[制写]|修[订改]|起草|拟定)/,
+);
 
 const COVERING = /^现(?:将|把)[^。；]{4,160}(?:印发|转发|下发|发)给?你们，/;
 

@@ -14,6 +14,7 @@ export const measure: RejectionRule = {
     (POINTS.test(candidate.words) ||
       SHARES.test(candidate.words) ||
       AMOUNT.test(candidate.words) ||
+      UNIT_PRICE.test(candidate.words) ||
       (genre !== 'plan' && saysWhoPays(candidate))),
 };
 
@@ -28,6 +29,10 @@ const PAID =
 const DONE_WITH_IT = new RegExp(
   `${OBLIGATION}|给予|发放|拨付|兑现|落实|由|请|不少于|不低于每|投入|安排|筹集|争取|完成|新[建增]`,
 );
+
+/** 「服务费用不超过5万元/份」: what each costs. */
+const UNIT_PRICE =
+  /^[^，。；要应须将把按]{2,24}(?:不超过|不高于|为|按)\d[\d.]*(?:万?元)\/每?[^，。；\d]{1,4}$/;
 
 const POINTS =
   /设[一二三特]等奖|百分制|得分\d+分|\d分(?:以上|以下|及以上)(?:的)?(?:者)?为|(?:^|，)[^，。]{0,20}每[^，。]{0,8}[记计加扣]\d+(?:\.\d+)?分|加减分|第[一二三四五\d]名[^，。]{0,4}[加扣减]\d/;
