@@ -165,7 +165,7 @@ function settle(shadow: string, from: number, pieces: Piece[], closing: Piece | 
     const written = shadow.slice(piece.start, piece.end);
     if (!piece.isBody && !closed && !shares(written)) return null;
     if ((!piece.isBody && piece.end - piece.start > 14) || NO_NAME.testIn(written)) return null;
-    bodies.push(named(shadow, piece.start, piece.end));
+    bodies.push(named(shadow, piece.start, piece.end, pieces.length > 1));
   }
   if (closing !== null && isOneMore(shadow.slice(closing.start, closing.end)))
     bodies.push(named(shadow, closing.start, closing.end));
@@ -232,9 +232,14 @@ const LOOK_UP = new PatternAtEnd(
 /** 「等与群众生活密切相关的部门」 */
 const CONCERNED = /^(?:与|和|同)[^，。；、]{2,16}(?:相关|有关)的(?:部门|单位|机构|企业)$/;
 
-function named(shadow: string, start: number, end: number): BodyName {
+/** 「县林业局、施工单位三方」 counts those before it. */
+const PARTIES = new PatternAtEnd('方', /(?<=.{2})[双两三四各]方$/);
+
+function named(shadow: string, start: number, end: number, inList = false): BodyName {
   const written = shadow.slice(start, end);
-  const words = written.slice(0, LOOK_UP.exec(written)?.index);
+  let words = written.slice(0, LOOK_UP.exec(written)?.index);
+  /** 「各区建设局、开发区管委会（以下简称各区）」: behind several the short form is that of all. */
+  if (inList) words = words.slice(0, (SHORT_FORM.exec(words) ?? PARTIES.exec(words))?.index);
   const short = SHORT_FORM.exec(words);
   if (short?.[1] !== undefined) {
     const at = start + short.index + short[0].indexOf(short[1]);
