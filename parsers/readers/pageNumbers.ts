@@ -1,4 +1,4 @@
-import { beginsWithMarker, displayWidth, endsSentence, joinPieces } from './paragraphSigns.js';
+import { beginsWithMarker, displayWidth, endsSentence, joinAll } from './paragraphSigns.js';
 
 /** The lines of a text without its page numbers. */
 export interface TurnedPages {
@@ -28,14 +28,15 @@ export function withoutPageNumbers(lines: readonly string[]): TurnedPages {
 
 /** Joins the paragraphs that go on from one page to the next. */
 export function joinOverPages({ lines, turns }: TurnedPages): string[] {
-  const joined: string[] = [];
+  const paragraphs: string[][] = [];
+  let before = '';
   for (const [i, line] of lines.entries()) {
-    const before = joined.at(-1);
-    if (before !== undefined && turns.has(i) && goesOn(before, line))
-      joined[joined.length - 1] = joinPieces(before, line);
-    else joined.push(line);
+    const open = paragraphs.at(-1);
+    if (open !== undefined && turns.has(i) && goesOn(before, line)) open.push(line);
+    else paragraphs.push([line]);
+    before = line;
   }
-  return joined;
+  return paragraphs.map((pieces) => (pieces.length === 1 ? (pieces[0] ?? '') : joinAll(pieces)));
 }
 
 /** 「— 3 —」, 「-3-」, 「第3页 共9页」, 「第 3 页」 */

@@ -56,7 +56,7 @@ export function issuerWhoDecides(notice: NoticeText, firstProse: number): Locate
   if (found === null || whole === undefined || name === undefined) return null;
   const start = from + found.index + whole.indexOf(name);
   return {
-    value: notice.text.slice(start, start + name.length),
+    value: notice.shadow.slice(start, start + name.length),
     span: { start, end: start + name.length },
   };
 }
