@@ -18,14 +18,14 @@ export const withoutFileName = (title: string): string => withoutCount(title.rep
 
 /** 「…实施方案.docx」, 「…工作计划 第2篇」, 「…工作方案（精选6篇）」 */
 const OF_FILE =
-  /\.(?:docx?|wps|pdf|txt)$|\s?(?:第\d{1,2}篇|篇[一二三四五六七八九十\d]{1,2}|[\d一二三四五六七八九十]{1,2}\s?篇)$|[（(](?:精选|通用|最新|热门|共|集锦)?[\d一二三四五六七八九十]{1,3}[篇则份][）)]$/i;
+  /\.(?:docx?|wps|pdf|txt)$|\s?(?:第\d{1,2}篇|篇[一二三四五六七八九十\d]{1,2}|[\d一二三四五六七八九十]{1,2}\s?篇)$|（(?:精选|通用|最新|热门|共|集锦)?[\d一二三四五六七八九十]{1,3}[篇则份]）$/i;
 
 /** 「…的通知_某市政府采购网」: the name of the site behind the title. */
 const OF_SITE = /(?<=[\u4e00-\u9fff）)])\s?[_|｜-]{1,2}\s?[\u4e00-\u9fff]{2,16}(?:网|网站|门户)$/;
 
 /** 「…的讲话（2023年3月5日）」, 「…的意见（某市公安局二○○四年一月）」 */
 const DAY_BEHIND =
-  /\s?[（(][^（）()\d]{0,30}?(?:(?:19|20)\d\d|[一二][〇零○Oo0一二三四五六七八九]{3})\s?[年./-]\s?[\d一二三四五六七八九十元]{1,3}\s?[月./-]\s?(?:[\d一二三四五六七八九十]{1,3}\s?日?)?[）)]$/;
+  /\s?（[^（）\d]{0,30}?(?:(?:19|20)\d\d|[一二][〇零○Oo0一二三四五六七八九]{3})\s?[年./-]\s?[\d一二三四五六七八九十元]{1,3}\s?[月./-]\s?(?:[\d一二三四五六七八九十]{1,3}\s?日?)?）$/;
 
 /** 「…的通知 某办〔2021〕8号」 */
 function withoutNumber(title: string): string {
@@ -36,7 +36,7 @@ function withoutNumber(title: string): string {
   return title;
 }
 
-const NUMBER_BEHIND = new RegExp(`(?:[（(](?=[\\u4e00-\\u9fff]))?${DOCUMENT_NUMBER.source}[）)]?$`);
+const NUMBER_BEHIND = new RegExp(`(?:（(?=[\\u4e00-\\u9fff]))?${DOCUMENT_NUMBER.source}）?$`);
 
 /** The number that a page sets behind the title. */
 export function numberBehind(notice: NoticeText, run: TitleRun | null): Located<string> | null {

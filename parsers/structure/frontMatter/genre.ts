@@ -45,7 +45,7 @@ const PLAN_SECTION =
   /^(?:总体(?:要求|目标)|(?:工作|总体|主要|行动)目标|(?:主要|重点|工作|建设|整治|目标){1,2}任务|(?:重点|工作|主要|保障)(?:措施|举措)|(?:实施|工作|进度|方法)(?:步骤|安排|要求)|组织(?:保障|实施))[。：]?$|^[^，。；：]{2,12}阶段（[^）]{0,30}月[^）]{0,30}）/;
 
 function genreOfTitle(title: string): Genre | null {
-  const words = title.replace(/\s+/g, '').replace(/(?:[（(][^（）()]{1,24}[）)]){1,3}$|(?:范文|模板)$/, '');
+  const words = title.replace(/\s+/g, '').replace(/(?:（[^（）]{1,24}）){1,3}$|(?:范文|模板)$/, '');
   const inner = (COVERING.exec(words) ?? NAMING.exec(words))?.[1];
   if (inner !== undefined && NO_PLAN.test(inner)) return 'notice';
   for (const [genre, pattern] of TITLE_WORDS) if (pattern.test(inner ?? words)) return genre;

@@ -44,11 +44,12 @@ const ONE_BODY = /^(?!各|全体)[^，、；和及]{2,20}：$/;
 /**
  * Splits 「各市、县（区）民政局，各直属单位：」 into main recipients. Names of regions stay with the body they qualify, and
  * words that name no body by themselves with the one whose noun they share: 「东桥、西桥街道办事处」, 「农业、畜牧兽医局」.
+ * @param line in the shadow of the notice
  */
 export function splitRecipients(line: string): string[] {
-  const words = withoutShortName(line.replace(/[：:]\s*$/, '').replace(/\s+/g, ''));
+  const words = withoutShortName(line.replace(/：\s*$/, '').replace(/\s+/g, ''));
   const recipients: string[] = [];
-  for (const group of words.split(/[，,；;]/)) {
+  for (const group of words.split(/[，；]/)) {
     let pending = '';
     const parts = splitOutsideParentheses(group);
     for (const [i, part] of parts.entries()) {
@@ -73,7 +74,7 @@ export function splitRecipients(line: string): string[] {
 }
 
 /** 「各乡（镇）、街道办事处」: a street office belongs to no township; 「各镇、街道社会事务办」: both have one. */
-const TOWNS = /^各(?:乡镇?|镇)(?:[（(][^）)]{1,4}[）)])?$/;
+const TOWNS = /^各(?:乡镇?|镇)(?:（[^）]{1,4}）)?$/;
 const STREET = /^街道(?:办事处|办|党工委)?$/;
 /** 「市直各委、办、局」 */
 const ONE_SIGN = /^[办局厅处室院所]$/;
@@ -101,10 +102,10 @@ const ZONE_BOARD = /^[\u4e00-\u9fff]{1,6}区管委会$/;
 const BARE =
   /^[\u4e00-\u9fff（）()]{2,12}(?<![局委部厅办处会府院校心社组司团室站所队馆行科股级员民长师生户商主位门构园厂矿店台区县市州省镇乡村道街家片线关联）)]|企业|[员职民教]工)$/;
 const SHARED_NOUN =
-  /[局厅委办](?:[（(][^）)]{1,12}[）)])?$|(?:办事处|管委会|委员会|政府|街道|部门)$|[\u4e00-\u9fff]{2,6}(?:单位|企业)$/;
+  /[局厅委办](?:（[^）]{1,12}）)?$|(?:办事处|管委会|委员会|政府|街道|部门)$|[\u4e00-\u9fff]{2,6}(?:单位|企业)$/;
 
 const REGION_ONLY =
-  /^(?:各|各[\u4e00-\u9fff]{2,3}(?=省)|有关|全[国省市县区])?(?:[省市州县区镇乡](?:直|属|级)|乡|民族乡|省|自治区|直辖市|市|州|盟|县|旗|区|设区市|地级市|县级市|直管市|辖市|自治[州县旗])(?:[（(][^）)]{1,12}[）)])?$/;
+  /^(?:各|各[\u4e00-\u9fff]{2,3}(?=省)|有关|全[国省市县区])?(?:[省市州县区镇乡](?:直|属|级)|乡|民族乡|省|自治区|直辖市|市|州|盟|县|旗|区|设区市|地级市|县级市|直管市|辖市|自治[州县旗])(?:（[^）]{1,12}）)?$/;
 
 function splitOutsideParentheses(group: string): string[] {
   const parts: string[] = [];

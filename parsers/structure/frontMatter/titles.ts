@@ -84,8 +84,7 @@ function isHeadline(paragraph: Paragraph | undefined, look: LineLook | undefined
 function partMayBegin(paragraphs: readonly Paragraph[], looks: readonly LineLook[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const shadow = paragraphs[i]?.shadow ?? '';
-    if (/^附(?:件|表)\s?\d{0,2}[：:]?$/.test(shadow) || looks[i] === 'date' || looks[i] === 'foot')
-      return true;
+    if (/^附(?:件|表)\s?\d{0,2}：?$/.test(shadow) || looks[i] === 'date' || looks[i] === 'foot') return true;
     if (looks[i] === 'nameOnly' || looks[i] === 'residue' || isHeadline(paragraphs[i], looks[i])) continue;
     if (NOTE.test(shadow)) continue;
     return /^附件[：:\d]/.test(shadow);
@@ -146,7 +145,7 @@ const SHORTEST_TWICE = 8;
 
 /** 「标题：」, 「附件：1、」, 「篇1：」 and the marks of lists, which pages set in front of a title. */
 const LEAD =
-  /^(?:标\s*题(?:\s*[:：]|\s*(?=[^，。]{0,40}关于))|附(?:件\s?\d{0,2}|\s?\d{1,2}[.．:：])\s?[：:]?\s?(?:\d{1,2}\s?[、.．])?\s*(?=[\u4e00-\u9fff]|20\d\d年)|篇\s?[一二三四五六七八九十\d]{1,2}\s?[：:]\s*|[（(][\u4e00-\u9fff]{2,6}[）)](?=关于)|[-•·|｜]\s*(?=[\u4e00-\u9fff]))/;
+  /^(?:标\s*题(?:\s*：|\s*(?=[^，。]{0,40}关于))|附(?:件\s?\d{0,2}|\s?\d{1,2}[.．:：])\s?：?\s?(?:\d{1,2}\s?[、.．])?\s*(?=[\u4e00-\u9fff]|20\d\d年)|篇\s?[一二三四五六七八九十\d]{1,2}\s?：\s*|（[\u4e00-\u9fff]{2,6}）(?=关于)|[-•·|｜]\s*(?=[\u4e00-\u9fff]))/;
 
 /** 「——在全县民政工作会议上的讲话」: what the text is, where its title only says what it is about. */
 export function subtitleOf(notice: NoticeText, run: TitleRun | null): string | null {
@@ -172,13 +171,13 @@ export function innerTitle(notice: NoticeText, cover: Located<string> | null): L
 }
 
 /** Rules and tables stand behind the notice that brings them: it is called by its own title. */
-const RULES = /(?:办法|细则|条例|规程|指南|指引|表)(?:[（(][^（）()]{1,12}[）)])?$/;
+const RULES = /(?:办法|细则|条例|规程|指南|指引|表)(?:（[^（）]{1,12}）)?$/;
 
 const LONGEST_COVER = 600;
 /** 「《…措施》已经市政府同意，现印发给你们」 */
 const COVERED = /《([^《》]{4,60})》(?:已|业)经?[^。《》]{0,60}印发/;
 
-const NO_TITLE = /[。；！？，、]|[：:]$|要(?!点|求|闻|素)|请|必须|不得|^(?:附件|各|一是|备注)/;
+const NO_TITLE = /[。；！？，、]|：$|要(?!点|求|闻|素)|请|必须|不得|^(?:附件|各|一是|备注)/;
 
 /**
  * Where no line has the words of a title, a short first line above the text or a table is one: 「燃气安全监管职责」. It
