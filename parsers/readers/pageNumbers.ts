@@ -1,4 +1,4 @@
-import { beginsWithMarker, displayWidth, endsSentence, joinAll } from './paragraphSigns.js';
+import { beginsIndented, beginsWithMarker, displayWidth, endsSentence, joinAll } from './paragraphSigns.js';
 
 /** The lines of a text without its page numbers. */
 export interface TurnedPages {
@@ -48,7 +48,7 @@ const PAGE_NUMBER =
 /** Prose that has no end yet; a heading is short and without commas. */
 function goesOn(before: string, next: string): boolean {
   if (endsSentence(before) || before.includes('\t') || next.includes('\t')) return false;
-  if (beginsWithMarker(next) || /^(?:\u3000| {2,}|\u00a0{2,})/.test(next)) return false;
+  if (beginsWithMarker(next) || beginsIndented(next)) return false;
   const words = before.trim();
   return /[，,。；;]/.test(words) || displayWidth(words) >= SHORTEST_PROSE;
 }

@@ -30,6 +30,11 @@ export function endsSentence(text: string): boolean {
   return /[。！？；：!?;:…][”’"'）)】》]?\s*$/.test(text);
 }
 
+/** A paragraph is set in by two characters where it begins. */
+export function beginsIndented(text: string): boolean {
+  return /^(?:\u3000| {2,}|\u00a0{2,})/.test(text);
+}
+
 /** Width in half columns: 2 for Chinese characters and their punctuation, 1 for the rest. */
 export function displayWidth(text: string): number {
   let width = 0;
@@ -88,7 +93,6 @@ export function joinSoftBreaks(pieces: readonly string[], centred = false): stri
 const HEADING_COLUMNS = 60;
 
 function beginsAnew(before: string, piece: string): boolean {
-  if (endsSentence(before) || beginsWithMarker(piece) || /^(?:\u3000| {2,}|\u00a0{2,})/.test(piece))
-    return true;
+  if (endsSentence(before) || beginsWithMarker(piece) || beginsIndented(piece)) return true;
   return beginsWithMarker(before) && displayWidth(before) < HEADING_COLUMNS;
 }

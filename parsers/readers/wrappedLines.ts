@@ -1,4 +1,4 @@
-import { beginsWithMarker, displayWidth, endsSentence, joinAll } from './paragraphSigns.js';
+import { beginsIndented, beginsWithMarker, displayWidth, endsSentence, joinAll } from './paragraphSigns.js';
 
 /** Widths, in half columns, between which programs wrap text. */
 const NARROWEST = 40;
@@ -89,6 +89,6 @@ function isFull(line: string, width: number): boolean {
 }
 
 function beginsParagraph(line: string, before: string): boolean {
-  if (/^(?:\u3000| {2,}|\u00a0{2,})/.test(line)) return true;
+  if (beginsIndented(line)) return true;
   return beginsWithMarker(line) && endsSentence(before);
 }

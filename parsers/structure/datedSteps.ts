@@ -32,6 +32,9 @@ export function timeAloneEnd(shadow: string, from: number): number {
   return time === null ? 0 : from + time[0].length;
 }
 
+/** 「3—4月：」: the title of a step is, or opens with, what {@link timeAloneEnd} finds. */
+export const opensWithTime = (title: string): boolean => TIME_OPENS.testAt(title, 0);
+
 const LONGEST_STEP = 110;
 
 /** 「动员部署」, 「排查整治与复核」: what a step is called; an order has an object, an amount or a body. */
@@ -64,9 +67,10 @@ const STEP_WITH_TIME = new RegExp(
 );
 
 /** 「3—4月：」 */
-const TIME_ALONE = new PatternAt(
-  /(?=[^：]{0,24}(?:[月年旬]份?|季度|半年)：)[\d第一二三四五六七八九十上下半年月份中旬初末底季度至到 —\-－–~～]{2,24}：(?=\s?[^\s])/,
-);
+const TIME =
+  '(?=[^：]{0,24}(?:[月年旬]份?|季度|半年)：)[\\d第一二三四五六七八九十上下半年月份中旬初末底季度至到 —\\-－–~～]{2,24}：';
+const TIME_OPENS = new PatternAt(new RegExp(TIME));
+const TIME_ALONE = new PatternAt(new RegExp(`${TIME}(?=\\s?[^\\s])`));
 
 /** 「5月10日—6月10日为方案征集阶段；」 behind 第一阶段. */
 export const isStageBehindDates = (words: string): boolean =>

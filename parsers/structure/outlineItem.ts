@@ -7,7 +7,7 @@ import { withoutMarksBehind } from './titleWords.js';
 /** The contract's form of a node of the numbering tree. */
 export function outlineItem(node: OutlineNode, notice: NoticeText): OutlineItem {
   const titleSpan = { start: node.titleStart, end: node.titleEnd };
-  const [title = ''] = asWritten(notice, [withoutMarksBehind(node.title, '。；：，')], titleSpan);
+  const title = asWritten(notice, withoutMarksBehind(node.title, '。；：，'), titleSpan);
   return {
     id: node.id,
     parentId: node.parent?.id ?? null,

@@ -1,6 +1,6 @@
 import { asWritten } from '../../structure/asWritten.js';
 import type { NoticeText } from '../../structure/noticeText.js';
-import { timeAloneEnd } from '../../structure/datedSteps.js';
+import { opensWithTime } from '../../structure/datedSteps.js';
 import type { OutlineNode } from '../../structure/outline.js';
 import type { Day } from '../times/calendar.js';
 import { extractTimes } from '../times/extractTimes.js';
@@ -63,7 +63,7 @@ export function extractPhases(
 
 function nameAsWritten(notice: NoticeText, { name, node }: Phase): string {
   const end = Math.min(notice.text.length, node.titleEnd + LONGEST_NAME);
-  return asWritten(notice, [name], { start: node.start, end })[0] ?? name;
+  return asWritten(notice, name, { start: node.start, end });
 }
 
 /** 「（一）排查阶段」, 「（二）整治阶段」, 「（三）建立长效机制」: items side by side of which two are called so; 「总结环节」, but not 「留样环节」. */
@@ -129,7 +129,7 @@ function isStep(node: OutlineNode): boolean {
   const { parent } = node;
   if (node.titleEnd <= node.titleStart && node.marker?.style !== 'stage') return false;
   if (node.title.includes('阶段') && DATED.test(node.title)) return true;
-  if (timeAloneEnd(`${node.title} …`, 0) > 0) return parent?.ownKind === 'schedule';
+  if (opensWithTime(node.title)) return parent?.ownKind === 'schedule';
   if (node.marker?.style === 'stage') return true;
   if (parent === null || parent.ownKind !== 'schedule') return false;
   if (node.marker === null || node.marker.style === 'bullet') return false;

@@ -3,7 +3,7 @@ import { genreOf } from './genre.js';
 import { periodOf } from './period.js';
 import { addressedByCover } from './recipients.js';
 import type { FrontMatter, Located } from './readFrontMatter.js';
-import { asWritten } from '../asWritten.js';
+import { asWritten, eachAsWritten } from '../asWritten.js';
 import { markerAt } from '../markers.js';
 import type { NoticeText } from '../noticeText.js';
 import type { NoticeBody } from '../readBody.js';
@@ -30,7 +30,7 @@ export function documentFields(notice: NoticeText, front: FrontMatter, body: Not
     documentNumber: ownWords(notice, front.documentNumber),
     issuer: ownWords(notice, front.issuer),
     issuedOn: front.issuedOn?.value ?? null,
-    recipients: recipients === null ? [] : asWritten(notice, recipients.value, recipients.span),
+    recipients: recipients === null ? [] : eachAsWritten(notice, recipients.value, recipients.span),
     genre,
     period: period?.value ?? null,
     evidence,
@@ -38,7 +38,7 @@ export function documentFields(notice: NoticeText, front: FrontMatter, body: Not
 }
 
 const ownWords = (notice: NoticeText, found: Located<string> | null): string | null =>
-  found === null ? null : (asWritten(notice, [found.value], found.span)[0] ?? null);
+  found === null ? null : asWritten(notice, found.value, found.span);
 
 /** The text begins with an item that others of its kind stand before: 「（二）公安部门…」, 「[接上页]…」. */
 function beginsMidway({ paragraphs }: NoticeText): boolean {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parseText } from '../../../parsers/parseNotice.js';
-import { asWritten } from '../../../parsers/structure/asWritten.js';
+import { asWritten, eachAsWritten } from '../../../parsers/structure/asWritten.js';
 import { noticeTextOf } from '../../../parsers/structure/noticeText.js';
 
 describe('words in the characters that the notice has', () => {
@@ -70,10 +70,8 @@ describe('words in the characters that the notice has', () => {
       warnings: [],
     });
     const span = { start: 4, end: notice.text.length };
-    expect(asWritten(notice, ['清河县民政局 清河县财政局'], span)).to.deep.equal([
-      '清河縣民政局 清河縣財政局',
-    ]);
-    expect(asWritten(notice, ['民政局', '财政局'], span)).to.deep.equal(['民政局', '財政局']);
+    expect(asWritten(notice, '清河县民政局 清河县财政局', span)).to.equal('清河縣民政局 清河縣財政局');
+    expect(eachAsWritten(notice, ['民政局', '财政局'], span)).to.deep.equal(['民政局', '財政局']);
   });
 
   it('takes a day at the beginning of a line for a day, and a number there for a number', () => {
