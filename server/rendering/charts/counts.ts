@@ -6,6 +6,7 @@ import {
   hollow,
   ink,
   labelStyle,
+  late,
   legend,
   pale,
   nameAxis,
@@ -84,7 +85,7 @@ export function hazardChart({ hazards }: BriefingSnapshot): string | null {
       },
       {
         name: '逾期未整改',
-        fill: { ...hollow, borderColor: alarm, borderType: 'solid', borderWidth: 1.5 },
+        fill: late,
         label: '#000000',
         values: kinds.map((kind) => kind.overdue),
       },
@@ -114,7 +115,7 @@ export function recurringChart({ recurring }: BriefingSnapshot): string | null {
       },
       {
         name: '到期未完成',
-        fill: { ...hollow, borderColor: alarm, borderType: 'solid', borderWidth: 1.5 },
+        fill: late,
         label: '#000000',
         values: units.map((unit) => unit.missed),
       },

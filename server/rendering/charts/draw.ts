@@ -15,6 +15,13 @@ export const hollow = {
   borderType: 'dashed',
 } as const;
 export const alarm = '#b3261e';
+/** What is past its date, wherever it is counted: an outline in red, hollow when printed black. */
+export const late = {
+  color: '#ffffff',
+  borderColor: alarm,
+  borderWidth: 1.5,
+  borderType: 'solid',
+} as const;
 export const textStyle = { fontFamily: 'Official Fang', fontSize: 12, color: '#000000' };
 /** No outline around the letters: an outlined letter is embedded as a shape without a font. */
 export const labelStyle = { ...textStyle, fontSize: 11, textBorderWidth: 0 };
