@@ -261,13 +261,17 @@ function sampleNext(
   units: readonly UnitFigures[],
   next: ReturnType<typeof periodOf>,
 ): BriefingSnapshot['next'] {
-  const items = units.slice(0, 40).map((unit, index) => ({
-    unit: unit.name,
-    task: sampleNames.task(index + 1),
-    occurrence: index % 3 === 0 ? '2024年7月' : null,
-    dueOn: `${next.end.slice(0, 8)}${String(5 + (index % 25)).padStart(2, '0')}`,
-    light: unit.light === 'red' || unit.light === 'yellow' ? ('yellow' as const) : ('green' as const),
-  }));
+  const items = units.slice(0, 40).map((unit, index) => {
+    // Two or three units have the same to do by the same day
+    const matter = Math.floor((index * 2) / 5);
+    return {
+      unit: unit.name,
+      task: sampleNames.task(matter + 1),
+      occurrence: matter % 3 === 0 ? '2024年7月' : null,
+      dueOn: `${next.end.slice(0, 8)}${String(5 + (matter % 25)).padStart(2, '0')}`,
+      light: unit.light === 'red' || unit.light === 'yellow' ? ('yellow' as const) : ('green' as const),
+    };
+  });
   items.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
   return { label: next.label, total: items.length, items };
 }

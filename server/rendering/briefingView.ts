@@ -1,4 +1,5 @@
 import { figuresOf, withFigures } from '../../plans/briefings/figures.js';
+import { nextTasks } from '../../plans/briefings/nextTasks.js';
 import { inChinese } from '../../plans/calendar/days.js';
 import type { BriefingSnapshot } from '../../plans/briefings/snapshot.js';
 import type { SectionKey } from '../../plans/briefings/words.js';
@@ -38,6 +39,7 @@ export function briefingView(
   dress: BriefingDress,
 ) {
   const title = briefingTitle(snapshot);
+  const dueNext = nextTasks(snapshot.next.items);
   return {
     documentTitle: `${dress.name}${dress.number === null ? '' : `第${dress.number}期`}：${title}`,
     title,
@@ -54,6 +56,11 @@ export function briefingView(
     snapshot,
     words: wordsOf(snapshot, sections),
     charts: chartsOf(snapshot),
+    nextTasks: dueNext.map(({ lights, ...task }) => ({
+      ...task,
+      lights: lights.map(({ light, units }) => ({ light, units: units.join('、') })),
+    })),
+    nextShared: dueNext.length < snapshot.next.items.length,
     unitsMoved: snapshot.units.some(({ rankChange }) => rankChange !== null && rankChange !== 0),
     closing: {
       shown: dress.reportTo.length > 0 || dress.sendTo.length > 0 || dress.copies !== null,

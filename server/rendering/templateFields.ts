@@ -69,6 +69,14 @@ function briefingFields(): Field[] {
     ...sections,
     { path: 'words.*.paragraphs[]', kind: '文字列表', meaning: '该部分的段落，数字已填好' },
     ...charts,
+    { path: 'nextTasks[]', kind: '列表', meaning: '下一期到期事项，同一天到期的同一任务合为一条' },
+    text('nextTasks[].task', '任务（方案原文）'),
+    { path: 'nextTasks[].occurrence', kind: '文字，可空', meaning: '期次' },
+    text('nextTasks[].dueOn', '到期日（YYYY-MM-DD）'),
+    { path: 'nextTasks[].lights[]', kind: '列表', meaning: '承办单位，亮灯相同的在一起' },
+    text('nextTasks[].lights[].light', '亮灯：green、yellow、red、grey、blue'),
+    text('nextTasks[].lights[].units', '单位，顿号分开'),
+    { path: 'nextShared', kind: '是否', meaning: '下一期到期事项中是否有几个单位合为一条的' },
     ...fieldsOf(briefingSnapshotSchema, 'snapshot'),
   ];
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
+import { nextTasks } from '../../plans/briefings/nextTasks.js';
 import { sampleSnapshot } from '../../plans/briefings/sampleSnapshot.js';
 import type { BriefingSnapshot } from '../../plans/briefings/snapshot.js';
 import { composeWords } from '../../plans/briefings/words.js';
@@ -40,6 +41,22 @@ describe('what a printed briefing says', function () {
     const pdf = await print(ordinary);
     expectFigures(textOf(pdf), ordinary);
     expect(textOf(pdf)).to.contain('报送：区委办公室、区政府办公室。').and.contain('共印60份');
+  });
+
+  it('lists what falls due next once for all its units, and says so', async () => {
+    const [shared] = nextTasks(ordinary.next.items);
+    const units = shared?.lights.map((group) => group.units.join('、')) ?? [];
+    expect(units).to.deep.equal(['白沙镇民政所、双塔镇民政所', '凤栖镇民政所']);
+    const list = (snapshot: BriefingSnapshot) =>
+      print(snapshot).then((pdf) => textOf(pdf).split('2024年7月到期事项').at(-1) ?? '');
+    const printed = await list(ordinary);
+    for (const names of units) expect(printed).to.contain(names);
+    expect(printed.split(bare(shared?.task ?? '').slice(0, 12))).to.have.lengthOf(2);
+    expect(printed).to.contain('事项数按单位计');
+    const lone = { ...ordinary, next: { ...ordinary.next, items: ordinary.next.items.slice(0, 1) } };
+    expect(await list(lone))
+      .to.contain('白沙镇民政所')
+      .and.not.contain('事项数按单位计');
   });
 
   it('comes out well for 200 units and 500 tasks', async () => {

@@ -25,6 +25,8 @@ describe('the other forms of a briefing', function () {
     expect(units?.getRow(2).getCell(3).value).to.equal(first?.name);
     expect(units?.getRow(2).getCell(11).value).to.equal(first?.actual);
     expect(units?.rowCount).to.equal(ordinary.units.length + 1);
+    // One for each unit, to be filtered by it
+    expect(workbook.getWorksheet('下期到期事项')?.rowCount).to.equal(ordinary.next.items.length + 1);
   });
 
   it('.csv: read as UTF-8 by spreadsheets, and no cell taken for a formula', () => {
@@ -57,6 +59,7 @@ describe('the other forms of a briefing', function () {
     expect(document).to.contain('第6期').and.contain('一、进展情况').and.contain('w:tblHeader');
     expect(document).to.contain(`办结率${ordinary.headline.completionRate}%`);
     for (const { name } of ordinary.units) expect(document).to.contain(name);
+    expect(document).to.contain('白沙镇民政所、双塔镇民政所');
     expect(strFromU8(files['word/settings.xml'] ?? new Uint8Array())).to.contain('evenAndOddHeaders');
   });
 

@@ -15,7 +15,7 @@ import { briefingView, type BriefingDress, type BriefingView, type SectionText }
 import { figuresBySection } from './documentFigures.js';
 import { body, faces, lineTwips, run } from './documentText.js';
 import { tableOf } from './documentTable.js';
-import { briefingTables, type BriefingTable } from './tables.js';
+import { readTables, type BriefingTable } from './tables.js';
 
 /**
  * The briefing as .docx that WPS and Word can edit: the page of GB/T 9704—2012, the official faces by name, the same
@@ -55,7 +55,7 @@ export async function briefingDocx(
         footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
         children: [
           ...masthead(view),
-          ...content(view, briefingTables(snapshot), await figuresBySection(snapshot)),
+          ...content(view, readTables(snapshot), await figuresBySection(snapshot)),
           ...closing(view),
         ],
       },

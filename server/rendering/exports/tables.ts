@@ -1,4 +1,5 @@
 import { lightNames } from '../../../plans/progress/lights.js';
+import { nextTasks } from '../../../plans/briefings/nextTasks.js';
 import type { BriefingSnapshot } from '../../../plans/briefings/snapshot.js';
 
 export type Cell = string | number | null;
@@ -10,8 +11,21 @@ export interface BriefingTable {
   rows: Cell[][];
 }
 
-/** Every table of a snapshot that has rows, in the order of the briefing. */
+/** Every table of a snapshot that has rows, in the order of the briefing; a row for each unit, to be sorted and filtered. */
 export function briefingTables(snapshot: BriefingSnapshot): BriefingTable[] {
+  return filled([...commonTables(snapshot), next(snapshot)]);
+}
+
+/** The same for a document to be read: what several units must do by the same day is told once. */
+export function readTables(snapshot: BriefingSnapshot): BriefingTable[] {
+  return filled([...commonTables(snapshot), nextByTask(snapshot)]);
+}
+
+function filled(tables: BriefingTable[]): BriefingTable[] {
+  return tables.filter(({ rows }) => rows.length > 0);
+}
+
+function commonTables(snapshot: BriefingSnapshot): BriefingTable[] {
   return [
     headline(snapshot),
     lights(snapshot),
@@ -25,8 +39,7 @@ export function briefingTables(snapshot: BriefingSnapshot): BriefingTable[] {
     serious(snapshot),
     overdue(snapshot),
     near(snapshot),
-    next(snapshot),
-  ].filter(({ rows }) => rows.length > 0);
+  ];
 }
 
 function headline({ headline: now, change }: BriefingSnapshot): BriefingTable {
@@ -227,5 +240,15 @@ function next({ next }: BriefingSnapshot): BriefingTable {
       occurrence,
       lightNames[light],
     ]),
+  };
+}
+
+function nextByTask({ next }: BriefingSnapshot): BriefingTable {
+  return {
+    name: '下期到期事项',
+    head: ['到期日', '事项', '期次', '单位', '亮灯'],
+    rows: nextTasks(next.items).flatMap(({ dueOn, task, occurrence, lights }) =>
+      lights.map(({ light, units }) => [dueOn, task, occurrence, units.join('、'), lightNames[light]]),
+    ),
   };
 }
