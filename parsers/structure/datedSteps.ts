@@ -13,11 +13,14 @@ export function datedStepEnd(shadow: string, from: number, titled: boolean): num
   const near = shadow.slice(from, from + LONGEST_STEP);
   if (near.includes('阶段') || near.includes('环节')) {
     const step = STAGE.exec(near) ?? STAGE_WITH_TIME.exec(near) ?? TIME_WITH_STAGE.exec(near);
-    if (step !== null) return from + step[0].length;
+    if (step !== null) {
+      const name = NUMBERED.test(step[0]) ? NAME_BEHIND.exec(near.slice(step[0].length)) : null;
+      return from + step[0].length + (name?.[0].length ?? 0);
+    }
   }
   if (!titled) return 0;
   const step =
-    (near.includes('）：') ? STEP_BEFORE_COLON.exec(near) : null) ??
+    (/）[：。]/.test(near) ? STEP_BEFORE_COLON.exec(near) : null) ??
     TIME_WITH_STEP.exec(near) ??
     STEP_WITH_TIME.exec(near);
   return step === null ? 0 : from + step[0].length;
@@ -43,6 +46,10 @@ const STEP_NAME =
 
 const STAGE = /^(?!各)[^，。；：（ ]{2,16}(?:阶段|环节)（[^（）]{0,40}[\d月季年旬][^（）]{0,40}）[，：:。]?/;
 
+/** 「第一阶段（3月1日—15日）动员部署。」: what the stage is called may stand behind its dates. */
+const NUMBERED = /^第[一二三四五六七八九十\d]/;
+const NAME_BEHIND = new RegExp(`^${STEP_NAME}[。：](?=\\s?[^\\s])`);
+
 /** 「自查阶段，时间从即日起至9月10日。」 */
 const STAGE_WITH_TIME = new RegExp(
   `^(?!各)[^，。；：（]{2,30}(?:阶段|环节)[，：](?:时间|期限)?(?:为|是|：|从|自|于)?(?=[^，。；]{0,10}月)${DATES}{3,40}[。；，]`,
@@ -53,17 +60,19 @@ const TIME_WITH_STAGE = new RegExp(
   `^(?=[^，。；]{0,10}月)${DATES}{2,40}(?:[为是][^，。；：（）要应须]{2,16}阶段[。；，]|，[^，。；：（）要应须]{2,16}阶段[。：])`,
 );
 
-/** 「动员部署（2024年3月）：印发方案」 */
-const STEP_BEFORE_COLON = new RegExp(`^(?!各)[^，。；：（ ]{2,16}（(?=[^）]*[月季年旬])${DATES}{2,40}）：`);
+/** 「动员部署（2024年3月）：印发方案」, 「——动员部署（3月1日至10日）。各镇…」 */
+const STEP_BEFORE_COLON = new RegExp(
+  `^(?:—{1,2})?(?!各)[^，。；：（ ]{2,16}（(?=[^）]*[月季年旬])${DATES}{2,40}）(?:：|。(?=\\s?[^\\s]))`,
+);
 
 /** 「3月1日至15日，动员部署。各镇…」, where text of its own follows the name. */
 const TIME_WITH_STEP = new RegExp(
   `^(?=[^，。；]{0,14}[月季年旬])${DATES}{2,40}[，：]${STEP_NAME}(?:，[\\u4e00-\\u9fff]{4})?[。：](?=\\s?[^\\s])`,
 );
 
-/** 「比对核实：6月6日至15日，各部门…」 */
+/** 「比对核实：6月6日至15日，各部门…」, 「比对核实，时间为6月6日至15日。各部门…」 */
 const STEP_WITH_TIME = new RegExp(
-  `^(?!各|时间|期限|完成)[\\u4e00-\\u9fff、]{2,10}：(?:时间|期限)?(?:为|是|：|从|自|于)?(?=[^，。；]{0,10}[月旬])${DATES}{3,40}[，。；](?=\\s?[^\\s])`,
+  `^(?!各|时间|期限|完成)[\\u4e00-\\u9fff、]{2,10}(?:：(?:时间|期限)?|，(?:时间|期限))(?:为|是|：|从|自|于)?(?=[^，。；]{0,10}[月旬])${DATES}{3,40}[，。；](?=\\s?[^\\s])`,
 );
 
 /** 「3—4月：」 */

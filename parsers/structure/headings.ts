@@ -44,8 +44,8 @@ export function headingOf(
   const from = marker?.length ?? 0;
   const rest = shadow.length - from;
   if (rest === 0) return { end: shadow.length, level: 1 };
-  const step = marker?.style === 'stage' ? 0 : datedStepEnd(shadow, from, onSchedule && marker !== null);
-  if (step > 0) return { end: step, level: 2 };
+  const step = marker?.style === 'stage' ? 0 : datedStepEnd(shadow, from, onSchedule);
+  if (step > 0) return { end: step, level: marker === null && onSchedule ? 'step' : 2 };
   const time = onSchedule ? timeAloneEnd(shadow, from) : 0;
   if (time > 0) return { end: time, level: 'step' };
   if (marker === null) return unnumbered(shadow, next, styled);
@@ -145,6 +145,8 @@ function stageTitle(shadow: string, from: number): number {
   if (isStageBehindDates(shadow.slice(from))) return shadow.length;
   const step = datedStepEnd(shadow, from, true);
   if (step > 0) return step;
+  const named = NAME_WITH_TIME.exec(shadow.slice(from, from + 70));
+  if (named !== null) return from + named[0].length;
   const dates = /^（[^）]{2,40}）[：:。]?/.exec(shadow.slice(from, from + 50));
   const start = from + (dates?.[0].length ?? 0);
   const name = /^(?!各)[^，。；：（]{2,16}(?:（[^）]{0,40}[\d月季年旬][^）]{0,40}）)?[。：]?/.exec(
@@ -154,6 +156,10 @@ function stageTitle(shadow: string, from: number): number {
   const end = start + name[0].length;
   return /[。：）]$/.test(name[0]) || end === shadow.length ? end : start;
 }
+
+/** 「第一阶段（动员部署）时间：3月1日至10日。」 */
+const NAME_WITH_TIME =
+  /^（[^（）]{2,24}）[，：]?(?:时间|期限)(?:为|是|：|从|自|于)?(?=[^。；]{0,12}[月旬])[^，。；：（]{3,40}[。；，]/;
 
 /** 「9：30」 is a time of day. */
 const isFigure = (character: string): boolean => character >= '0' && character <= '9';

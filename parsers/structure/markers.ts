@@ -64,6 +64,8 @@ const MARKER_RULES: readonly MarkerRule[] = [
     opens: '第',
     pattern: new RegExp(`第(${HAN}|\\d)(?:阶段|步|环节)(?:[：:、，]|(?=（)|(?= ))`, 'y'),
   },
+  { style: 'stage', opens: '阶', pattern: new RegExp(`阶段(${HAN}|\\d)(?:[：:、，]|(?=（)|(?= ))`, 'y') },
+  { style: 'stage', opens: HANS, pattern: new RegExp(`(${HAN})阶段(?:[：:]|(?=（))`, 'y') },
   { style: 'han', opens: HANS, pattern: new RegExp(`(${HAN})\\s?(?:、|[.．：](?!\\d)) ?`, 'y') },
   { style: 'han-bracket', opens: '（〔【', pattern: new RegExp(`[（〔【](${HAN})[）〕】][、. ]{0,2}`, 'y') },
   {

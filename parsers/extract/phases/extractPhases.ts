@@ -100,7 +100,10 @@ function namedAlike(phases: Phase[]): Phase[] {
   return phases;
 }
 
-const STAGE_NAME = /^第[一二三四五六七八九十\d](?:阶段|步|环节)$/;
+/** 「第一阶段」, 「阶段一」, 「一阶段」 */
+const NTH_STAGE = '(?:第[一二三四五六七八九十\\d](?:阶段|步|环节)|阶段[一二三四五六七八九十\\d]|[一二三四五六七八九十]阶段)';
+const STAGE_NAME = new RegExp(`^${NTH_STAGE}$`);
+const STAGE_IN_FRONT = new RegExp(`^${NTH_STAGE}(?:[：:、，\\s]|为|——|是)*`);
 
 /** 「第一阶段（3月1日—10日）：隐患自查，」: what is all that stands behind the dates. */
 const nameBehind = (shadow: string, { titleEnd }: OutlineNode): string | null =>
@@ -132,7 +135,8 @@ function isStep(node: OutlineNode): boolean {
   if (opensWithTime(node.title)) return parent?.ownKind === 'schedule';
   if (node.marker?.style === 'stage') return true;
   if (parent === null || parent.ownKind !== 'schedule') return false;
-  if (node.marker === null || node.marker.style === 'bullet') return false;
+  if (node.marker === null) return DATED.test(node.title);
+  if (node.marker.style === 'bullet') return false;
   if (parent.title.includes('阶段') && DATED.test(parent.title) && !DATED.test(node.title)) return false;
   if (!STEPS.test(parent.title)) return DATED.test(node.title) && /阶段|（/.test(node.title);
   return node.title.trim() !== '' && node.title.length <= 60 && !/^(?:工作)?要求|注意事项/.test(node.title);
@@ -164,14 +168,14 @@ function nameOf(title: string, times: readonly TimeMention[]): string {
   let name = title.replace(/（[^）]{0,60}）/g, (inner) => (/[\d月年旬底]|季度/.test(inner) ? '' : inner));
   for (const time of times) name = withoutTime(name, time.text);
   name = name.replace(
-    /(?<=阶段|环节)[，：](?:时间|期限)?(?:为|是|：|从|自|于)?(?:即日)?起?[至到]?[。；]?$/,
+    /(?:(?<=阶段|环节)[，：](?:时间|期限)?|(?<=）)(?:时间|期限)|，(?:时间|期限))(?:为|是|：|从|自|于)?(?:即日)?起?[至到]?[。；]?$/,
     '',
   );
-  name = name.replace(/(?<![。；：:，\s])[。；：:，\s]+$/, '').replace(/^[，：:、\s]+/, '');
-  name = name.replace(/^(第[一二三四五六七八九十\d]阶段)?[为是](?=.{2,16}阶段$)/, '$1');
-  const stage = /^第[一二三四五六七八九十\d](?:阶段|步|环节)(?:[：:、，\s]|为|——|是)*/.exec(name);
+  name = name.replace(/(?<![。；：:，\s])[。；：:，\s]+$/, '').replace(/^[—，：:、\s]+/, '');
+  name = name.replace(/^(第[一二三四五六七八九十\d]阶段)?[为是](?=.{2,16}(?:阶段|年|期)$)/, '$1');
+  const stage = STAGE_IN_FRONT.exec(name);
   if (stage !== null && name.length - stage[0].length >= 2) name = name.slice(stage[0].length);
-  return name.trim();
+  return (/^（([^（）]+)）$/.exec(name)?.[1] ?? name).trim();
 }
 
 /** Drops a date with the words around it that belong to it. */
