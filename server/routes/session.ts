@@ -9,10 +9,12 @@ import { sessionMark } from '../events/eventStreams.js';
 import { defineRoute } from '../http/route.js';
 import { permissionsOf } from '../policies/permissions.js';
 import { changePasswordSchema, meSchema, signInSchema } from '../schemas/session.js';
+import type { Services } from '../services.js';
+import { attachmentRules } from './attachedFiles.js';
 
 const tags: [string] = ['登录'];
 
-async function presentMe(person: PersonRecord) {
+async function presentMe(person: PersonRecord, { config }: Services) {
   const unit = person.unitId ? await getUnit(person.unitId) : null;
   return {
     id: person._id,
@@ -22,6 +24,7 @@ async function presentMe(person: PersonRecord) {
     unit: unit && { id: unit._id, name: unit.name },
     mustChangePassword: person.mustChangePassword,
     permissions: [...permissionsOf(person.role)],
+    attachments: attachmentRules(config),
   };
 }
 
@@ -47,10 +50,10 @@ export const sessionRoutes = [
     body: signInSchema,
     response: meSchema,
     idempotent: false,
-    handler: async ({ body, context, request }) => {
+    handler: async ({ body, context, request, services }) => {
       const person = await verifyPassword(context, body);
       await openSession(request, person);
-      return presentMe(person);
+      return presentMe(person, services);
     },
   }),
   defineRoute({
@@ -60,7 +63,7 @@ export const sessionRoutes = [
     tags,
     allow: 'anyone',
     response: meSchema,
-    handler: async ({ actor }) => presentMe(await getPerson(actor.id)),
+    handler: async ({ actor, services }) => presentMe(await getPerson(actor.id), services),
   }),
   defineRoute({
     method: 'delete',
@@ -85,10 +88,10 @@ export const sessionRoutes = [
     allow: 'anyone',
     body: changePasswordSchema,
     response: meSchema,
-    handler: async ({ body, context, request }) => {
+    handler: async ({ body, context, request, services }) => {
       const person = await changePassword(context, body);
       await openSession(request, person);
-      return presentMe(person);
+      return presentMe(person, services);
     },
   }),
 ];

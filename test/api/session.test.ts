@@ -29,6 +29,10 @@ describe('signing in over the API', () => {
       role: 'viewer',
       mustChangePassword: false,
     });
+    expect(signedIn.body.attachments).to.include({
+      maxBytes: app.services.config.maxUploadBytes,
+      maxFiles: 12,
+    });
     expect(signedIn.headers['set-cookie']?.[0])
       .to.match(/HttpOnly/)
       .and.match(/SameSite=Lax/);

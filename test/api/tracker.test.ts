@@ -188,6 +188,7 @@ describe('the tracker over HTTP', function () {
       .attach('files', Buffer.from('坏'), '程序.exe')
       .expect(415);
     expect(codeOf(refused)).to.equal('forbidden-kind');
+    expect(refused.body.detail).to.contain('「程序.exe」').and.contain('图片（jpg、jpeg、png');
     const { body: detail } = await south.get(`/api/assignments/${id}`).expect(200);
     expect(detail).to.deep.include({ state: 'accepted', submissions: [] });
   });

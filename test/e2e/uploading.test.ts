@@ -61,6 +61,24 @@ describe('uploading in the browser', function () {
     expect(await page.$$('.upload__item')).to.have.length(0);
   });
 
+  it('does not send what is larger than the server takes', async () => {
+    const { maxUploadBytes } = app.services.config;
+    Object.assign(app.services.config, { maxUploadBytes: 1024 * 1024 });
+    try {
+      const { page } = await visitAs(app, browser, visit);
+      let sent = 0;
+      page.on('request', (request) => {
+        if (request.method() === 'POST') sent += 1;
+      });
+      await writeFile(path.join(folder, '大.txt'), '通'.repeat(1024 * 1024));
+      await choose(page, '大.txt');
+      await waitForText(page, '超过 1 MB 的上限，请压缩或拆分后再上传。');
+      expect(sent).to.equal(0);
+    } finally {
+      Object.assign(app.services.config, { maxUploadBytes });
+    }
+  });
+
   it('offers to send again what the network lost', async () => {
     const { page } = await visitAs(app, browser, visit);
     await page.setOfflineMode(true);

@@ -2340,6 +2340,19 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @description 可以上传什么 */
+        AttachmentRules: {
+            /** @description 单个文件的上限（字节），即 MAX_UPLOAD_MB */
+            maxBytes: number;
+            /** @description 一次最多几个 */
+            maxFiles: number;
+            kinds: {
+                /** @description 种类，如 文档 */
+                name: string;
+                /** @description 扩展名，如 pdf */
+                endings: string[];
+            }[];
+        };
         /** @description 当前登录的人 */
         Me: {
             /**
@@ -2354,6 +2367,7 @@ export interface components {
             mustChangePassword: boolean;
             /** @description 此人可做的事，如 plans.publish */
             permissions: string[];
+            attachments: components["schemas"]["AttachmentRules"];
         };
         ChangePassword: {
             current: string;

@@ -16,6 +16,7 @@ import { incidents } from './incidents.js';
 import { changes } from './changes.js';
 import { compare } from './compare.js';
 import { daily } from './daily.js';
+import { files } from './files.js';
 import { imports } from './imports.js';
 import { inspections } from './inspections.js';
 import { scores } from './scores.js';
@@ -31,6 +32,7 @@ export const t = {
   due,
   roles,
   words,
+  files,
   nav,
   session,
   desk,
