@@ -23,9 +23,9 @@ export const calendarRoutes = [
     allow: ['admin'],
     body: calendarYearSchema,
     response: calendarYearSchema,
-    handler: async ({ body, context }) => {
-      const { year, holidays, workdays } = body;
-      return loadCalendarYear(context, { year, holidays, workdays });
+    handler: async ({ body, context, ifMatch }) => {
+      const { version, ...year } = body;
+      return loadCalendarYear(context, year, ifMatch ?? version ?? null);
     },
   }),
 ];

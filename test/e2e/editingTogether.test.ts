@@ -1,6 +1,8 @@
 /// <reference lib="dom" />
 import { expect } from 'chai';
 import type { Page } from 'puppeteer';
+import { loadCalendarYear } from '../../plans/calendar/commands/loadCalendarYear.js';
+import { listCalendar } from '../../plans/calendar/queries.js';
 import { currentSettings } from '../../plans/settings/model.js';
 import { saveSettings } from '../../plans/settings/commands/saveSettings.js';
 import { editUnit } from '../../plans/units/commands/editUnit.js';
@@ -57,6 +59,35 @@ describe('forms half filled in', function () {
     await waitForText(page, '设置已保存');
     const { bureauName, margins } = await currentSettings();
     expect([bureauName, margins.nearDays]).to.deep.equal(['青河县民政局', 3]);
+  });
+
+  it('put together the days of the working calendar that two have typed', async () => {
+    const page = await visit('/settings/calendar');
+    await press(page, '添加 2024 年');
+    await page.locator('textarea').fill('2024-10-01 国庆节');
+    const holidays = [{ day: '2024-09-17', name: '中秋节' }];
+    await loadCalendarYear(context(), { year: 2024, holidays, workdays: ['2024-09-14'] }, 0);
+
+    await press(page, '保存');
+    await waitForText(page, '内容刚被别人改过');
+    const lines = await page.$$eval('textarea', (areas) => areas.map(({ value }) => value));
+    expect(lines).to.deep.equal(['2024-09-17 中秋节\n2024-10-01 国庆节', '2024-09-14']);
+    await press(page, '保存');
+    await waitForText(page, '设置已保存');
+    const [year] = await listCalendar();
+    expect(year?.holidays.map(({ name }) => name)).to.deep.equal(['中秋节', '国庆节']);
+    expect(year?.workdays).to.deep.equal(['2024-09-14']);
+  });
+
+  it('ask before another year takes the place of what was typed', async () => {
+    const page = await visit('/settings/calendar');
+    await press(page, '添加 2024 年');
+    await page.locator('textarea').fill('2024-10-01 国庆节');
+    await press(page, '添加 2025 年');
+    await waitForText(page, '填写的内容还没有保存');
+    await agree(page);
+    await page.waitForFunction(() => document.querySelector('textarea')?.value === '');
+    expect(await page.$eval('form strong', (heading) => heading.textContent)).to.equal('2025');
   });
 
   it('stay when the session ends, and are saved once the person has signed in again', async () => {

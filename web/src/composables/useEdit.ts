@@ -12,15 +12,24 @@ export interface Edit<V> {
   save: (deed: (headers: OnVersion) => Promise<unknown>, done?: string) => Promise<boolean>;
 }
 
+/** Of a field that both have changed: the person's own, what it was before, what another has made of it. */
+type Merge<F> = { [K in keyof F]?: (mine: F[K], before: F[K], now: F[K]) => F[K] };
+
 /**
  * A form over something that others may change meanwhile. When somebody else saved first, nothing typed is lost: the
  * newest version is fetched, fields that the person left alone take what stands there now, and the person, told so, may
  * look and save again.
- * @param form reactive; `formOf` makes such a form of what the API gives, anew at each call
+ * @param form reactive; `formOf` makes such a form of what the API gives, anew at each call; `merge` puts together two
+ * edits of one field, where the person's own must not stand in place of the other's
  */
 export function useEdit<F extends object, V extends { version: number }>(
   form: F,
-  { formOf, fetch, given }: { formOf: (value: V) => F; fetch: () => Promise<V>; given?: V | null },
+  {
+    formOf,
+    fetch,
+    given,
+    merge = {},
+  }: { formOf: (value: V) => F; fetch: () => Promise<V>; given?: V | null; merge?: Merge<F> },
 ): Edit<V> {
   const { busy, run } = useDeed();
   let before = { ...form };
@@ -37,7 +46,9 @@ export function useEdit<F extends object, V extends { version: number }>(
     const latest = await fetch();
     const now = formOf(latest);
     for (const field of Object.keys(now) as (keyof F)[]) {
-      if (same(form[field], before[field])) form[field] = now[field];
+      const [mine, first] = [form[field], before[field]];
+      if (same(mine, first)) form[field] = now[field];
+      else form[field] = merge[field]?.(mine, first, now[field]) ?? mine;
     }
     before = formOf(latest);
     ({ version } = latest);
