@@ -13,7 +13,7 @@ export function shadowOf(text: string): string {
   );
   if (shadow.includes('"')) shadow = shadow.replace(STRAIGHT_QUOTES, '“$1”');
   if (looksTraditional(shadow)) shadow = simplify(shadow);
-  return /[〔【[]/.test(shadow) ? shadow.replace(BRACKETED, dutiesInParentheses) : shadow;
+  return /[〔【[［]/.test(shadow) ? shadow.replace(BRACKETED, dutiesInParentheses) : shadow;
 }
 
 /** A pair of straight quotation marks around a few words. */
@@ -24,7 +24,7 @@ const FULL_WIDTH_ALL = /[０-９Ａ-Ｚａ-ｚ％＊．]/g;
 const toHalfWidth = (character: string): string => String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 
 /** 「〔责任单位：市民政局〕」: duties in brackets of any shape read like those in parentheses. */
-const BRACKETED = /[〔【[][^〔〕【】[\]\n]{4,300}[〕】\]]/g;
+const BRACKETED = /[〔【[［][^〔〕【】[\]［］\n]{4,300}[〕】\]］]/g;
 const DUTIES =
   /^(?:牵头|责任|主办|承办|配合|协办|参与|落实|实施)(?:单位|部门|处室|科室|领导|人)?：.|(?:牵头|负责|参与|配合|落实)$/;
 

@@ -85,9 +85,15 @@ const TOLD_NOUN = new PatternAt(
 const mostlyBodies = (pieces: readonly Piece[]): boolean =>
   pieces.length > 1 && pieces.filter(({ isBody }) => isBody).length * 3 >= pieces.length * 2;
 
-/** 「县委、县政府，乡镇党委要」: behind a list a comma parts further bodies, where an order stands behind them only. */
+/**
+ * 「县委、县政府，乡镇党委要」, 「各镇，高新区管委会，县直部门要」: behind a list, or one of each, a comma parts further
+ * bodies, where an order stands behind them only.
+ */
 function piecesTold(shadow: string, from: number, to: number, before: readonly Piece[]): Piece[] {
-  if (before.length < 2 || !before.every(({ isBody }) => isBody)) return [];
+  const [first] = before;
+  if (first === undefined || !before.every(({ isBody }) => isBody)) return [];
+  const asked = shadow.startsWith('请', first.start) || shadow.startsWith('请', first.start - 1);
+  if (before.length < 2 && !OF_EACH.testAt(shadow, first.start)) return [];
   const pieces: Piece[] = [];
   let at = from;
   for (;;) {
@@ -95,7 +101,7 @@ function piecesTold(shadow: string, from: number, to: number, before: readonly P
     const piece = pieceAt(shadow, at, to, { afterBody: true, afterName: true });
     if (piece?.isBody !== true || piece.stop === 'class') return [];
     pieces.push(piece);
-    if (piece.stop === 'end') return isModalAt(shadow, piece.end) ? pieces : [];
+    if (piece.stop === 'end') return asked || isModalAt(shadow, piece.end) ? pieces : [];
     if (pieces.length === LONGEST_LIST) return [];
     at = piece.next;
   }
@@ -112,6 +118,8 @@ function classPairAt(shadow: string, at: number): Piece | null {
   const end = at + length;
   return { start: at, end, isBody: true, stop: 'end', next: end };
 }
+
+const OF_EACH = new PatternAt(/请?各/);
 
 const LIST_GOES_ON =
   /^(?:各|计划单列市|新疆生产|副省级|局属|机关|直属|市直|县直|区直|省直|委属|厅属|驻|中央|有关|相关|大学)/;

@@ -111,6 +111,10 @@ const NO_NAME =
 const JOINED =
   /^(.{3,}?(?:[局委部厅办处会府]|单位|部门|机构|企业))(?:以及|[和及与])((?:(?:各|有关|相关|其他|[省市州县区](?:直|级)(?=各|有关|相关|单位|部门)).{2,})|.{3,}[局委部厅办处会府])$/;
 
+/** 「县水利局县财政局」: names that nothing but a blank parted. */
+const UNPARTED =
+  /(?<=[\u4e00-\u9fff]{2}[局委部厅办处科院会])(?=(?:[省市县区镇乡]|各)[\u4e00-\u9fff]{2,7}(?:[局委部厅办]|政府|部门|单位)(?:$|[省市县区镇乡各]))/;
+
 /** 「县应急局等有关部门和各乡镇」 */
 const AND_OTHERS = /(?<=.{2})等(?:有关|相关|各)*(?:部门|单位)[和及与](?=.{2})/;
 
@@ -145,6 +149,13 @@ function pushName(bodies: BodyName[], shadow: string, start: number, end: number
     return;
   }
   if (written.length < 2 || written.length > 40 || NO_NAME.test(written)) return;
+  const unparted = UNPARTED.exec(written);
+  if (unparted !== null) {
+    const at = start + opener + unparted.index;
+    pushName(bodies, shadow, start + opener, at);
+    pushName(bodies, shadow, at, start + opener + written.length);
+    return;
+  }
   const joined = written.length > 8 ? JOINED.exec(written) : null;
   const first = joined?.[1];
   const second = joined?.[2];

@@ -6,16 +6,16 @@ import { opensNoName } from './verbalNames.js';
 
 /** 会同, 邀请, 商请, 协调, 争取…支持: bodies that only help. 「配合疾控部门」 turns it round and names no helper. */
 const HELP =
-  /(与|同|会同|协同|联合|邀请|商请|(?<![工协磋招会电经厂客网通])商(?=同级|当地|有关|相关|[\u4e00-\u9fff]{2,6}(?:部门|组织|机关))|联系|争取|协调|联动|对接(?![种送受收触到近]|平台|机制|渠道|活动|会[，。；、议])|依托)好?(?=[^，。；]{2})/g;
+  /(与|同|(?<=[要应须]|主动|积极)和|会同|协同|联合|邀请|商请|(?<![工协磋招会电经厂客网通])商(?=同级|当地|有关|相关|[\u4e00-\u9fff]{2,6}(?:部门|组织|机关))|联系|争取|协调|联动|对接(?![种送受收触到近]|平台|机制|渠道|活动|会[，。；、议])|依托)好?(?=[^，。；]{2})/g;
 /** 1 for words in front of the helpers, 2 for words behind them. */
 const HELP_WORDS = new WordScan([
-  ...'与 同 会同 协同 联合 邀请 商请 商 联系 争取 协调 联动 对接 依托'
+  ...'要和 应和 须和 主动和 积极和 与 同 会同 协同 联合 邀请 商请 商 联系 争取 协调 联动 对接 依托'
     .split(' ')
     .map((word) => [word, 1] as const),
   ...'配合 参与 参加 协助 协办'.split(' ').map((word) => [word, 2] as const),
 ]);
-/** 「要与县扶贫办开展数据比对」, 「主动同气象部门建立会商制度」: whoever is worked with; 「加强与公安部门的沟通」 names no helper. */
-const PARTNER = new Set(['与', '同']);
+/** 「要与县扶贫办开展数据比对」, 「主动和气象部门建立会商制度」: whoever is worked with; 「加强与公安部门的沟通」 names no helper. */
+const PARTNER = new Set(['与', '同', '和']);
 const BEFORE_PARTNER = /(?:^|[，；：]|[要应须]|主动|积极|定期|及时|适时|[月季周年]度?)$/;
 const isDoneTogether = (shadow: string, at: number): boolean =>
   /^(?:共同|联合|建立|开展|做好|实行|实现|密切配合|一道|一起|携手)/.test(shadow.slice(at, at + 4));

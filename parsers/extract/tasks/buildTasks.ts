@@ -22,7 +22,7 @@ import { Carry } from './carry.js';
 import { isAim } from './rejections/goal.js';
 import { onlyAllows } from './rejections/permission.js';
 import { RowBodies } from './rowBodies.js';
-import { dutyOwners, giveDuties, giveSchedule } from './itemDuties.js';
+import { dutyOwners, giveDuties, giveSchedule, namesDoer } from './itemDuties.js';
 
 export interface TaskSetting {
   notice: NoticeText;
@@ -87,6 +87,7 @@ function takeUp(
   } else if (reading.kind === 'date') {
     setting.debug?.('not.only-date', sentence.shadow, sentence.start);
     giveSchedule(reading.candidate, tasks);
+    if (namesDoer(sentence.shadow)) giveDuties(notice.text, sentence, tasks, carry);
   } else {
     takeUpJudged(setting, reading, carry, tasks);
   }
@@ -117,7 +118,14 @@ function takeUpJudged(
     if (standing.paragraphLead && sentence.node?.marker == null) carry.beginTitledParagraph();
   }
   if (!verdict.task || candidate.words.endsWith('：')) noteAddress(text, candidate, carry);
-  if (duties.length > 0) carry.closeDuties(duties, sentence, tasks);
+  if (duties.length > 0) shareDate(sentence, carry.closeDuties(duties, sentence, tasks));
+}
+
+/** 「…。…（县水利局负责，6月底前完成）」: the date among the duties is that of all the tasks that they close. */
+function shareDate(sentence: BodySentence, closed: readonly TaskDraft[]): void {
+  const due = closed[0]?.deadline ?? null;
+  if (due === null || due.span.start < sentence.start + sentence.shadow.lastIndexOf('（')) return;
+  for (const task of closed) if (task.recurrence === null) task.deadline ??= due;
 }
 
 const EMPTY_ORDER =

@@ -146,17 +146,23 @@ export class Carry {
    * A parenthesis of duties closes a run of tasks in its paragraph: they all take its owners. 「以下均需…落实」 in it
    * names the lead of the runs that follow in the section where only helpers are named.
    */
-  closeDuties(duties: readonly ParsedOwner[], sentence: BodySentence, tasks: readonly TaskDraft[]): void {
+  closeDuties(
+    duties: readonly ParsedOwner[],
+    sentence: BodySentence,
+    tasks: readonly TaskDraft[],
+  ): TaskDraft[] {
     if (this.dutiesParagraph !== sentence.paragraph) {
       this.dutiesParagraph = sentence.paragraph;
       this.dutiesFrom = sentence.start - 100_000;
     }
     const hasLead = duties.some((owner) => owner.role === 'lead');
     const section = sectionOf(sentence.node);
+    const given: TaskDraft[] = [];
     for (let i = tasks.length - 1; i >= 0; i--) {
       const task = tasks[i];
       if (task === undefined || task.paragraph !== sentence.paragraph || task.span.start < this.dutiesFrom)
         break;
+      given.push(task);
       const named = task.owners.filter(
         (owner) => owner.from === 'sentence' && !task.owners[0]?.name.startsWith('任何'),
       );
@@ -171,6 +177,7 @@ export class Carry {
     const below = /以下[^，。）]{0,6}(?:需|由|均由|均需)/.test(sentence.shadow);
     if (below)
       this.fallbackLeads = { node: section, owners: duties.filter((owner) => owner.role === 'lead') };
+    return given;
   }
 }
 

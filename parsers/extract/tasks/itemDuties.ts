@@ -21,6 +21,13 @@ export const dutyLine = (shadow: string): boolean =>
 
 /** 「此项工作由县水利局牵头，县住建局配合。」, 「由县林业局负责。」: a sentence that only says who does what stands before it. */
 export const isSpokenDuty = (shadow: string): boolean => SPOKEN_DUTY.testAt(shadow, 0);
+
+/** 「以上工作由县水利局负责，6月底前完成。」: the sentence gives a date, and tells who does it. */
+export const namesDoer = (shadow: string): boolean => NAMES_DOER.testAt(shadow, 0);
+const NAMES_DOER = new PatternAt(
+  /(?:以上|上述|此|该|本|这)(?:各?项|些)?(?:工作|任务|事项)均?由[^，。；：]{2,40}(?:负责|牵头|承办|落实)，/,
+);
+
 const SPOKEN_DUTY = new PatternAt(
   /(?:(?:以上|上述|此|该|本|这)(?:各?项|些)?(?:工作|任务|事项)均?)?由[^。；，：]{2,60}?(?:负责|牵头|承办|组织实施|部署)(?:负责|组织|协调|实施|落实|办理)*(?:，[^，。；：将把]{2,40}?(?:配合|参与|协助|协办|负责|落实|实施|协调)(?:协调|实施|落实|组织|做好)*)*[。；]?$/,
 );
@@ -95,7 +102,8 @@ export function dutyOwners(text: string, sentence: BodySentence): ParsedOwner[] 
 /** 「（县水利局、县气象局。排在首位的为牵头单位，下同）」: all that stands before the note is a list of bodies. */
 const LEAD_STANDS_FIRST = /[。；，][^。；，第首]{0,12}(?:第一|首)[^。；，为]{0,8}为牵头(?:单位|部门)/;
 
-const SAYS_DUTIES = /牵头|负责|责任|配合|参与|指导|落实|承办|主办|会同|[局委部厅办科处组]$/;
+const SAYS_DUTIES =
+  /(?:实施|完成|组织|承担|整改|主管)单位：|牵头|负责|责任|配合|参与|指导|落实|承办|主办|会同|[局委部厅办科处组]$/;
 
 /** 「（内容包括题目、指导教师、参与单位等）」: what something holds. */
 const CONTENTS = /^[^、，：]{0,4}(?:包括|包含|含有|例如|详见)/;

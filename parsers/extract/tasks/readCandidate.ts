@@ -85,7 +85,7 @@ const CLOSED_INSTITUTION =
 /** 「由市公安局每周组织」, 「费用由县财政局审核」: the work is given to a body in the middle of the clause. */
 const GIVEN_TO = /^[^，。；：由]{0,24}由(?=[^，。；]{3,})/;
 const NOT_GIVEN =
-  /(?:不得|不再|不能|避免)[^，。]{0,4}由$|(?:成立|组建|组成|建立|形成|健全|完善|构建|设立)由$|[自理缘事经交]由$|^涉及[^由]+由$|^由(?:于|此|[^，。；]{0,30}(?:组成|构成))/;
+  /(?:不得|不再|不能|避免)[^，。]{0,4}由$|(?:成立|组建|组成|建立|形成|健全|完善|构建|设立)由$|[自理缘事经交]由$|^涉及[^由]+由$|^由(?:于|此|[^，。；]{0,30}(?:组成(?!员)|构成))/;
 
 function subjectOfClause(shadow: string, head: number, end: number): Subject | null {
   const named = subjectAt(shadow, head, shadow.length);

@@ -123,6 +123,8 @@ describe('names beside verbs and things', () => {
     ['主动对接县医院开展巡诊', ['县医院']],
     ['联合市卫健委并征求意见', ['市卫健委']],
     ['会同中心医院、卫生院开展义诊', ['中心医院', '卫生院']],
+    ['要主动和气象部门建立会商制度', ['气象部门']],
+    ['加强和气象部门的沟通', []],
   ] as const)
     it(`${clause}: helped by ${helpers.join('、') || 'nobody'}`, () => {
       expect(supportersIn(clause, 0, clause.length).map((body) => body.name)).to.deep.equal(helpers);
