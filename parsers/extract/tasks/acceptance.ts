@@ -87,6 +87,8 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
   const no = (rule: string): Verdict => ({ task: false, rule });
   const yes = (rule: string): Verdict => ({ task: true, rule });
   if (standing.kind === 'contacts' || standing.kind === 'attachment') return no(`not.${standing.kind}`);
+  if (standing.onAgenda && !candidate.subjects.some((subject) => subject?.told === true && isEach(subject)))
+    return no('not.agenda');
   const rejected = rejectionOf(candidate, standing);
   if (rejected !== null) return no(rejected.name);
   if (standing.paragraphLead) return no('not.paragraph-lead');

@@ -38,6 +38,8 @@ export interface Standing {
   listed: boolean;
   /** True for a first sentence that serves its paragraph as a heading. */
   paragraphLead: boolean;
+  /** True for what leads a meeting through its agenda: 「下面，请县长讲话。」. */
+  onAgenda: boolean;
 }
 
 /** Says why a sentence is no task; rules are asked in order and the first that fires decides. */

@@ -2,6 +2,7 @@ import type { SectionKind } from '../../lexicon/headings.js';
 import type { BodySentence } from '../../structure/readBody.js';
 import type { BodyName } from '../owners/bodyNames.js';
 import { judge, type Verdict } from './acceptance.js';
+import { agendaOf } from './agenda.js';
 import type { TaskSetting } from './buildTasks.js';
 import type { Candidate, Standing } from './candidate.js';
 import { mayOrder } from './generalDemands.js';
@@ -34,12 +35,14 @@ export function* readAhead(setting: TaskSetting): Iterable<{ sentence: BodySente
   const { sentences } = setting.body;
   const leads = paragraphLeads(sentences);
   const toCome = setting.genre === 'report' ? nextSteps(sentences) : null;
+  const agenda = agendaOf(sentences, setting.genre);
   const listing = new Listing();
   const placeOf = (sentence: BodySentence): Standing => {
     const role = {
       paragraphLead: leads.has(sentence),
       listed: listing.holds(sentence),
       toCome: toCome?.has(sentence) === true,
+      onAgenda: agenda.has(sentence),
     };
     listing.note(sentence);
     return standingOf(setting, sentence, role);

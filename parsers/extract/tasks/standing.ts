@@ -6,11 +6,20 @@ import type { TaskSetting } from './buildTasks.js';
 import type { Standing } from './candidate.js';
 import type { Listed } from './listing.js';
 
+/** What a sentence is to those around it. */
+interface Role {
+  paragraphLead: boolean;
+  listed: Listed | null;
+  /** True in a report for what tells of the time to come. */
+  toCome: boolean;
+  onAgenda: boolean;
+}
+
 /** Where a sentence stands, for the rules that judge it. */
 export function standingOf(
   setting: TaskSetting,
   sentence: BodySentence,
-  { paragraphLead, listed, toCome }: { paragraphLead: boolean; listed: Listed | null; toCome: boolean },
+  { paragraphLead, listed, toCome, onAgenda }: Role,
 ): Standing {
   const unnumbered = setting.body.nodes.length === 0;
   const isCondition = listed === 'conditions';
@@ -25,6 +34,7 @@ export function standingOf(
     intro: sentence.node === null || setting.answers,
     listed: listed === 'things',
     paragraphLead,
+    onAgenda,
   };
 }
 
