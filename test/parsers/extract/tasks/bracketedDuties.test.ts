@@ -6,7 +6,7 @@ const ownersOf = (text: string): string[][] =>
 
 describe('duties in brackets', () => {
   it('give their date to all the tasks that they close', () => {
-    const due = (duties: string): (string | undefined)[] =>
+    const due = (duties: string): unknown[] =>
       parseText(
         `关于整治山塘的通知\n各乡镇：\n一、主要任务\n（一）除险。排查病险山塘。加固溢洪道。${duties}\n（二）管护。落实巡塘人员。\n安河县水利局\n2025年3月3日`,
       ).tasks.map((task) => task.deadline?.date);
