@@ -9,7 +9,7 @@ import type { TitleRun } from './titles.js';
 
 /** The words of a title without the site's or file's name, the number and the day that are set behind it. */
 export function withoutAdditions(title: string): string {
-  const words = withoutNumber(withoutFileName(title).replace(OF_SITE, '')).replace(DAY_BEHIND, '');
+  const words = withoutNumber(withoutSite(withoutFileName(title))).replace(DAY_BEHIND, '');
   return withoutMarksBehind(words, '：:');
 }
 
@@ -22,6 +22,19 @@ const OF_FILE =
 
 /** 「…的通知_某市政府采购网」: the name of the site behind the title. */
 const OF_SITE = /(?<=[\u4e00-\u9fff）)])\s?[_|｜-]{1,2}\s?[\u4e00-\u9fff]{2,16}(?:网|网站|门户)$/;
+
+/** 「…的通知_通知公告_某县民政局」, 「…的通知 - 某县人民政府」: behind a whole title, whatever the page is called by. */
+const NAMES_OF_PAGE = /\s?(?:[_|｜－–-]\s?[\u4e00-\u9fff]{2,16}){1,3}$/;
+const LAST_OF_PAGE =
+  /(?:网|网站|门户|政府|[局厅委府院校]|委员会|办公室|公开|公告|公示|文件|动态|政务|频道|中心)$/;
+
+function withoutSite(title: string): string {
+  const words = title.replace(OF_SITE, '');
+  const at = NAMES_OF_PAGE.exec(words)?.index ?? words.length;
+  return at < words.length && LAST_OF_PAGE.test(words) && TITLE_END.test(words.slice(0, at))
+    ? words.slice(0, at)
+    : words;
+}
 
 /** 「…的讲话（2023年3月5日）」, 「…的意见（某市公安局二○○四年一月）」 */
 const DAY_BEHIND =

@@ -6,7 +6,7 @@ import type { Span } from '../../schema.js';
 import type { NoticeText, Paragraph } from '../noticeText.js';
 import { nameAttachments, skipAttachmentLists } from './attachments.js';
 import { dayBehind, numberBehind } from './behindTitle.js';
-import { DOCUMENT_NUMBER, isRowOfFields, lookOf, type LineLook } from './lines.js';
+import { DOCUMENT_NUMBER, isRowOfFields, lookOf, MAIN_RECIPIENTS, type LineLook } from './lines.js';
 import { readDay } from './readDay.js';
 import { skipRepeatedText } from './repeatedText.js';
 import {
@@ -102,8 +102,13 @@ function lookOfParagraph(paragraph: Paragraph): LineLook {
   const look = lookOf(paragraph.shadow);
   return look === 'prose' && (SIGNATURE_LINE.test(paragraph.shadow) || BYLINE.test(paragraph.shadow))
     ? 'date'
-    : look;
+    : look === 'nameOnly' && DAY_IN_FRONT.test(paragraph.shadow)
+      ? 'date'
+      : look;
 }
+
+/** 「2024年5月6日 临川市水利局」 */
+const DAY_IN_FRONT = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s{0,8}[\u4e00-\u9fff（）]{3,30}$/;
 
 const OF_LIBRARY = new AnyPattern(LIBRARY_LINE);
 /** A page whose lines were run together holds the notice in the same line. */
@@ -112,7 +117,7 @@ const LONGEST_RESIDUE = 200;
 /** 「临川市水利局2024年5月6日」 */
 const SIGNATURE_LINE = new PatternAtEnd(
   '日）印发0123456789',
-  /^（?[\u4e00-\u9fff（）]{4,30}[局委部厅办会府院社组司处室]\s{0,4}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日(?:印发?)?）?$|^[\u4e00-\u9fff（）]{4,30}[局委部厅办会府院社组司处室]\s{0,4}\d{4}[-./]\d{1,2}[-./]\d{1,2}$/,
+  /^（?[\u4e00-\u9fff（）]{2,30}[局委部厅办会府院社组司处室]\s{0,16}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}[日号]?(?:印发?)?）?$|^[\u4e00-\u9fff（）]{2,30}[局委部厅办会府院社组司处室]\s{0,4}\d{4}[-./]\d{1,2}[-./]\d{1,2}$/,
 );
 
 /** 「临川市水利局|2024-05-06 10:20」 below the title of a web page. */
@@ -146,16 +151,17 @@ function numberIn(
     if (looks[i] === 'number') {
       const match = DOCUMENT_NUMBER.exec(paragraph.shadow);
       const start =
-        paragraph.start +
-        (match?.index ?? 0) +
-        (/^(?:.*(?:文\s*号|发文字号|编号)[:：\s]*|号(?=[\u4e00-\u9fff]))/.exec(match?.[0] ?? '')?.[0]
-          .length ?? 0);
+        paragraph.start + (match?.index ?? 0) + (BEFORE_NUMBER.exec(match?.[0] ?? '')?.[0].length ?? 0);
       const end = match === null ? paragraph.end : paragraph.start + match.index + match[0].length;
       return { value: notice.shadow.slice(start, end), span: { start, end } };
     }
   }
   return labelled(notice, looks, 'documentNumber');
 }
+
+/** 「文号：」, 「特急」: what stands in a line before the number. */
+const BEFORE_NUMBER =
+  /^(?:.*(?:文\s*号|发文字号|编号)[:：\s]*|号(?=[\u4e00-\u9fff])|(?:特急|加急|平急|特提|急件|机密|秘密)(?=[\u4e00-\u9fff]))/;
 
 function labelled(
   notice: NoticeText,
@@ -223,10 +229,11 @@ function recipientsIn(
   for (let i = 0; i < Math.min(looks.length, firstProse + 1); i++) {
     const paragraph = notice.paragraphs[i];
     if (looks[i] !== 'recipients' || paragraph === undefined) continue;
-    const written = notice.shadow.slice(paragraph.start, paragraph.end);
+    const start = paragraph.start + (MAIN_RECIPIENTS.execAt(paragraph.shadow, 0)?.[0].length ?? 0);
+    const written = notice.shadow.slice(start, paragraph.end);
     return {
       value: splitRecipients(written),
-      span: { start: paragraph.start, end: paragraph.end - (paragraph.shadow.endsWith('：') ? 1 : 0) },
+      span: { start, end: paragraph.end - (paragraph.shadow.endsWith('：') ? 1 : 0) },
     };
   }
   return null;

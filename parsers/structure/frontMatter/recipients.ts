@@ -49,6 +49,7 @@ const ONE_BODY = /^(?!各|全体)[^，、；和及]{2,20}：$/;
 export function splitRecipients(line: string): string[] {
   const words = withoutShortName(line.replace(/：\s*$/, '').replace(/\s+/g, ''));
   const recipients: string[] = [];
+  const ofRegions = new Set<string>();
   for (const group of words.split(/[，；]/)) {
     let pending = '';
     const parts = splitOutsideParentheses(group);
@@ -58,6 +59,11 @@ export function splitRecipients(line: string): string[] {
         pending = '';
       }
       const joined = pending === '' ? part : `${pending}、${part}`;
+      if (pending === '' && i > 0 && ofSameRegions(recipients.at(-1) ?? '', part, ofRegions)) {
+        recipients.push(`${recipients.pop() ?? ''}、${part}`);
+        ofRegions.add(part.slice(0, 2));
+        continue;
+      }
       if (pending === '' && ONE_SIGN.test(part)) {
         const before = recipients.pop();
         recipients.push(before === undefined ? part : `${before}、${part}`);
@@ -72,6 +78,17 @@ export function splitRecipients(line: string): string[] {
   }
   return [...new Set(recipients)].filter((name) => name !== '');
 }
+
+/**
+ * 「各市、县民政局、财政局」: the second is one of the regions named before the first, as it is of those of a group behind,
+ * 「兵团民政局、财政局」.
+ */
+const ofSameRegions = (before: string, part: string, known: ReadonlySet<string>): boolean =>
+  DEPARTMENT.test(part) && (OF_REGIONS.test(before) || known.has(part.slice(0, 2)));
+const OF_REGIONS =
+  /^各[省市州盟县区]?[\u4e00-\u9fff]{0,3}(?:（[^）]{1,8}）)?、[^，]{0,30}(?:[局厅委站]|部门|部)(?:（[^）]{1,6}）)?$/;
+const DEPARTMENT =
+  /^(?![各省市州盟县区乡镇厅局委机全有驻]|新疆|直属|开发|高新)[\u4e00-\u9fff（）]{2,16}(?:[局厅委站]|部门|部)(?:（[^）]{1,6}）)?$/;
 
 /** 「各乡（镇）、街道办事处」: a street office belongs to no township; 「各镇、街道社会事务办」: both have one. */
 const TOWNS = /^各(?:乡镇?|镇)(?:（[^）]{1,4}）)?$/;
@@ -100,7 +117,7 @@ const ZONE_BOARD = /^[\u4e00-\u9fff]{1,6}区管委会$/;
 
 /** 「东桥」, 「县（区）农业」: nothing that a body or people are called stands at the end. */
 const BARE =
-  /^[\u4e00-\u9fff（）()]{2,12}(?<![局委部厅办处会府院校心社组司团室站所队馆行科股级员民长师生户商主位门构园厂矿店台区县市州省镇乡村道街家片线关联）)]|企业|[员职民教]工)$/;
+  /^[\u4e00-\u9fff（）()]{2,12}(?<![局委部厅办处会府院校心社组司团室站所队馆行科股级员民长师生户商主位门构园厂矿店台区县市州省镇乡村道街家片线关联）)]|企业|[团媒]体|[员职民教]工)$/;
 const SHARED_NOUN =
   /[局厅委办](?:（[^）]{1,12}）)?$|(?:办事处|管委会|委员会|政府|街道|部门)$|[\u4e00-\u9fff]{2,6}(?:单位|企业)$/;
 

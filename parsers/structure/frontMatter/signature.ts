@@ -19,7 +19,7 @@ export function signatureIn(
     const day = readDay(paragraph.shadow);
     const inline = isDateLine(paragraph.shadow)
       ? null
-      : /[\u4e00-\u9fff]{2}[\u4e00-\u9fff（）]{2,28}?(?=\s{0,4}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})[年./-]|\s?[|｜]\s?\d{4})/.exec(
+      : /[\u4e00-\u9fff]{2}[\u4e00-\u9fff（）]{1,28}?(?=\s{0,4}(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})[年./-]|\s?[|｜]\s?\d{4})|(?<=日\s{0,8})[\u4e00-\u9fff（）]{3,30}$/.exec(
           paragraph.shadow,
         );
     const issuer = inline !== null ? inlineIssuer(notice, paragraph, inline) : namesAbove(notice, looks, i);
@@ -34,12 +34,21 @@ export function signatureIn(
 /** 「县防汛抗旱指挥部防台风\n工作专班办公室\n2024年7月1日」: a name that is broken over two lines below the last sentence. */
 export function joinBrokenSigners(paragraphs: readonly Paragraph[], looks: LineLook[]): void {
   for (let i = 2; i + 1 < paragraphs.length; i++) {
-    if (looks[i] !== 'nameOnly' || looks[i + 1] !== 'date' || looks[i - 1] !== 'prose') continue;
+    if (looks[i + 1] !== 'date') continue;
+    if (looks[i] === 'prose' && signsJointly(paragraphs[i])) looks[i] = 'nameOnly';
+    if (looks[i] !== 'nameOnly' || looks[i - 1] !== 'prose') continue;
     const above = paragraphs[i - 1];
     if (above === undefined || above.line.kind === 'row' || !HALF_A_NAME.test(above.shadow)) continue;
     if (/[。；）]$/.test(paragraphs[i - 2]?.shadow ?? '')) looks[i - 1] = 'nameOnly';
   }
 }
+
+/** 「临川县民政局、临川县财政局」 in one line above the date. */
+const signsJointly = (paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined &&
+  SEVERAL_NAMES.test(paragraph.shadow) &&
+  paragraph.shadow.split('、').every((name) => isSigner(name));
+const SEVERAL_NAMES = /^[\u4e00-\u9fff（）]{4,24}(?:、[\u4e00-\u9fff（）]{4,24}){1,5}$/;
 
 const HALF_A_NAME = /^(?!特此|附|祝|[一二三四五六七八九十]{1,2}、|（|\d)[\u4e00-\u9fff（）“”]{8,30}$/;
 

@@ -145,7 +145,7 @@ const SHORTEST_TWICE = 8;
 
 /** 「标题：」, 「附件：1、」, 「篇1：」 and the marks of lists, which pages set in front of a title. */
 const LEAD =
-  /^(?:标\s*题(?:\s*：|\s*(?=[^，。]{0,40}关于))|附(?:件\s?\d{0,2}|\s?\d{1,2}[.．:：])\s?：?\s?(?:\d{1,2}\s?[、.．])?\s*(?=[\u4e00-\u9fff]|20\d\d年)|篇\s?[一二三四五六七八九十\d]{1,2}\s?：\s*|（[\u4e00-\u9fff]{2,6}）(?=关于)|[-•·|｜]\s*(?=[\u4e00-\u9fff]))/;
+  /^(?:标\s*题(?:\s*：|\s*(?=[^，。]{0,40}关于))|附(?:件\s?\d{0,2}|\s?\d{1,2}[.．:：])\s?：?\s?(?:\d{1,2}\s?[、.．])?\s*(?=[\u4e00-\u9fff]|20\d\d年)|篇\s?[一二三四五六七八九十\d]{1,2}\s?：\s*|（[\u4e00-\u9fff]{2,6}）(?=关于)|【[\u4e00-\u9fff]{2,6}】\s*(?=[\u4e00-\u9fff])|[-•·|｜]\s*(?=[\u4e00-\u9fff]))/;
 
 /** 「——在全县民政工作会议上的讲话」: what the text is, where its title only says what it is about. */
 export function subtitleOf(notice: NoticeText, run: TitleRun | null): string | null {
