@@ -8,7 +8,7 @@ import { tourPages, type TourPage } from '../../scripts/tour/tourPages.js';
 import { Visitor } from '../../scripts/tour/visitor.js';
 import { systemContext, useApp } from '../support/app.js';
 import { useBrowser, type widths } from './support/browser.js';
-import { goTo, signIn, type Account } from './support/visitor.js';
+import { goTo, signIn, textOf, visitAs, type Account } from './support/visitor.js';
 
 /** Every page, by the roles that use it, on an office screen and on a phone: no barrier, no error, nothing jumps. */
 describe('every page', function () {
@@ -71,6 +71,16 @@ describe('every page', function () {
     await page.close();
     return findings;
   }
+
+  it('says in its heading why there is nothing to show', async () => {
+    const { page, errors } = await visitAs(app, browser, { role: 'supervisor', unitId: null, address: '/' });
+    const nothing = '0'.repeat(24);
+    for (const path of ['/plans', '/work', '/inspections', '/briefings']) {
+      await goTo(page, `${app.url}${path}/${nothing}`);
+      expect(await textOf(page, 'h1'), path).to.contain('没有找到');
+      expect(errors().join()).to.contain('404');
+    }
+  });
 
   it('is free of barriers, errors and jumps for each role, in both widths and in the dark', async () => {
     const sample = await filled();

@@ -125,9 +125,9 @@ interface AxeResults {
 
 /** Runs in the page. Colours half way from one to another are nobody's: what still moves to an end is waited for. */
 async function findBarriers(): Promise<string[]> {
-  const moving = document
-    .getAnimations()
-    .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+  const moving = document.getAnimations().filter(({ effect, playState }) => {
+    return playState === 'running' && effect?.getComputedTiming().iterations !== Infinity;
+  });
   await Promise.allSettled(moving.map(({ finished }) => finished));
   const { axe } = window as unknown as { axe: { run(context: Document): Promise<AxeResults> } };
   const { violations } = await axe.run(document);

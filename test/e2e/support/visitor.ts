@@ -28,13 +28,19 @@ const names: Record<Role, string> = {
   viewer: '王观察',
 };
 
-/** Signs in through the page, as a person does, and waits for the desk. */
+/** Signs in through the page, as a person does, and waits for the desk. @throws Error with the words of a refusal. */
 export async function signIn(page: Page, url: string, { username, password }: Account): Promise<void> {
   await page.goto(`${url}/sign-in`);
   await page.locator('input[name=username]').fill(username);
   await page.locator('input[name=password]').fill(password);
   await page.locator('button[type=submit]').click();
-  await page.waitForFunction(() => !window.location.pathname.startsWith('/sign-in'));
+  const told = await page.waitForFunction(() =>
+    window.location.pathname.startsWith('/sign-in')
+      ? document.querySelector('.session-refusal')?.textContent
+      : 'in',
+  );
+  const words = await told.jsonValue();
+  if (words !== 'in') throw new Error(`${username} cannot sign in: ${String(words)}`);
 }
 
 /** Somebody new with this role, signed in and at an address of the product. */
@@ -56,9 +62,13 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await settled(page);
 }
 
-/** Waits for the heading, for the placeholders of loading to be gone, and for the fonts: they move what is pressed. */
+/**
+ * Waits for the heading, for the placeholders of loading to be gone, and for the fonts: they move what is pressed.
+ * @throws Error where a page that could not be loaded says so without a heading.
+ */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('h1');
+  await page.waitForSelector('h1, .state[role=alert]');
+  if ((await page.$('h1')) === null) throw new Error(`${page.url()}: ${await textOf(page)}`);
   await page.waitForFunction(
     () => document.querySelector('.state-rows') === null && document.fonts.status === 'loaded',
   );
