@@ -23,7 +23,7 @@ import { leadIn } from './rejections/leadIn.js';
 import { measure } from './rejections/measure.js';
 import { minutes } from './rejections/minutes.js';
 import { narrative } from './rejections/narrative.js';
-import { nounList } from './rejections/nounList.js';
+import { namesPaper, nounList } from './rejections/nounList.js';
 import { permission } from './rejections/permission.js';
 import { principle } from './rejections/principle.js';
 import { purpose } from './rejections/purpose.js';
@@ -106,7 +106,8 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
     standing.listed &&
     !ordered &&
     !DONE_WITH_IT.test(candidate.words) &&
-    !candidate.heads.some((head) => actionLengthAt(candidate.sentence.shadow, head) > 0)
+    (namesPaper(candidate.sentence.shadow) ||
+      !candidate.heads.some((head) => actionLengthAt(candidate.sentence.shadow, head) > 0))
   )
     return no('not.listed');
   if (standing.intro && !standing.unnumbered && !(ordered && standing.genre === 'notice')) {

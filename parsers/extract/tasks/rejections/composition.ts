@@ -21,6 +21,7 @@ export const composition: RejectionRule = {
     '主任',
     '召集人',
     '调离',
+    '兼任',
   ],
   rejects: ({ words }) =>
     MEMBERS.test(words) ||
@@ -30,6 +31,7 @@ export const composition: RejectionRule = {
     OFFICER.test(words) ||
     SUCCESSOR.test(words) ||
     AS_PART.test(words) ||
+    BESIDES.test(words) ||
     /不作为议事协调机构/.test(words),
 };
 
@@ -42,6 +44,8 @@ const AS_PART =
 /** 「王某同志负责办公室全面工作」: how the leaders share their work. */
 const OFFICER =
   /主任由[^，。]{2,20}(?:兼任|担任)|^[\u4e00-\u9fff*×]{2,4}同志(?:负责|分管|主持|协助)[^。]{2,80}(?:工作|事务)$/;
+/** 「网格员由村干部兼任」 */
+const BESIDES = /^[^，。；：要应须]{2,24}由[^，。；要应须]{2,24}兼任[^，。；]{0,8}$/;
 const OFFICE = /^[^，。要应须]{0,24}下设(?!立)[^。]{2,60}$/;
 
 /** 「由县委书记担任组长」, 「领导小组办公室设在县应急局，由局长兼任主任」, 「成立由县长任组长的领导小组，成员包括…」 */

@@ -16,7 +16,8 @@ export const done: RejectionRule = {
     if (times.some(({ bound, index }) => bound === 'by' && IS_TO_BE.test(written.slice(0, index))))
       return false;
     if ((PAST.test(words) || SEEN.testAt(words, 0)) && !MUST.test(words)) return true;
-    if (REVIEW.test(words)) return !(told && MUST.test(words)) && !(inWork && !FINISHED.test(words));
+    if (REVIEW.test(words))
+      return !(told && (MUST.test(words) || TOLD_TO.test(words))) && !(inWork && !FINISHED.test(words));
     if (told || MUST.test(words) || NOT_DONE_WITH.testAt(words, 0)) return false;
     if (PAID_OUT.testAt(words, 0)) return true;
     return FINISHED.test(words) || (!inWork && PERFECT.test(words) && !HOPED_FOR.test(words));
@@ -35,6 +36,9 @@ const PAID_OUT = new PatternAt(
 const IS_TO_BE = /，[^，。；]{0,12}(?:(?<![主重需首必])要|须|务必|应当?)(?:在|于)?$/;
 
 const MUST = /(?:^|，|。|们|部门|单位|地|机构|处|局)(?:要|应当|应|必须|务必|须|请)|^(?:严禁|禁止|不得|不准)/;
+
+/** 「截至3月底，各乡镇要完成登记」: told by name, and not only 「按要求」. */
+const TOLD_TO = /(?<![主重需首必])要(?![求点素闻])|(?:必须|务必|应当|须(?!知))/;
 
 const PAST =
   /^(?:根?据[^，。]{2,12}(?:预报|预测|预告|监测|通报|报道|核查|调查|统计|了解)，|据(?:测算|预测|统计|了解|不完全统计)|去年|去冬|上年|前不久|此前|前期|前一阶段|前段时间|过去|多年来|近年来|历年来|近[两三几]年|连年|今年[春夏秋冬][天季]?，|(?:[^，。；]{1,4}，)?早在|[^，。；将]{2,30}(?:(?<!\d)日前|近日|前不久|此前)(?:联合)?(?:印发|下发|发布|出台|召开|公布|启动|作出|部署))|^(?:[^，。]{2,12}后，)?[^，。]{0,16}(?:领导|党委|党组|政府|[省市县区镇乡]委)[^，。]{0,6}高度(?:重视|关注)，[^。]{0,24}(?:批示|召开|听取|研究|赶赴|到场|指挥)|^[^，。；要应须]{2,16}(?:历来|一贯|一向|向来)[^，。；]{0,10}(?:重视|关心|支持|关注)/;

@@ -5,7 +5,7 @@ import type { RejectionRule } from '../candidate.js';
 export const goal: RejectionRule = {
   name: 'not.goal',
   needs:
-    '通过 确保 力争 争取 实现 力求 率 覆盖面 占比 比例 比重 总量 数量 水平 能力 满意度 体系 格局 制度 机制 标准 要求 面貌 秩序 意识 环境 前列 领先'.split(
+    '拥有 达到 突破 超过 通过 确保 力争 争取 实现 力求 率 覆盖面 占比 比例 比重 总量 数量 水平 能力 满意度 体系 格局 制度 机制 标准 要求 面貌 秩序 意识 环境 前列 领先'.split(
       ' ',
     ),
   rejects: ({ words: written, subjects, recurrences, clauses }) => {
@@ -16,7 +16,9 @@ export const goal: RejectionRule = {
       BY_THEN.testAt(words, 0) ||
       RATE_BY_YEAR.testAt(words, 0) ||
       FIGURE_AT_LEAST.testAt(words, 0) ||
-      RATE_ALONE.testAt(words, 0)
+      RATE_ALONE.testAt(words, 0) ||
+      AT_BEST.testAt(words, 0) ||
+      (!named && HAS_BY_THEN.testAt(words, 0))
     )
       return true;
     if (ONLY_ENSURE.testAt(words, 0) && words.length < 70) return true;
@@ -49,6 +51,14 @@ const BY_THEN = new PatternAt(/到[^，。]{2,10}，(?:全面|基本)?实现[^�
 /** 「到2025年，孤儿集中供养率不低于60%，…覆盖率达到90%」: rates that a year shall bring, of whomever. */
 const RATE_BY_YEAR = new PatternAt(
   /到20\d\d年(?:年?底|末)?，(?:(?:全|我)[省市县区镇乡])?(?:[^，。；要应须将把各]{2,30}(?:率|占比|比例|覆盖面)(?:均|分别|稳定)?(?:不低于|不少于|达到?|超过|保持在|控制在|提高到|提升至|降至)[^，。；]{0,4}\d+(?:\.\d+)?%[^，。；]{0,4}(?:，|$)){1,4}$/,
+);
+
+/** 「力争到2027年，建成全省一流的示范县」 */
+const AT_BEST = new PatternAt(/(?:力争|争取)到20\d\d年(?:年?底|末)?，[^，。；各每]{2,40}$/);
+
+/** 「到2026年，每千名老人拥有床位45张」, 「2025年底，覆盖率达到95%以上，人均面积达到25平方米」 */
+const HAS_BY_THEN = new PatternAt(
+  /(?:[到至]20\d\d年(?:年?底|末)?|20\d\d年(?:年?底|末))，(?:[^，。；要应须将把]{2,24}(?:拥有|达到?|突破|超过|保持在|控制在|稳定在)[^，。；要应须]{0,12}\d[^，。；要应须]{0,10}(?:，|$)){1,5}$/,
 );
 
 /** 「其中，政府储备能力2024年确保达到800吨，力争达到1000吨」: figures that shall be reached, and at best. */

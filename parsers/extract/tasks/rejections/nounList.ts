@@ -1,4 +1,5 @@
 import { opensWithAction } from '../../actionWords.js';
+import { withoutMarksBehind } from '../../../structure/titleWords.js';
 import { PatternAt } from '../../patternAt.js';
 import { PatternAtEnd } from '../../patternAtEnd.js';
 import type { OutlineNode } from '../../../structure/outline.js';
@@ -62,6 +63,7 @@ export const nounList: RejectionRule = {
     '介绍',
     '说明',
     '简介',
+    ...'图片 照片 文字 视频 影像 名册 画册 宣传片 专题片 短片 复印件 审计报告 简历 字以 字左右'.split(' '),
   ],
   rejects: ({ sentence, words, subjects, times, recurrences }) =>
     (LOOKED_AT.test(words) && isLookedAt(sentence.node)) ||
@@ -79,6 +81,7 @@ export const nounList: RejectionRule = {
     HOW_IT_STANDS.test(words) ||
     (CASE.test(words) && !opensWithAction(words, 0) && !subjects.some((subject) => subject?.told === true)) ||
     (!subjects.some((subject) => subject?.told === true) && WHO_OR_WHAT.test(words)) ||
+    (!subjects.some((subject) => subject?.told === true) && namesMaterial(sentence.shadow)) ||
     (!subjects.some((subject) => subject !== null) && PAPERS.test(words)) ||
     (recurrences.length === 0 &&
       times.every((time) => time.bound === 'during') &&
@@ -147,6 +150,39 @@ const PAPERS = new PatternAtEnd(
   '料件书续',
   /^(?!.*(?:负责|收集|汇总))(?!取消|不接收|提交|报送|提供|准备|整理|收集|完善|做好|审核|审查|出具|核验|查验|查阅|[对按向])[^，。；：要应须将把请]{4,40}(?:的(?:相关|有关|其他|书面|纸质|电子)?(?:证明)?|(?:相关|有关))(?:材料|资料|文件|证件|证书|复印件|手续)$/,
 );
+/** 「反映成效的图片和文字」, 「总结材料（3000字以内）」, 「典型社团的宣传片、画册等」 */
+const namesMaterial = (shadow: string): boolean => {
+  const words = withoutMarksBehind(shadow, '。；，');
+  return SHOWS.test(words) || OF_LENGTH.test(words) || (RECORDS.test(words) && !opensWithAction(words, 0));
+};
+const MADE =
+  '(?!.*(?:报送|提交|上报|填报|撰写|形成|拍摄|摄制|制作|录制|悬挂|张贴|播放|上传|收集|整理|编印|建立|发放|推送|征集|发布|更新|采集|利用|通过|刊播))';
+const SHOWS = new PatternAtEnd(
+  '片字频像料册）等',
+  /^(?:反映|体现|代表|展示|展现|证明)[^，。；：要应须将把请由]{2,40}的[^，。；的]{0,10}(?:图片|照片|文字|视频|影像|材料|资料|画册)(?:[、和及与或][^，。；]{1,10}){0,3}等?(?:（[^（）]{2,60}）)?$/,
+);
+const OF_LENGTH = new PatternAtEnd(
+  '）字',
+  new RegExp(
+    `^${MADE}[^，。；：（要应须将把请由]{2,40}(?:材料|总结|案例|论文|报告|简介|文稿|文章)(?:\\d+(?:[-—至]\\d+)?篇)?(?:（[^（）]{0,40}\\d字(?:以内|左右|以上)?[^（）]{0,60}）|(?:一份)?，不(?:超过|少于)\\d+字)$`,
+  ),
+);
+const RECORDS = new PatternAtEnd(
+  '片册件历告）等频',
+  new RegExp(
+    `^${MADE}[^，。；：要应须将把请由对]{0,30}(?:专题片|宣传片|短片|画册|名册|照片|图片|视频|复印件|审计报告|简历)(?:[、和及][^，。；、要应须]{2,10}){0,3}等?(?:（[^（）]{2,40}）)?$`,
+  ),
+);
+
+/** 「工作亮点和成效」, 「统计表（加盖公章）」 on a list of what is handed in. */
+export const namesPaper = (words: string): boolean => PAPER.test(withoutMarksBehind(words, '。；，'));
+const PAPER = new PatternAtEnd(
+  '料片字频册告历件表书效点法等见题难）例结划',
+  new RegExp(
+    `^${MADE}(?:[^，。；：要应须将把请由对]{0,36}(?:材料|资料|图片|照片|文字|视频|名册|画册|报告|简历|复印件|原件|表|证书|成效|亮点|做法|意见|建议|问题|困难|案例|总结|计划|专题片|宣传片))(?:[、和及与][^，。；、要应须]{2,12}){0,3}等?(?:[\\d一二三][-—\\d]{0,3}[份篇])?(?:（[^（）]{2,60}）)?(?:，不(?:超过|少于)\\d+字)?$`,
+  ),
+);
+
 const ATTACHMENT = new PatternAtEnd(
   '单表',
   /^(?:20\d\d年)?[^，。；：]{6,50}(?:名单|(?:汇总|登记|统计|一览|申报|申请|报名|推荐|审批|评分|报价)表)$/,

@@ -1,3 +1,4 @@
+import { opensWithAction } from '../../actionWords.js';
 import type { RejectionRule } from '../candidate.js';
 import { OBLIGATION } from './obligation.js';
 
@@ -5,7 +6,7 @@ import { OBLIGATION } from './obligation.js';
 export const situation: RejectionRule = {
   name: 'not.situation',
   needs:
-    '降水 降雨 降雪 降温 大风 寒潮 雷雨 天气过程 存在 越来越多 很多 许多 值得 令人 哪个 不堪 反映 投诉 举报 反响 要求 建议 高度重视 高度关注 教训 不容 堪忧 形势 我们 但 暴露出 面临 任重道远 责任重于泰山 尚未 还没有 不够 不到位 不足 较差 薄弱 当前 目前 正值 时值 有的 相继发生 先后发生 先后遭遇 一些 部分 个别 少数 多数 平稳 稳定 可控 向好 可能 作出 做出 提出 发现 清醒 深刻 充分 带来 造成 产生 值得注意 证明 表明 总投资 是第 之年 辖 总人口 随着 反映强烈'.split(
+    '正在 缓慢 滞后 落后 较慢 降水 降雨 降雪 降温 大风 寒潮 雷雨 天气过程 存在 越来越多 很多 许多 值得 令人 哪个 不堪 反映 投诉 举报 反响 要求 建议 高度重视 高度关注 教训 不容 堪忧 形势 我们 但 暴露出 面临 任重道远 责任重于泰山 尚未 还没有 不够 不到位 不足 较差 薄弱 当前 目前 正值 时值 有的 相继发生 先后发生 先后遭遇 一些 部分 个别 少数 多数 平稳 稳定 可控 向好 可能 作出 做出 提出 发现 清醒 深刻 充分 带来 造成 产生 值得注意 证明 表明 总投资 是第 之年 辖 总人口 随着 反映强烈'.split(
       ' ',
     ),
   rejects: ({ words, subjects }) =>
@@ -19,7 +20,11 @@ export const situation: RejectionRule = {
       !ORDERED.test(words) &&
       (LEADER_ASKED.test(words) || FOUND.test(words) || FACED.test(words))) ||
     (!ORDERED.test(words) &&
-      (FORECAST.test(words) || AT_PRESENT.test(words) || ABOVE_US.test(words) || COMPLAINED.test(words))),
+      (FORECAST.test(words) ||
+        (!opensWithAction(words, 0) && (UNDER_WAY.test(words) || BEHIND.test(words))) ||
+        AT_PRESENT.test(words) ||
+        ABOVE_US.test(words) ||
+        COMPLAINED.test(words))),
 };
 
 /** 「但我们也要清醒地看到，…」 */
@@ -46,6 +51,14 @@ const AT_PRESENT = /^(?:但是?，?|从)?目前(?!起|，?[要应须各请])[^�
 /** 「群众多次反映路面积水，影响出行」 */
 const COMPLAINED =
   /^(?:近期，?)?(?:有|部分|不少|多名|周边|附近)?(?:群众|市民|居民|村民|网民|网友|业主|家长|企业|商户|游客)(?:们)?(?:多次|普遍|集中|强烈|纷纷|持续|不断|通过[^，。；]{2,12})?(?:反映|投诉|举报|反响|要求|建议)(?!的)[^。；]{4,}$/;
+
+/** 「污水处理厂正在安装设备」, 「该任务由县财政局牵头，目前正在推进」 */
+const UNDER_WAY =
+  /^(?![^。；]*(?:是否|如|若|一旦|凡|对))[^。；将把]{2,60}正在[^，。；的]{2,20}(?:，[^，。；]{2,12}率(?:为|达)?\d[^，。；]{0,6})?$/;
+
+/** 「第5项、第8项进度滞后」, 「进度落后的有河口镇、东山乡」 */
+const BEHIND =
+  /^(?![^。；]*(?:是否|如|若|一旦|凡|对|防止|避免|杜绝|解决|克服|扭转))[^。；将把]{0,60}(?:进展|进度|推进|推动|工作)(?:较为|较|比较|相对|严重|仍然|仍|依然)?(?:缓慢|滞后|落后|较慢|不快)(?:的有[^。；]{2,60}|[一二三四五六七八九\d]+[项个件])?$/;
 
 /** 「党中央、国务院高度重视…，要求…」: what is held above, before the order proper. */
 const ABOVE_US =

@@ -1,11 +1,15 @@
+import { isOnRights, isRuleOfContest, WORDS_OF_CONTESTS } from './contest.js';
 import type { RejectionRule } from '../candidate.js';
 
-/** What a file that is handed in is like: 「采用mp4格式，分辨率不低于720P」, 「照片大小不小于2MB」. */
+/** What is handed in is like, and the rules of the contest that it is for: 「每人限报2件作品」, 「采用mp4格式，分辨率不低于720P」, 「照片大小不小于2MB」. */
 export const specification: RejectionRule = {
   name: 'not.specification',
-  needs: ['分辨率', '像素', '格式', 'dpi', 'DPI', 'MB', 'KB'],
-  rejects: ({ words, subjects }) =>
-    OF_FILE.test(words) && !HANDED_IN.test(words) && !subjects.some((subject) => subject?.told === true),
+  needs: ['分辨率', '像素', '格式', 'dpi', 'DPI', 'MB', 'KB', '凡', ...WORDS_OF_CONTESTS],
+  rejects: ({ words, subjects, times, recurrences }) =>
+    isOnRights(words) ||
+    (!subjects.some((subject) => subject?.told === true) &&
+      ((OF_FILE.test(words) && !HANDED_IN.test(words)) ||
+        (times.length === 0 && recurrences.length === 0 && isRuleOfContest(words)))),
 };
 
 const OF_FILE =

@@ -21,6 +21,14 @@ describe('what stands on a list of conditions or of things', () => {
     ).to.deep.equal(['各水管站要做好登记。']);
   });
 
+  it('is none where it names what is handed in', () => {
+    expect(
+      tasksOf(
+        '一、报送要求\n各水管站于5月底前报送以下内容：\n1.管护总结和工作亮点；\n2.统计表（加盖公章）；\n3.典型案例2篇。\n二、核实\n各水管站要逐项核实。',
+      ),
+    ).to.deep.equal(['各水管站要逐项核实。']);
+  });
+
   it('still forbids, and tells each its part', () => {
     expect(
       tasksOf(
