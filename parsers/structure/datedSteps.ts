@@ -1,7 +1,8 @@
 import { PatternAt } from '../extract/patternAt.js';
 
 /** Signs that dates are written with, and the words that bound them. */
-const DATES = '[\\d一二三四五六七八九十年月日号份即起至到从自止底前上中下旬初末完成季度、. —\\-－–~～]';
+export const DATES =
+  '[\\d一二三四五六七八九十年月日号份即起至到从自止底前上中下旬初末半完成季度、. —\\-－–~～]';
 
 /**
  * Where the name of a step and its dates end, whatever mark or none parts them from the text behind; 0 where none
@@ -22,6 +23,8 @@ export function datedStepEnd(shadow: string, from: number, titled: boolean): num
   const step =
     (/）[：。]/.test(near) ? STEP_BEFORE_COLON.exec(near) : null) ??
     TIME_WITH_STEP.exec(near) ??
+    STEP_BEFORE_RANGE.exec(near) ??
+    YEAR_OF.exec(near) ??
     STEP_WITH_TIME.exec(near);
   return step === null ? 0 : from + step[0].length;
 }
@@ -52,12 +55,12 @@ const NAME_BEHIND = new RegExp(`^${STEP_NAME}[。：](?=\\s?[^\\s])`);
 
 /** 「自查阶段，时间从即日起至9月10日。」 */
 const STAGE_WITH_TIME = new RegExp(
-  `^(?!各)[^，。；：（]{2,30}(?:阶段|环节)[，：](?:时间|期限)?(?:为|是|：|从|自|于)?(?=[^，。；]{0,10}月)${DATES}{3,40}[。；，]`,
+  `^(?!各)[^，。；：（]{2,30}(?:阶段|环节)[，：](?:时间|期限)?(?:为|是|：|从|自|于)?(?=[^，。；]{0,10}(?:月|季度|半年))${DATES}{3,40}[。；，]`,
 );
 
-/** 「2024年3月至4月为动员部署阶段。」 */
+/** 「2024年3月至4月为动员部署阶段。」, 「3月1日至15日（动员部署阶段）。」 */
 const TIME_WITH_STAGE = new RegExp(
-  `^(?=[^，。；]{0,10}月)${DATES}{2,40}(?:[为是][^，。；：（）要应须]{2,16}阶段[。；，]|，[^，。；：（）要应须]{2,16}阶段[。：])`,
+  `^(?=[^，。；]{0,10}月)${DATES}{2,40}(?:[为是][^，。；：（）要应须]{2,16}阶段[。；，]|，[^，。；：（）要应须]{2,16}阶段[。：]|（[^，。；：（）]{2,14}阶段）[。：，])`,
 );
 
 /** 「动员部署（2024年3月）：印发方案」, 「——动员部署（3月1日至10日）。各镇…」 */
@@ -75,11 +78,19 @@ const STEP_WITH_TIME = new RegExp(
   `^(?!各|时间|期限|完成)[\\u4e00-\\u9fff、]{2,10}(?:：(?:时间|期限)?|，(?:时间|期限))(?:为|是|：|从|自|于)?(?=[^，。；]{0,10}[月旬])${DATES}{3,40}[，。；](?=\\s?[^\\s])`,
 );
 
+/** 「动员部署，3月1日至15日。各镇…」 */
+const STEP_BEFORE_RANGE = new RegExp(
+  `^(?!时间|期限)${STEP_NAME}，(?=[^，。；]{0,10}[月季旬])(?=[^，。；]{2,24}(?:[至到~～]|[—–-]))${DATES}{4,40}。(?=\\s?[^\\s])`,
+);
+
+/** 「2024年为启动年。」 */
+const YEAR_OF = /^(?:20\d\d|今|明)年[为是][\u4e00-\u9fff“”]{2,8}年[。；，](?=\s?[^\s])/;
+
 /** 「3—4月：」 */
 const TIME =
   '(?=[^：]{0,24}(?:[月年旬]份?|季度|半年)：)[\\d第一二三四五六七八九十上下半年月份中旬初末底季度至到 —\\-－–~～]{2,24}：';
 const TIME_OPENS = new PatternAt(new RegExp(TIME));
-const TIME_ALONE = new PatternAt(new RegExp(`${TIME}(?=\\s?[^\\s])`));
+const TIME_ALONE = new PatternAt(new RegExp(`${TIME}(?!\\s?[^，。；：]{2,14}阶段$)(?=\\s?[^\\s])`));
 
 /** 「5月10日—6月10日为方案征集阶段；」 behind 第一阶段. */
 export const isStageBehindDates = (words: string): boolean =>

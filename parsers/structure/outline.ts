@@ -197,10 +197,13 @@ export function isWithin(node: OutlineNode | null, item: OutlineNode): boolean {
   return false;
 }
 
-/** The year that a heading above names (「2024年工作安排」), for the dates below it; null where none does. */
+/**
+ * The year that a heading above names (「2024年工作安排」), for the dates below it; null where none does. An item of one
+ * sentence, 「1.各镇将2023年总结于3月5日前报送。」, has no heading.
+ */
 export function yearOfHeadings(node: OutlineNode | null): number | null {
   for (let at = node; at !== null; at = at.parent) {
-    if (!at.title.includes('年')) continue;
+    if (at.titleEnd <= at.titleStart || !at.title.includes('年')) continue;
     const years = [...at.title.matchAll(/(20\d\d)年/g)];
     if (years.length === 1) return Number(years[0]?.[1]);
   }

@@ -1,6 +1,6 @@
 import { asWritten } from '../../structure/asWritten.js';
 import type { NoticeText } from '../../structure/noticeText.js';
-import { opensWithTime } from '../../structure/datedSteps.js';
+import { DATES, opensWithTime } from '../../structure/datedSteps.js';
 import type { OutlineNode } from '../../structure/outline.js';
 import type { Day } from '../times/calendar.js';
 import { extractTimes } from '../times/extractTimes.js';
@@ -101,7 +101,8 @@ function namedAlike(phases: Phase[]): Phase[] {
 }
 
 /** 「第一阶段」, 「阶段一」, 「一阶段」 */
-const NTH_STAGE = '(?:第[一二三四五六七八九十\\d](?:阶段|步|环节)|阶段[一二三四五六七八九十\\d]|[一二三四五六七八九十]阶段)';
+const NTH_STAGE =
+  '(?:第[一二三四五六七八九十\\d](?:阶段|步|环节)|阶段[一二三四五六七八九十\\d]|[一二三四五六七八九十]阶段)';
 const STAGE_NAME = new RegExp(`^${NTH_STAGE}$`);
 const STAGE_IN_FRONT = new RegExp(`^${NTH_STAGE}(?:[：:、，\\s]|为|——|是)*`);
 
@@ -116,13 +117,23 @@ const titleOf = (node: OutlineNode): string =>
   node.marker?.style === 'stage' ? `${node.marker.text.replace(/[：:、，]$/, '')}${node.title}` : node.title;
 
 /** 「时间：2024年3月1日至31日」 in a line of its own below a heading without dates, as if it stood there in parentheses. */
-function timeBelow(shadow: string, { title, titleEnd }: OutlineNode): string {
+function timeBelow(shadow: string, { title, titleEnd, end }: OutlineNode): string {
   if (DATED.test(title)) return '';
-  const time = TIME_BELOW.exec(shadow.slice(titleEnd, titleEnd + LONGEST_TIME))?.[1];
+  const below = shadow.slice(titleEnd, titleEnd + LONGEST_TIME);
+  const time =
+    (TIME_BELOW.exec(below) ?? DATES_BELOW.exec(below))?.slice(1).find((words) => words !== undefined) ??
+    DATES_AT_CLOSE.exec(shadow.slice(Math.max(titleEnd, end - LONGEST_TIME), end))?.[1];
   return time === undefined ? '' : `（${time}）`;
 }
 
 const LONGEST_TIME = 60;
+/** 「2024年3月1日至31日」 in a line of its own, in parentheses or behind 时间为, before the text of the step. */
+const SOME_DATES = `((?=[^\\n]{0,12}[月季旬半])${DATES}{2,40})`;
+const DATES_BELOW = new RegExp(
+  `^[。：]?\\s*(?:（${SOME_DATES}）|时间(?:为|是|：|从|自)${SOME_DATES}[。；，]|${SOME_DATES}[。；]?\\n)`,
+);
+/** 「（3月1日至31日）」 behind all that the step prescribes. */
+const DATES_AT_CLOSE = new RegExp(`[。；]（((?=[^）]{0,12}[月季旬])${DATES}{4,40})）\\s*$`);
 const TIME_BELOW = /^[。：]?\s*(?:起止|实施|活动|工作)?时间[：:]\s*([^\n，。；（）]{4,40})[。；]?\n/;
 
 const monthsApart = (a: Day, b: Day): number =>
@@ -158,14 +169,21 @@ function readHeading(
   if (first === undefined || last === undefined) return { name, start: null, end: null, yearNamed: false };
   const bounded =
     /(?:前|底前)/.test(title.slice(last.index + last.text.length, last.index + last.text.length + 3)) ||
-    /(?:即|之)日起?[至到]$/.test(title.slice(0, first.index));
+    /(?:(?:即|之)日起?(?:[至到~～]|[—－–-]{1,2})|截[至止]到?)$/.test(title.slice(0, first.index));
   const start = bounded && times.length === 1 && last.isRange !== true ? null : first.start;
   return { name, start, end: last.bound === 'from' ? null : last.end, yearNamed: first.year !== null };
 }
 
+/** 「（动员部署，3月1日至15日）」 behind 第一阶段. */
+const NAME_AND_TIME = new RegExp(`^（([\\u4e00-\\u9fff“”、]{2,14})[，：](?:时间)?[：为]?${DATES}{2,40}）$`);
+/** 「（3月）」, 「（长期坚持）」 */
+const SAYS_WHEN = /[\d月年旬底]|季度|长期|持续|贯穿|常态/;
+
 /** The words of the heading without its dates, its 第一阶段 and its marks. */
 function nameOf(title: string, times: readonly TimeMention[]): string {
-  let name = title.replace(/（[^）]{0,60}）/g, (inner) => (/[\d月年旬底]|季度/.test(inner) ? '' : inner));
+  let name = title.replace(/（[^）]{0,60}）/g, (inner) =>
+    NAME_AND_TIME.test(inner) ? inner.replace(NAME_AND_TIME, '$1') : SAYS_WHEN.test(inner) ? '' : inner,
+  );
   for (const time of times) name = withoutTime(name, time.text);
   name = name.replace(
     /(?:(?<=阶段|环节)[，：](?:时间|期限)?|(?<=）)(?:时间|期限)|，(?:时间|期限))(?:为|是|：|从|自|于)?(?:即日)?起?[至到]?[。；]?$/,

@@ -84,9 +84,9 @@ const ONLY_FOLLOWS =
 /** 「每周六上午为清扫时间，」 */
 const SET_TIME = /为[^，。；]{2,12}(?:时间|日|月|周|期|节)，$/;
 
-/** 「技能课每周不少于1课时，学校要…」: a rhythm in front is not that of the body behind it. */
+/** 「技能课每周不少于1课时，学校要…」: a rhythm in front is not that of the body behind it; 「全年，各镇至少演练2次」 holds one. */
 const hasRhythm = ({ recurrences }: Candidate, from: number, to: number): boolean =>
-  recurrences.some((mention) => mention.index >= from && mention.index < to);
+  recurrences.some(({ index, text }) => index >= from && index + text.length <= to);
 
 /** What {@link isParallelAim} asks of any of the clauses. */
 export const mayHoldAims = (shadow: string): boolean => shadow.includes('做到') || shadow.includes('形成');

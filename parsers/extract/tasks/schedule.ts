@@ -114,7 +114,7 @@ const comesEveryMonth = ({ recurrences }: Candidate): boolean =>
 
 /** 「2022年底以前纳入保障的对象」: the date tells who is meant and not by when something is to be done. */
 const DESCRIBES =
-  /^(?:之前|以前|前)?(?:[经在由][^，。；]{2,18})?(?:纳入|登记|注册|取得|建成|竣工|设立|成立|出生|参加工作|入职|入住|备案)[^，。；要应须]{0,14}的[^，。；要应须]{1,14}(?:[，。；、]|$)|^(?:开展|召开|举办|印发|下发|部署|发生)的/;
+  /^(?:之前|以前|前)?(?:[经在由][^，。；]{2,18})?(?:纳入|登记|注册|取得|建成|竣工|设立|成立|出生|参加工作|入职|入住|备案)[^，。；要应须]{0,14}的[^，。；要应须]{1,14}(?:[，。；、]|$)|^(?:开展|召开|举办|印发|下发|部署|发生)的|^(?:检查|排查|通报|暗访|督查|督导|巡查|抽查|交办|反馈|下发|发现|查出){1,2}(?:出)?的?[^，。；要应须]{0,8}(?:问题|隐患|线索|情况|清单)[^，。；]{0,6}(?:，|。|；|$)/;
 
 /** 「抓紧制定2030年前碳达峰行动方案」: the date is part of what the paper is called. */
 const NAMES_PAPER = new PatternAt(/之?前[^，。；、将把向报]{2,24}(?:方案|规划|计划|纲要)(?:[，。；、]|$)/);
@@ -140,7 +140,7 @@ function isPlannedSpan(shadow: string, mention: TimeMention, after: string, behi
     return false;
   if (mention.text.endsWith('年终') || /(?:作为|纳入|列入)$/.test(before)) return false;
   const wholeYear = mention.rule === 'time.year';
-  const adverbial = /(?:于|在|(?<![制约规指])定|将)$/.test(before);
+  const adverbial = /(?:于|在|(?<![制约规指])定|将|利用)$/.test(before);
   if (adverbial) return !wholeYear || /^(?:之?内|期间)/.test(after);
   const opens =
     behindSubject ||

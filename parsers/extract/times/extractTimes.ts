@@ -15,7 +15,7 @@ import { dayOnly } from './rules/dayOnly.js';
 import { promptReport, relative } from './rules/relative.js';
 import { timeOfDayIn } from './rules/timeOfDay.js';
 import { weekLater } from './rules/weekLater.js';
-import { wholeYear, yearPart, yearRange } from './rules/yearPart.js';
+import { planEnd, wholeYear, yearPart, yearRange } from './rules/yearPart.js';
 
 const RULES = new RuleList<TimeReading, TimeReference>([
   masked,
@@ -31,6 +31,7 @@ const RULES = new RuleList<TimeReading, TimeReference>([
   quarterLater,
   festival,
   yearPart,
+  planEnd,
   yearRange,
   wholeYear,
   dayOnly,
@@ -56,7 +57,7 @@ export function extractTimes(text: string, reference: TimeReference): TimeMentio
 function withBound(found: TimeReading & Found, text: string): TimeMention {
   const named = found.index + found.text.length;
   const end = named + (WEEKDAY_NOTE.execAt(text, named)?.[0].length ?? 0);
-  const bound = boundOf(found, text, end);
+  const bound = boundOf(found, text, closesNote(text, found.index, end) ? end + 1 : end);
   const after = text.slice(end, end + 10);
   const whole = found.whole === true && !/^(?:之|以)?内/.test(after);
   return {
@@ -80,6 +81,11 @@ function withBound(found: TimeReading & Found, text: string): TimeMention {
 
 /** 「3月15日（星期五）前」: the weekday only tells again which day is meant. */
 const WEEKDAY_NOTE = new PatternAt(/（(?:星期|周)[一二三四五六日天]）/);
+
+/** 「周五（3月15日）前」: the day itself stands in parentheses behind its weekday. */
+const closesNote = (text: string, index: number, end: number): boolean =>
+  text.startsWith('）', end) && AFTER_WEEKDAY.test(text.slice(Math.max(0, index - 4), index));
+const AFTER_WEEKDAY = /(?:(?<!每)周|星期)[一二三四五六日天]（$/;
 
 const BY =
   /^(?:之前|以前|前(?!后|期|来|往|提|三|段|述)|底前|内)|^(?:，|的)?(?:上午|下午|中午|晚上?)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:时|点|:\d\d)(?:半|整|钟|\d{1,2}分)?(?:之前|以前|前)|^下班前/;

@@ -31,7 +31,7 @@ export function countBehind(behind: string): number | null {
   return 1;
 }
 
-const PART = '[^，。；、和及与各]{0,4}(?:旬|季|月|日|号|午|年|时|点|早|中|晚|春|秋)前?';
+const PART = '[^，。；、和及与各]{0,4}(?:旬|季|月|日|号|午|年|时|点|早|中|晚|春|秋|汛[前中后])前?';
 const PARTS = new RegExp(`^的?((?:${PART}[、和及与]){1,3}${PART}|早晚|早中晚|春秋|上下半年|上下午)各`);
 const PAIRS: Record<string, number> = { 早晚: 2, 早中晚: 3, 春秋: 2, 上下半年: 2, 上下午: 2 };
 

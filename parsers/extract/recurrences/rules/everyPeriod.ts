@@ -7,7 +7,7 @@ export const everyPeriod: PatternRule<RecurrenceReading> = {
   name: 'recurrence.every-period',
   needs: ['每'],
   pattern:
-    /每(?:一|隔)?(?:个)?(?:(\d{1,2}|[两二三六七十]{1,2}|十五)个?)?(工作日|自然日|天|日|晚|夜|周|星期|月份?|季度?|半年|年度?|学期|学年)(?![人户岁次家名均期龄初]\d|[^，。；安投列拨核]{0,8}[\d*]万?元|人每|增长|递增|提高\d|人均|补[贴助])/g,
+    /每(?:一|隔)?(?:个)?(?:(\d{1,2}|[两二三六七十]{1,2}|十五)个?)?(工作日|自然日|天|日|晚|夜|周|星期|月份?|季度?|半年|年度?|学期|学年)(?![人户岁次家名均期龄]\d|初\d(?!个?工作日)|[^，。；安投列拨核]{0,8}[\d*]万?元|人每|增长|递增|提高\d|人均|补[贴助])/g,
   read(match) {
     const before = match.input.slice(Math.max(0, match.index - 3), match.index);
     const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 24);
@@ -33,18 +33,19 @@ const LIMITED =
 
 /** 「每日12：00至14：00、22：00至次日6：00，禁止施工」: what is forbidden at some hours is not done so often. */
 const FORBIDDEN_HOURS =
-  /^[\d:：,，、时点分至到—-]*(?:(?:次日|凌晨|早上?|上午|中午|下午|晚上?|夜间)[\d:：,，、时点分至到—-]*)*(?:期间|时段)?，?(?:一律)?(?:禁止|严禁|不得)/;
+  /^[\d:：,，、时点分至到—-]*(?:(?:次日|凌晨|早上?|上午|中午|下午|晚上?|夜间)[\d:：,，、时点分至到—-]*)*(?:期间|时段)?，?(?:一律)?(?:禁止|严禁|不得(?![少低]于))/;
 
 /** 「不得超过每天下午5：00」 says until when, not how often. */
 const HOUR = /^(?:上午|下午|早上|晚上?|中午)?\d{1,2}(?:时|点|:|：)/;
 
-/** 每半月 is twice, 每旬 three times a month: the contract has no shorter unit between week and month. */
+/** 每半月 is twice, 每旬 three times a month, 半月一报 and 旬一报 as well: the contract has no shorter unit between week and month. */
 export const everyPart: PatternRule<RecurrenceReading> = {
   name: 'recurrence.every-part-of-month',
-  needs: ['每'],
-  pattern: /每(?:一)?(?:个)?(半个?月|旬)/g,
+  needs: ['每', '半月一', '半个月一', '旬一'],
+  pattern:
+    /每(?:一)?(?:个)?(半个?月|旬)|(?<![每\d一二两三近后前上中下])(半个?月|旬)一(?=报|检查|排查|调度|通报|研判|小结|汇总|更新|督查|次)/g,
   read(match) {
-    return { unit: 'month', times: match[1] === '旬' ? 3 : 2 };
+    return { unit: 'month', times: (match[1] ?? match[2]) === '旬' ? 3 : 2 };
   },
 };
 

@@ -17,7 +17,10 @@ const NAMES =
 export const festival: PatternRule<TimeReading> = {
   name: 'time.festival',
   needs: FEASTS,
-  pattern: new RegExp(`(?:(${YEAR}))?(${NAMES})(?=前|期间|假期|后|当[天日]|之前|以前|节?前夕)`, 'g'),
+  pattern: new RegExp(
+    `(?:(${YEAR}))?(${NAMES})(?:(?:小长)?假期?(?=前|之前|以前))?(?=前|期间|假期|后|当[天日]|之前|以前|节?前夕)`,
+    'g',
+  ),
   read(match) {
     const name = (match[2] ?? '').replace(/[“”]/g, '').replace(/(?<=五一)劳动节$|(?<=.)节$/, '');
     return onDays(readYear(match[1]), (year) => holidayOf(name, year), { comesRound: true, whole: true });
