@@ -22,6 +22,7 @@ export const composition: RejectionRule = {
     '召集人',
     '调离',
     '兼任',
+    '组成',
   ],
   rejects: ({ words }) =>
     MEMBERS.test(words) ||
@@ -32,6 +33,7 @@ export const composition: RejectionRule = {
     SUCCESSOR.test(words) ||
     AS_PART.test(words) ||
     BESIDES.test(words) ||
+    CONSISTS_OF.test(words) ||
     /不作为议事协调机构/.test(words),
 };
 
@@ -44,6 +46,9 @@ const AS_PART =
 /** 「王某同志负责办公室全面工作」: how the leaders share their work. */
 const OFFICER =
   /主任由[^，。]{2,20}(?:兼任|担任)|^[\u4e00-\u9fff*×]{2,4}同志(?:负责|分管|主持|协助)[^。]{2,80}(?:工作|事务)$/;
+/** 「联席会议由县民政局牵头，县公安局等12个部门组成」 */
+const CONSISTS_OF =
+  /^(?!成立|组建|设立|建立)[^，。；要应须]{0,12}(?:会议|小组|指挥部|委员会|专班)由[^。；要应须]{2,80}组成$/;
 /** 「网格员由村干部兼任」 */
 const BESIDES = /^[^，。；：要应须]{2,24}由[^，。；要应须]{2,24}兼任[^，。；]{0,8}$/;
 const OFFICE = /^[^，。要应须]{0,24}下设(?!立)[^。]{2,60}$/;

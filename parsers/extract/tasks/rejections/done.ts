@@ -15,7 +15,8 @@ export const done: RejectionRule = {
     const told = subjects.some((subject) => subject?.told === true);
     if (times.some(({ bound, index }) => bound === 'by' && IS_TO_BE.test(written.slice(0, index))))
       return false;
-    if ((PAST.test(words) || SEEN.testAt(words, 0)) && !MUST.test(words)) return true;
+    if ((PAST.test(words) || SEEN.testAt(words, 0)) && !MUST.test(words))
+      return !(told && TOLD_TO.test(words));
     if (REVIEW.test(words))
       return !(told && (MUST.test(words) || TOLD_TO.test(words))) && !(inWork && !FINISHED.test(words));
     if (told || MUST.test(words) || NOT_DONE_WITH.testAt(words, 0)) return false;
@@ -47,7 +48,7 @@ const PAST =
 const SEEN = new PatternAt(/从[^，。]{0,12}(?:检查|督查|督导|通报|排查|掌握|调研|目前|近期)[^，。]{0,8}看，/);
 
 const REVIEW =
-  /^(?:截至|截止|今年(?:[上下]半年)?(?:以)?来|一年来|近年来|近期以来|去年|上半年，|20\d\d年(?:以来|上半年|来)|自.{2,20}以来|[^，。]{0,12}以来，|从(?:刚才|目前|近期|检查|督查|通报)|刚才|(?:比如|例如)|如(?=[省市县区镇乡][^，。]{1,10}[局镇乡委办])|日前|最近|近日|近期，(?!要|各|请|须)|目前，|当前，(?!要|各|[^，。；]{2,10}是要)|通过.{2,30}(?:发现|看出))/;
+  /^(?:截[至止](?![^，。；]{1,12}[^目]前，)|今年(?:[上下]半年)?(?:以)?来|一年来|近年来|近期以来|去年|上半年，|20\d\d年(?:以来|上半年|来)|自.{2,20}以来|[^，。]{0,12}以来，|从(?:刚才|目前|近期|检查|督查|通报)|刚才|(?:比如|例如)|如(?=[省市县区镇乡][^，。]{1,10}[局镇乡委办])|日前|最近|近日|近期，(?!要|各|请|须)|目前，|当前，(?!要|各|[^，。；]{2,10}是要)|通过.{2,30}(?:发现|看出))/;
 
 /** What an order is to bring about is not yet so: 「…，使环境明显改善」. */
 const HOPED_FOR =

@@ -18,6 +18,7 @@ export const figures: RejectionRule = {
     return (
       !subjects.some((subject) => subject?.told === true) &&
       (EXPECTED.test(words) ||
+        SHARED_OUT.test(written) ||
         IN_ALL.test(words) ||
         OF_THOSE.test(words) ||
         SO_FAR.test(words) ||
@@ -56,6 +57,10 @@ const SAID = '[^，。；：、要应须将把请由按对每]';
 /** 「整改任务共24项，其中牵头1项、配合23项」, 「交办问题38个，办结35个，办结率92%」 */
 const IN_ALL = new RegExp(
   `^(?!.{0,16}(?:${ASKED}))${SAID}{2,36}(?:其中|共|收到|涉及|任务|事项|问题|项目|线索|案件|信访件|工单|提案|建议|隐患)(?:共|总计|合计|计|总数)?${THINGS}，(?:其中，?)?${SAID}{1,20}${THINGS}(?:[、，]${SAID}{1,20}${THINGS}){0,6}(?:，[^，。；]{2,10}率(?:为|达到?)?\\d+(?:\\.\\d+)?%)?$`,
+);
+/** 「其中，河口镇15户，东山乡20户」 */
+const SHARED_OUT = new RegExp(
+  `^其中[，：]?(?:(?!完成|改造|新建|不少于|至少)[\\u4e00-\\u9fff]{2,8}${THINGS}[、，]?){1,20}$`,
 );
 /** 「22件事项中，16件正在办理」, 「全县14个乡镇中，达到进度的9个」 */
 const OF_THOSE = new RegExp(

@@ -11,7 +11,8 @@ export const measure: RejectionRule = {
   needs: ['等奖', '百分制', '得分', '分以', '分及', '加减分', '元', '%', ...POINTS_GIVEN],
   rejects: (candidate, { genre }) =>
     !candidate.subjects.some((subject) => subject?.told === true) &&
-    (POINTS.test(candidate.words) ||
+    ((genre !== 'plan' && TARIFF.test(candidate.words)) ||
+      POINTS.test(candidate.words) ||
       SHARES.test(candidate.words) ||
       AMOUNT.test(candidate.words) ||
       UNIT_PRICE.test(candidate.words) ||
@@ -33,6 +34,10 @@ const DONE_WITH_IT = new RegExp(
 /** 「服务费用不超过5万元/份」: what each costs. */
 const UNIT_PRICE =
   /^[^，。；要应须将把按]{2,24}(?:不超过|不高于|为|按)\d[\d.]*(?:万?元)\/每?[^，。；\d]{1,4}$/;
+
+/** 「一级护理员每月补贴500元，二级护理员每月补贴300元」 */
+const TARIFF =
+  /^(?:[^，。；：要应须将把由按对给]{2,24}每[人户月年天间张晚][^，。；要应须将把由]{0,10}\d+(?:\.\d+)?元(?:，|$)){1,6}$/;
 
 const POINTS =
   /设[一二三特]等奖|百分制|得分\d+分|\d分(?:以上|以下|及以上)(?:的)?(?:者)?为|(?:^|，)[^，。]{0,20}每[^，。]{0,8}[记计加扣]\d+(?:\.\d+)?分|加减分|第[一二三四五\d]名[^，。]{0,4}[加扣减]\d/;

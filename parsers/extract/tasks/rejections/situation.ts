@@ -6,7 +6,7 @@ import { OBLIGATION } from './obligation.js';
 export const situation: RejectionRule = {
   name: 'not.situation',
   needs:
-    '正在 缓慢 滞后 落后 较慢 降水 降雨 降雪 降温 大风 寒潮 雷雨 天气过程 存在 越来越多 很多 许多 值得 令人 哪个 不堪 反映 投诉 举报 反响 要求 建议 高度重视 高度关注 教训 不容 堪忧 形势 我们 但 暴露出 面临 任重道远 责任重于泰山 尚未 还没有 不够 不到位 不足 较差 薄弱 当前 目前 正值 时值 有的 相继发生 先后发生 先后遭遇 一些 部分 个别 少数 多数 平稳 稳定 可控 向好 可能 作出 做出 提出 发现 清醒 深刻 充分 带来 造成 产生 值得注意 证明 表明 总投资 是第 之年 辖 总人口 随着 反映强烈'.split(
+    '一起 两起 三起 四起 五起 0起 1起 2起 3起 4起 5起 6起 7起 8起 9起 造成 正在 缓慢 滞后 落后 较慢 降水 降雨 降雪 降温 大风 寒潮 雷雨 天气过程 存在 越来越多 很多 许多 值得 令人 哪个 不堪 反映 投诉 举报 反响 要求 建议 高度重视 高度关注 教训 不容 堪忧 形势 我们 但 暴露出 面临 任重道远 责任重于泰山 尚未 还没有 不够 不到位 不足 较差 薄弱 当前 目前 正值 时值 有的 相继发生 先后发生 先后遭遇 一些 部分 个别 少数 多数 平稳 稳定 可控 向好 可能 作出 做出 提出 发现 清醒 深刻 充分 带来 造成 产生 值得注意 证明 表明 总投资 是第 之年 辖 总人口 随着 反映强烈'.split(
       ' ',
     ),
   rejects: ({ words, subjects }) =>
@@ -21,7 +21,8 @@ export const situation: RejectionRule = {
       (LEADER_ASKED.test(words) || FOUND.test(words) || FACED.test(words))) ||
     (!ORDERED.test(words) &&
       (FORECAST.test(words) ||
-        (!opensWithAction(words, 0) && (UNDER_WAY.test(words) || BEHIND.test(words))) ||
+        (!opensWithAction(words, 0) &&
+          (UNDER_WAY.test(words) || BEHIND.test(words) || HAPPENED.test(words))) ||
         AT_PRESENT.test(words) ||
         ABOVE_US.test(words) ||
         COMPLAINED.test(words))),
@@ -55,6 +56,10 @@ const COMPLAINED =
 /** 「污水处理厂正在安装设备」, 「该任务由县财政局牵头，目前正在推进」 */
 const UNDER_WAY =
   /^(?![^。；]*(?:是否|如|若|一旦|凡|对))[^。；将把]{2,60}正在[^，。；的]{2,20}(?:，[^，。；]{2,12}率(?:为|达)?\d[^，。；]{0,6})?$/;
+
+/** 「3月5日，河口镇发生一起火灾事故」, 「事故造成3人死亡」 */
+const HAPPENED =
+  /^(?![^。；]*(?:如|若|一旦|凡|对|防止|避免|杜绝|确保|减少|遏制))[^。；将把]{0,40}(?:发生了?[一两三四五\d]+起[^。；的]{2,40}|造成[^，。；]{0,6}\d+人(?:死亡|受伤|遇难|失踪|轻伤|重伤|伤亡)[^。；的]*)$/;
 
 /** 「第5项、第8项进度滞后」, 「进度落后的有河口镇、东山乡」 */
 const BEHIND =
