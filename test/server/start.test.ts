@@ -67,7 +67,8 @@ describe('dingban serve', function () {
 
   it('takes its children along when it is killed itself, and starts again on what they kept', async () => {
     const first = await start();
-    expect(first.said()).to.match(/一次性密码/);
+    // Told after the address, in a line of its own
+    await until(() => /一次性密码/.test(first.said()));
     first.process.kill('SIGKILL');
     await until(() => childrenOn(dataDir).length === 0);
 
