@@ -17,7 +17,7 @@ export function scheduleIn(candidate: Candidate, start: number, end: number): Sc
   const recurrence = dueSoonest(recurrences);
   const deadlines = candidate.times.filter(inside).filter((mention) => isDeadline(candidate, mention));
   const firm = deadlines.filter((mention) => mention.bound === 'by' || mention.bound === 'until');
-  return { deadline: lastOfList(candidate, firm.length > 0 ? firm : deadlines), recurrence };
+  return { deadline: lastOfList(candidate, firm.length > 0 ? firm : deadlines, end), recurrence };
 }
 
 /** 「每月自查一次，并于每月25日前报送」: the rhythm that says by which day goes before one that does not. */
@@ -31,11 +31,13 @@ function dueSoonest(recurrences: readonly RecurrenceMention[]): RecurrenceMentio
   );
 }
 
-/** 「于9月10日、10月10日分别通报」: of dates in a list the last one is when all is done. */
-function lastOfList(candidate: Candidate, deadlines: readonly TimeMention[]): TimeMention | null {
-  let chosen = deadlines[0] ?? null;
-  for (const next of deadlines.slice(1)) {
-    if (chosen === null) break;
+/** 「于9月10日、10月10日分别通报」, 「在7月和8月检查」: of dates in a list the last one is when all is done. */
+function lastOfList(candidate: Candidate, [first]: readonly TimeMention[], end: number): TimeMention | null {
+  if (first === undefined) return null;
+  let chosen = first;
+  for (const next of candidate.times) {
+    if (next.index <= first.index) continue;
+    if (next.index >= end || next.end === null || next.bound === 'from' || next.bound === 'after') break;
     const gap = candidate.sentence.shadow.slice(chosen.index + chosen.text.length, next.index);
     if (!/^(?:前|底前)?[、和及]$/.test(gap)) break;
     chosen = next;
@@ -114,7 +116,7 @@ const comesEveryMonth = ({ recurrences }: Candidate): boolean =>
 
 /** 「2022年底以前纳入保障的对象」: the date tells who is meant and not by when something is to be done. */
 const DESCRIBES =
-  /^(?:之前|以前|前)?(?:[经在由][^，。；]{2,18})?(?:纳入|登记|注册|取得|建成|竣工|设立|成立|出生|参加工作|入职|入住|备案)[^，。；要应须]{0,14}的[^，。；要应须]{1,14}(?:[，。；、]|$)|^(?:开展|召开|举办|印发|下发|部署|发生)的|^(?:检查|排查|通报|暗访|督查|督导|巡查|抽查|交办|反馈|下发|发现|查出){1,2}(?:出)?的?[^，。；要应须]{0,8}(?:问题|隐患|线索|情况|清单)[^，。；]{0,6}(?:，|。|；|$)/;
+  /^(?:之前|以前|前)?(?:[经在由][^，。；]{2,18})?(?:纳入|登记|注册|取得|建成|竣工|设立|成立|出生|参加工作|入职|入住|备案)[^，。；要应须]{0,14}的[^，。；要应须]{1,14}(?:[，。；、]|$)|^(?:之前|以前|前)?已经?[^，。；要应须]{1,14}的[^，。；要应须]{0,10}，|^(?:开展|召开|举办|印发|下发|部署|发生)的|^(?:检查|排查|通报|暗访|督查|督导|巡查|抽查|交办|反馈|下发|发现|查出){1,2}(?:出)?的?[^，。；要应须]{0,8}(?:问题|隐患|线索|情况|清单)[^，。；]{0,6}(?:，|。|；|$)/;
 
 /** 「抓紧制定2030年前碳达峰行动方案」: the date is part of what the paper is called. */
 const NAMES_PAPER = new PatternAt(/之?前[^，。；、将把向报]{2,24}(?:方案|规划|计划|纲要)(?:[，。；、]|$)/);

@@ -16,14 +16,17 @@ export const byPeriod: PatternRule<RecurrenceReading> = {
 const PRACTICES =
   '管控|排查|碰头|报告|报送|通报|调度|研判|巡查|例会|检查|督查|督导|自查|会商|总结|分析|评估|汇总|考核|小结|盘点|清零|讲评|排名|清扫|巡检|考评|点评|研判会|抽查|演练';
 
-/** 「日排查」「日报告」, 周调度, 月通报, 季检查: a practice named after its period. */
+/** 「日排查」「日报告」, 周调度, 月通报, 季检查, 日报制度: a practice named after its period. */
 export const namedPractice: PatternRule<RecurrenceReading> = {
   name: 'recurrence.named-practice',
-  needs: ['日', '周', '月', '季', '年', '日度', '周度', '月度', '季度', '年度'].flatMap((period) =>
-    PRACTICES.split('|').map((practice) => period + practice),
-  ),
+  needs: [
+    '报制',
+    ...['日', '周', '月', '季', '年', '日度', '周度', '月度', '季度', '年度'].flatMap((period) =>
+      PRACTICES.split('|').map((practice) => period + practice),
+    ),
+  ],
   pattern: new RegExp(
-    `(?=[日周月季年])(?<![\\d一二三四五六七八九十百千本当次近工作生即每逐按节假同往平今明昨前后半上下中多两几某*xX×])([日周月季]|(?<=[日周月季]度?[\\u4e00-\\u9fff]{2,3}、)年)(?:度)?(${PRACTICES})(?=制|机制|表|、|，|。|；|”|“|日|和|及|与|的|$)`,
+    `(?=[日周月季年])(?<![\\d一二三四五六七八九十百千本当次近工作生即每逐按节假同往平今明昨前后半上下中多两几某*xX×])([日周月季]|(?<=[日周月季]度?[\\u4e00-\\u9fff]{2,3}、)年)(?:度)?(${PRACTICES}|报(?=制|、[周月季年]报制))(?=制|机制|表|、|，|。|；|”|“|日|和|及|与|的|$)`,
     'g',
   ),
   read(match) {
