@@ -170,7 +170,11 @@ function colonTitle(shadow: string, from: number): number {
   if (at < 0 || at - from > 20 || at - from < 2 || at === shadow.length - 1) return 0;
   if (isFigure(shadow.charAt(at - 1)) && isFigure(shadow.charAt(at + 1))) return 0;
   const words = shadow.slice(from, at);
-  if (/[，。；（]|要|如下|以下|包括|做到|单位$|人$|电话|时间$|时限$|地址|部门$|目标$|是/.test(words))
+  if (
+    /[，。；（]|要|如下|以下|包括|做到|注明$|写明$|标明$|载明$|列明$|^请|单位$|人$|电话|时间$|时限$|地址|部门$|目标$|是/.test(
+      words,
+    )
+  )
     return 0;
   return at + 1;
 }

@@ -73,3 +73,10 @@ describe('a heading that names an institution with a rhythm', () => {
     ]);
   });
 });
+
+describe('words before a colon that ask for something', () => {
+  for (const sentence of ['请在作品背面注明：姓名、性别、单位。', '标牌上写明：水库名称、责任人、电话。'])
+    it(`are no title: ${sentence}`, () => {
+      expect(tasksOf(`（一）${sentence}\n（二）各站要做好登记。`)).to.include(sentence);
+    });
+});

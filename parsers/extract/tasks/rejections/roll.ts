@@ -19,7 +19,8 @@ export const roll: RejectionRule = {
 const LONGEST_ROLL = 160;
 
 /** A label, and names where no verb of work is among them. */
-const NAMES = /^[\u4e00-\u9fff（）、]{2,16}：((?:[\u4e00-\u9fff]{2,4}[、 ]){0,30}[\u4e00-\u9fff]{2,4})$/;
+const NAMES =
+  /^(?!请|[^：]{0,15}[注写标载列]明：)[\u4e00-\u9fff（）、]{2,16}：((?:[\u4e00-\u9fff]{2,4}[、 ]){0,30}[\u4e00-\u9fff]{2,4})$/;
 const isNamed = (words: string): boolean => {
   const names = words.includes('：') ? NAMES.exec(words)?.[1] : undefined;
   return names !== undefined && !holdsAction(names);
