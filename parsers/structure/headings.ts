@@ -170,6 +170,7 @@ function colonTitle(shadow: string, from: number): number {
   if (at < 0 || at - from > 20 || at - from < 2 || at === shadow.length - 1) return 0;
   if (isFigure(shadow.charAt(at - 1)) && isFigure(shadow.charAt(at + 1))) return 0;
   const words = shadow.slice(from, at);
+  if (PAIRS.test(words)) return at + 1;
   if (
     /[，。；（]|要|如下|以下|包括|做到|注明$|写明$|标明$|载明$|列明$|^请|单位$|人$|电话|时间$|时限$|地址|部门$|目标$|是/.test(
       words,
@@ -179,6 +180,9 @@ function colonTitle(shadow: string, from: number): number {
   return at + 1;
 }
 
+/** 「明确责任，精准施策」, 「责任要压实」: what reads like a title whatever it holds. */
+const PAIRS = /^(?:[\u4e00-\u9fff]{4}(?:，[\u4e00-\u9fff]{4}){1,2}|(?!各)[\u4e00-\u9fff]{2,4}要[\u4e00-\u9fff]{2})$/;
+
 /** 「（一）提高认识  各单位要…」: a title set off by blanks. */
 function gapTitle(shadow: string, from: number): number {
   const at = shadow.indexOf('  ', from);
@@ -187,7 +191,7 @@ function gapTitle(shadow: string, from: number): number {
 }
 
 /** A short line of nothing but words, above a longer paragraph. */
-const BARE_LINE = /^(?!各|请|附)[\u4e00-\u9fff“”、]{4,18}$/;
+const BARE_LINE = /^(?!各|请|附)(?:[\u4e00-\u9fff“”、]{4,18}|[\u4e00-\u9fff]{4}(?:，[\u4e00-\u9fff]{4}){1,2})$/;
 /** A longer one, which orders something, above text that is longer still. */
 const LONG_BARE_LINE = /^(?!各|请|附)[\u4e00-\u9fff“”、]{19,28}$/;
 /** A line that is a heading wherever 1. follows it. */

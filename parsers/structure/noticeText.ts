@@ -104,10 +104,14 @@ function tidy(line: TextLine): string {
     .trim()
     .replace(BLANKS, (run) => (run.length > 2 ? '  ' : ' '))
     .replace(BODY_AND_BLANK, '$1  ')
+    .replace(TITLE_AND_BLANK, '$1  ')
     .replace(BLANK_IN_WORDS, '')
     .trim();
 }
 /** 「（二）公安部门 负责维持秩序」: behind the number and a body one blank parts a title from its text, as two do elsewhere. */
 const BODY_AND_BLANK =
   /^((?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．])\s?(?!各|有关|相关)[\u4e00-\u9fff、]{1,14}(?:部门|[局委办厅处科]|中心|街道|公司|政府)) (?=[\u4e00-\u9fff]{4})(?![\u4e00-\u9fff、]{2,14}(?:部门|[局委办厅处科])(?: |$))/;
+/** 「（二）加强督查 各镇要每周自查。」: so it does before whoever is told, or how it is to be done. */
+const TITLE_AND_BLANK =
+  /^((?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．])\s?(?![各请由对])[\u4e00-\u9fff“”、]{3,15}(?![的和与及、])[\u4e00-\u9fff”]) (?=(?:[各请由]|全体|所有|按照|根据|结合|(?!要|应)[\u4e00-\u9fff]{2,8}(?:要(?!求)|应当|必须|负责(?!制)))[^。]{6,})/;
 const BLANK_ANYWHERE = /[ \u00a0\u3000\u2002-\u200a]/;
