@@ -173,7 +173,11 @@ function choose(shadow: string, scan: Scan): Piece | null {
         : {
             start: from,
             end: at,
-            isBody: isBranch(written) || eachAgent(written) || IN_LIST.test(written),
+            isBody:
+              isBranch(written) ||
+              eachAgent(written) ||
+              IN_LIST.test(written) ||
+              (listed && LEVEL.test(written)),
             stop,
             next,
           };
@@ -234,7 +238,7 @@ const OF_TWO_BRANCHES =
   /^各?[省市州盟县旗区镇乡](?:（[^）]{1,6}）)?[\u4e00-\u9fff]{2,6}(?<![局委厅办部院府会校])和(?![省市州盟县旗区村居])[\u4e00-\u9fff]{2,6}[局委厅办](?!员)/;
 
 /** 「各行署、市、县政府」: a level of administration stands for its government in a list. */
-export const LEVEL = /^各?[省市州县区镇乡村]$/;
+export const LEVEL = /^各?[省市州盟县旗区镇乡村]$/;
 
 /** 「市及各县（区）政府」 */
 const isLevelBeforeEach = (shadow: string, from: number, at: number): boolean =>

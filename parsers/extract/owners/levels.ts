@@ -26,7 +26,8 @@ export function joinLevels<Name extends Stretch>(shadow: string, pieces: Name[])
   if (closing === undefined || !LEVEL_WITH_NOUN.test(written[at] ?? '')) return;
   if (written[0] === '各街道' && !OFFICE_OF_TOWN.test(written[at] ?? '')) return;
   const own = written.slice(at + 1).some((words) => /^[县区镇乡村]/.test(words));
-  if (ofProvinces || (at === 1 && !own)) pieces.splice(0, at + 1, { ...closing, start: first.start });
+  const alike = at === 1 || written.slice(0, at).every((words) => OF_COUNTIES.test(words));
+  if (ofProvinces || (alike && !own)) pieces.splice(0, at + 1, { ...closing, start: first.start });
 }
 
 /** 「各区县、开发区教育局」, 「辖市、区统计局」: what has no noun of its own shares that of the branch behind it. */
@@ -81,6 +82,8 @@ const COUNTED_LEVELS = new PatternAt(/[省市县区乡镇村][两三四]级/);
 const EACH_LEVEL = new PatternAtEnd('省市州盟县旗区道', /^各?(?:[省市州盟县旗区]|自治[区州县])$|^各街道$/);
 /** 「各街道、镇民政科」; streets have no government. */
 const OFFICE_OF_TOWN = /^镇(?!人民?政府|政府).*[科办所站]$/;
+/** 「各县、市、区水利局」 */
+const OF_COUNTIES = /^各?[市州盟县旗区]$/;
 const PROVINCES = /^各(?:省|自治区)$/;
 const BARE_LEVEL = /^(?:[省市州盟县旗区镇乡]|自治[区州县]|直辖市|计划单列市|副省级城市)$/;
 const LEVEL_WITH_NOUN =

@@ -14,6 +14,7 @@ export const leadIn: RejectionRule = {
       /作如下(?:调整|分工|安排|规定|通知)$|提出(?:如下|以下)[\u4e00-\u9fff]{2,8}$/.test(words) ||
       /^请?[^，。]{0,14}(?:照|按照?|对照)(?:以下|下列)[^，。]{2,16}$/.test(words) ||
       IN_CASE.test(words) ||
+      MEETS_BELOW.test(words) ||
       ASPECT.test(words) ||
       ALL_BELOW.test(words) ||
       COUNTED.test(words) ||
@@ -34,6 +35,10 @@ const COUNTED =
 
 /** 「养老服务方面。」 before what is done there. */
 const ASPECT = /^(?:在)?[^，。；：]{2,14}方面$/;
+
+/** 「同时，要做好以下工作，进一步提高管护水平。」: what is to be done stands below. */
+const MEETS_BELOW =
+  /^(?:同时|此外|另外|为此)?，?(?:还|并)?(?:要|应当?|须|必须)?(?:重点|切实|认真)?(?:落实|做好|抓好|完成|遵守|把握)(?:好)?以下(?:几|[一二三四五六七八九十\d])?[个项点方]?(?:方面)?(?:的)?(?:要求|工作|任务|措施|环节)(?:，[^。；]{2,40})?$/;
 
 /** 「一旦发生险情，一般按下列程序处理；」 */
 const IN_CASE =
