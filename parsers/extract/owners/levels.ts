@@ -21,12 +21,17 @@ export function joinLevels<Name extends Stretch>(shadow: string, pieces: Name[])
   if (first === undefined || !EACH_LEVEL.test(shadow.slice(first.start, first.end))) return;
   const written = pieces.map(({ start, end }) => shadow.slice(start, end));
   const at = written.findIndex((words, index) => index > 0 && !BARE_LEVEL.test(words));
+  const bare = at < 0 ? written.length : at;
+  if (bare >= 3 && bare < 5 && isIdiom(written.slice(0, bare)) && !sharesNoun(written[bare])) {
+    pieces.splice(0, bare, { ...first, end: pieces[bare - 1]?.end ?? first.end });
+    return;
+  }
   const closing = at < 0 ? undefined : pieces[at];
   const ofProvinces = PROVINCES.test(written[0] ?? '');
   if (closing === undefined || !LEVEL_WITH_NOUN.test(written[at] ?? '')) return;
   if (written[0] === '各街道' && !OFFICE_OF_TOWN.test(written[at] ?? '')) return;
   const own = written.slice(at + 1).some((words) => /^[县区镇乡村]/.test(words));
-  const alike = at === 1 || written.slice(0, at).every((words) => OF_COUNTIES.test(words));
+  const alike = at === 1 || written.slice(0, at).every((words) => BARE_LEVEL.test(words.replace(/^各/, '')));
   if (ofProvinces || (alike && !own)) pieces.splice(0, at + 1, { ...closing, start: first.start });
 }
 
@@ -80,6 +85,12 @@ function joinCounted<Name extends Stretch>(shadow: string, pieces: Name[]): void
 const COUNTED_LEVELS = new PatternAt(/[省市县区乡镇村][两三四]级/);
 
 const EACH_LEVEL = new PatternAtEnd('省市州盟县旗区道', /^各?(?:[省市州盟县旗区]|自治[区州县])$|^各街道$/);
+/** 「各省、自治区、直辖市」, 「各县、市、区」 are said of all of one level, and no list of three. */
+const isIdiom = (words: readonly string[]): boolean =>
+  words.every((word) => OF_COUNTIES.test(word)) || (PROVINCES.test(words[0] ?? '') && !words.includes('市'));
+/** What stands behind begins with a level, whose noun is that of all. */
+const sharesNoun = (next: string | undefined): boolean => next !== undefined && LEVEL_WITH_NOUN.test(next);
+
 /** 「各街道、镇民政科」; streets have no government. */
 const OFFICE_OF_TOWN = /^镇(?!人民?政府|政府).*[科办所站]$/;
 /** 「各县、市、区水利局」 */

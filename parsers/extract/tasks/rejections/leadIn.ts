@@ -6,7 +6,7 @@ export const leadIn: RejectionRule = {
   needs: ['：', '以下', '下列', '如下', '方面'],
   rejects: (candidate) => {
     const { words, sentence } = candidate;
-    if (ordersBeforeLabel(candidate)) return false;
+    if (ordersBeforeLabel(candidate) || ordersBy(candidate)) return false;
     return (
       /：$|^[^，。；：]{2,24}(?:应当?|要|须)?(?:遵循|坚持)(?:以下|下列|如下)[^，。；：]{0,4}原则：/.test(
         words,
@@ -46,6 +46,12 @@ const IN_CASE =
 
 /** 「各校要开展一次自查，检查重点如下：」: the order stands before what the list is called. */
 const LABEL = /(?:要|应|须|必须)[^，。；]{4,40}，[\u4e00-\u9fff]{2,8}(?:主要)?(?:如下|包括|为|有)：$/;
+
+/** 「请各校围绕以下内容认真做好总结：」: the order is told, and what stands below is only what it is to be about. */
+const ORDERED_BY =
+  /(?:围绕|针对|对照|按照|就)(?:以下|下列)[^，。；：]{0,4}(?:内容|方面|重点|问题|事项|情形|要点)[^，。；：]{0,6}(?:做好|开展|进行|组织|报送|形成|撰写)[^，。；：]{2,20}：$/;
+const ordersBy = ({ words, subjects }: Candidate): boolean =>
+  ORDERED_BY.test(words) && subjects.some((subject) => subject !== null);
 
 const ordersBeforeLabel = ({ words, subjects, clauses }: Candidate): boolean =>
   LABEL.test(words) && subjects.slice(0, clauses.length - 1).some((subject) => subject !== null);

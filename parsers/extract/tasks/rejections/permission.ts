@@ -7,22 +7,27 @@ import type { Segment } from '../segments.js';
 /** Permissions: 各地可…, 可以结合实际…. */
 export const permission: RejectionRule = {
   name: 'not.permission',
-  needs: ['可', '允许'],
+  needs: ['可', '允许', '免征', '减征', '减按', '减半征收'],
   rejects: (candidate) => {
     const { subjects, recurrences, times, sentence } = candidate;
     if (recurrences.length > 0) return false;
     const words = candidate.words.includes('（') ? candidate.words.replace(ASIDE, '') : candidate.words;
     return (
-      !subjects.some(
+      (EXEMPTS.test(words) && !ORDER.test(words)) ||
+      (!subjects.some(
         (subject) => subject?.told === true && !MAY.test(sentence.shadow.slice(subject.end, subject.end + 3)),
       ) &&
-      (IN_CASE.test(words) || (!times.some((time) => time.bound === 'by') && PERMITTED.test(words))) &&
-      !ORDER.test(words) &&
-      !ordersFirst(candidate) &&
-      !handsOn(candidate)
+        (IN_CASE.test(words) || (!times.some((time) => time.bound === 'by') && PERMITTED.test(words))) &&
+        !ORDER.test(words) &&
+        !ordersFirst(candidate) &&
+        !handsOn(candidate))
     );
   },
 };
+
+/** 「对影院取得的票房收入免征增值税」: what the law spares whoever it is about. */
+const EXEMPTS =
+  /^(?:对[^。；]{4,120}|[^，。；]{4,60}(?:收入|用地|用房|房产|土地|进口|销售)[^。；]{0,40})(?:免征|减征|减按|减半征收)[^，。；]{0,12}(?:税|附加|税率)[^，。；]{0,10}$/;
 
 /** 「…应当开设账号，其他单位可按需开设」: a part of an order that only allows another body something. */
 export const onlyAllows = (shadow: string, { start, end, subject }: Segment): boolean =>

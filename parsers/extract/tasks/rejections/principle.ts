@@ -6,7 +6,7 @@ export const principle: RejectionRule = {
   name: 'not.principle',
   needs: '原则 高举 以 贡献 基础 保障 支撑 环境 条件 相结合 相适应 相衔接 相协调 相统一'.split(' '),
   rejects: ({ words, subjects, sentence, clauses, heads }) =>
-    THOUGHT.test(words) ||
+    (THOUGHT.test(words) && !(subjects[0]?.told === true && DEEDS.test(words))) ||
     (!subjects.some((subject) => subject?.told === true) &&
       (FOLLOWED.test(words) ||
         (subjects.every((subject) => subject === null) && KEEPS_STEP.test(words)) ||
@@ -19,6 +19,10 @@ export const principle: RejectionRule = {
 
 /** 「2025年水利工作要坚持以习近平新时代…思想为指导，…」: a guiding thought, whoever is told it. */
 const THOUGHT = /以习近平[^，。；]{2,24}思想为(?:指导|指引|引领|统领)/;
+
+/** 「各镇要以…思想为指导，…，制定管护办法，明确责任人」: behind the thought stands what is to be done. */
+const DEEDS =
+  /，[^，。；]{0,6}(?:制定|出台|印发|建立|明确|开展|排查|组织|成立|报送)[^。；]{4,60}，[^，。；]{0,6}(?:制定|出台|印发|建立|明确|开展|排查|组织|成立|报送|落实|健全|完善)[^，。；]{3,}/;
 
 const GUIDED =
   /^(?:高举|以习近平|以[^，]{2,40}(?:思想|理论|精神)[^，]{0,12}为(?:指导|指引|统领|引领))|^以.{0,200}(?:为(?:[^，]{0,12})?(?:提供|奠定|营造|作出|贡献|打下)[^，]{0,30}(?:贡献|基础|保障|支撑|环境|条件))$/;
