@@ -4,7 +4,7 @@ import type { TaskDraft } from './extract/tasks/draft.js';
 import { withoutRepeats } from './extract/tasks/repeats.js';
 import { completeTask } from './extract/tasks/completeTask.js';
 import { readFrontMatter } from './structure/frontMatter/readFrontMatter.js';
-import { isAnswer } from './structure/frontMatter/genre.js';
+import { isAnswer, yearReviewed } from './structure/frontMatter/genre.js';
 import { documentFields, yearOfNotice } from './structure/frontMatter/documentFields.js';
 import { noticeTextOf } from './structure/noticeText.js';
 import type { OutlineNode } from './structure/outline.js';
@@ -55,6 +55,7 @@ export function parseNotice(document: TextDocument, options: ParseOptions = {}):
       genre: fields.genre,
       answers: isAnswer(front.title?.value ?? null, notice.shadow.slice(0, OPENING)),
       reference,
+      reviews: yearReviewed(front.title?.value ?? null),
       yearOf,
       debug: options.debug,
     }),

@@ -24,6 +24,8 @@ export interface NextParagraph {
 
 const LONGEST_TITLE = 42;
 const LONGEST_FIRST_SENTENCE = 36;
+/** What stands behind a blank is a sentence, and no other column, from here on. */
+const SHORTEST_TEXT = 10;
 /** What a heading does not have: a date outside parentheses, a body that is told something, an address, a count. */
 const NO_HEADING =
   /[\d一二三四五六七八九十]月|[\d十]日|\d%|每(?:年|月|周|日|天|季|晚|早|班)(?![^，。；]{0,8}(?:制度|机制)$)|不得|严禁|禁止|不准|(?:各|全体)[^，。；]{0,20}(?:要|应|须|必须|务必|负责)|^[^，。；]{1,20}(?:[局委部厅办科处室院站所司心校]|部门|单位|机构)(?:会同|：?负责(?!制|任|人)|牵头|组织|每|按|要|应|须|将)|^[^，。；、]{2,14}(?:必须(?!”)|应当|(?<![响反适相供对感效呼顺回理])应(?![急对用届变激聘建收检尽付邀享得纳])|须(?![知”]))|.(?:都|均|一律)(?:要|应|须|必须)|^(?:一旦|遇有|如遇|如有|如发生|若)|^(?:立即|马上)(?:向|报|上报|将|把|停止|拨打|通知)|^请|请于|[需须应]由|由[^，。；]{2,24}(?:带领|带队|进行|组织|实施|承担)|^向[^，。；]{2,40}(?:颁发|通报|报告|提交|发放)|、[^，。；]{2,20}(?:共同)?组成的|联系人|电话|[？]/;
@@ -60,10 +62,10 @@ export function headingOf(
   if (first === undefined) return { end: shadow.length, level: 1 };
   const words = bare(shadow.slice(first.start, first.end));
   const alone = first.end >= shadow.length;
+  const gap = gapTitle(shadow, from);
+  if (gap > 0 && (!alone || shadow.length - gap >= SHORTEST_TEXT)) return { end: gap, level: 1 };
   if (alone)
     return wholeLineIsHeading(words, first.mark, marker, next) ? { end: shadow.length, level: 1 } : null;
-  const gap = gapTitle(shadow, from);
-  if (gap > 0) return { end: gap, level: 1 };
   if (first.mark === '；' || first.mark === '？') return null;
   const longest = LISTED_BELOW.testAt(shadow, first.end) ? LONGEST_ABOVE_LIST : LONGEST_FIRST_SENTENCE;
   if (words.length > longest || NO_HEADING.test(words) || saysMuch(words)) return null;
@@ -181,7 +183,8 @@ function colonTitle(shadow: string, from: number): number {
 }
 
 /** 「明确责任，精准施策」, 「责任要压实」: what reads like a title whatever it holds. */
-const PAIRS = /^(?:[\u4e00-\u9fff]{4}(?:，[\u4e00-\u9fff]{4}){1,2}|(?!各)[\u4e00-\u9fff]{2,4}要[\u4e00-\u9fff]{2})$/;
+const PAIRS =
+  /^(?:[\u4e00-\u9fff]{4}(?:，[\u4e00-\u9fff]{4}){1,2}|(?!各)[\u4e00-\u9fff]{2,4}要[\u4e00-\u9fff]{2})$/;
 
 /** 「（一）提高认识  各单位要…」: a title set off by blanks. */
 function gapTitle(shadow: string, from: number): number {
@@ -191,7 +194,8 @@ function gapTitle(shadow: string, from: number): number {
 }
 
 /** A short line of nothing but words, above a longer paragraph. */
-const BARE_LINE = /^(?!各|请|附)(?:[\u4e00-\u9fff“”、]{4,18}|[\u4e00-\u9fff]{4}(?:，[\u4e00-\u9fff]{4}){1,2})$/;
+const BARE_LINE =
+  /^(?!各|请|附)(?:[\u4e00-\u9fff“”、]{4,18}|[\u4e00-\u9fff]{4}(?:，[\u4e00-\u9fff]{4}){1,2})$/;
 /** A longer one, which orders something, above text that is longer still. */
 const LONG_BARE_LINE = /^(?!各|请|附)[\u4e00-\u9fff“”、]{19,28}$/;
 /** A line that is a heading wherever 1. follows it. */

@@ -47,6 +47,7 @@ function listedSubject(shadow: string, from: number, to: number, near: string): 
   const list = withStressed(shadow, setUpBy(shadow, bodyListAt(shadow, from, to), to), to);
   if (list === null || opensNoName(list.bodies[0]?.name ?? '')) return null;
   if (HANDED_OUT.testAt(shadow, list.end) || BEFALLS.testAt(shadow, list.end)) return null;
+  if (HAPPENS.testAt(shadow, list.end) && !OF_EACH.testAt(list.bodies[0]?.name ?? '', 0)) return null;
   if (SPEAKS.testAt(shadow, list.end) && !OF_EACH.testAt(list.bodies[0]?.name ?? '', 0)) return null;
   if (onlyDescribes(shadow, list)) return null;
   const subject = subjectOf(shadow, list, to);
@@ -87,6 +88,11 @@ const opensWithBy = (shadow: string, at: number): boolean =>
 /** 「工作人员去世后，须凭…」, 「民办机构在用地方面享受同等政策」, 「领导小组由分管领导任组长」: others act then. */
 const BEFALLS = new PatternAt(
   /死亡|去世|病故|逝世|身故|亡故|(?:在[^，。；]{2,40}(?:方面|上))?(?:可以?|同等|均|都|依法|按(?:政策|国家|有关|相关)?规定){0,2}(?:享受|免[征缴交]|减[征免按]|执行(?:相同|同等|同样|统一)的)|由[^，。；]{2,60}(?:任(?:现场)?(?:组长|总指挥|主任|会长|召集人)|担任|兼任|组成)/,
+);
+
+/** 「我县多地出现强降雨，各镇要…」: where something happens. */
+const HAPPENS = new PatternAt(
+  /(?:先后|陆续|相继|再次|多次|接连)?(?:出现|发生|遭受|遭遇|爆发)(?!时|后|的)[^，。；]{2,24}，/,
 );
 
 /** 「县长要求，各乡镇要…」, 「李县长提出三点要求：」: whoever asks for the work does not do it. */

@@ -31,6 +31,8 @@ export interface TaskSetting {
   /** True for an answer to a proposal or a request, which mostly tells how things are. */
   answers: boolean;
   reference: TimeReference;
+  /** The year that a report tells of; null where its title names none. */
+  reviews: number | null;
   /** The year to read a sentence's dates by: the notice's, or that of its phase. */
   yearOf(node: OutlineNode | null): number | null;
   /** Told why each sentence that is no task is none. */

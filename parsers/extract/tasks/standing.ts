@@ -61,9 +61,22 @@ function kindOf(
   if (setting.genre !== 'report') return own;
   if (toCome) return own === 'done' || own === 'background' ? 'tasks' : own;
   for (let at = sentence.node; at !== null; at = at.parent)
-    if (TO_COME.test(at.title)) return own === 'done' ? 'tasks' : own;
+    if (isToCome(at.title, setting.reviews)) return own === 'done' || own === 'background' ? 'tasks' : own;
   return unnumbered ? own : 'done';
 }
 
+/** 「下一步打算」, and 「2025年重点工作」 in a report on 2024; 「2024年重点工作」 tells there what was done. */
+function isToCome(title: string, reviewed: number | null): boolean {
+  const year = Number(/(20\d\d)年/.exec(title)?.[1] ?? Number.NaN);
+  if (reviewed !== null && year > reviewed) return true;
+  return reviewed !== null && year === reviewed
+    ? TO_COME_WITHIN.test(title)
+    : TO_COME.test(title) || OF_YEAR.test(title);
+}
+
 const TO_COME =
-  /下一?步|下一?阶段|下半年|明年|今后|打算|计划|安排|思路|建议|(?:监管|整改|处理|处置|工作|对策)的?(?:意见|要求|措施|对策)$|20\d\d年(?:的)?(?:重点|主要)?工作$|(?<!完成)(?:任务|部署|举措)$|(?:做好|抓好|谋划|开创|推进)[^。；]{0,30}20\d\d年[^。；]{0,16}(?:工作|任务)$/;
+  /下一?步|下一?阶段|下半年|明年|来年|今后|后续|接下来|打算|计划|安排|思路|谋划|展望|建议|对策$|(?:努力|改进|工作)方向$|(?:第?[二三四]|下一?)季度[^。；]{0,10}(?:工作|任务|重点)$|(?:监管|整改|改进|处理|处置|工作|对策)的?(?:意见|要求|措施|对策)$|(?<!完成)(?:任务|部署|举措)$/;
+/** Of the year that is told of: what is left of it. */
+const TO_COME_WITHIN = /下一?步|下一?阶段|下半年|今后|后续|接下来|第?[二三四]季度|打算|计划|安排|思路/;
+const OF_YEAR =
+  /20\d\d年(?:的)?(?:重点|主要)?工作$|(?:做好|抓好|谋划|开创|推进)[^。；]{0,30}20\d\d年[^。；]{0,16}(?:工作|任务)$/;

@@ -24,6 +24,13 @@ const RECEIVED =
 const ANSWER =
   /(?:建议|提案|议案|来信|问题|事项|请示)[^，。；]{0,16}(?:答复|复函)(?:函|意见)?$|(?:建议|提案|问题)[^，。；]{0,10}办理情况的函$/;
 
+/** The year that a report tells of: 2024 in 「关于2024年工作总结和2025年工作打算的报告」; null where the title names none. */
+export function yearReviewed(title: string | null): number | null {
+  const year = title === null ? undefined : REVIEWED.exec(title.replace(/\s+/g, ''))?.[1];
+  return year === undefined ? null : Number(year);
+}
+const REVIEWED = /(20\d\d)年[^，。]{0,24}?(?:总结|情况|汇报|报告|小结|回顾)/;
+
 /** A fragment without head and tail: 「本方案所称」, or sections of a plan (建设任务, 进度要求, 保障措施). */
 const isLaidOutAsPlan = (opening: string, sections: readonly string[]): boolean =>
   /本(?:方案|计划|要点|规划)/.test(opening) ||

@@ -110,6 +110,13 @@ describe('days without a year behind one that has it', () => {
       '2021-04-10',
     ]);
   });
+
+  it('take no year from which on something was built or done', () => {
+    const { tasks } = parseText(
+      '关于自查泵站的通知\n各镇：\n一、工作任务\n1.请各镇对2018年以来建成的泵站开展自查，并于8月14日前报送。\n临川县水利局\n2024年7月1日',
+    );
+    expect(tasks[0]?.deadline?.date).to.equal('2024-08-14');
+  });
 });
 
 describe('a sentence of nothing but a date', () => {

@@ -3,6 +3,7 @@ import { describeRejection } from './describeRejection.js';
 describeRejection('not.permission', {
   refused: [
     '允许用水户以闲置泵房折价入股。',
+    '对合作社取得的灌溉服务收入免征增值税。',
     '在满足灌溉要求的前提下，对于共用的泵房，允许计入各村的任务指标。',
     '对公用的场地可进行跨村调配使用。',
     '交由水管站管理的部分可相应折减水费。',
