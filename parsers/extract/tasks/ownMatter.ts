@@ -1,4 +1,3 @@
-import { PatternAt } from '../patternAt.js';
 import { actionLengthAt } from '../actionWords.js';
 import type { Candidate } from './candidate.js';
 import type { Clause } from './clauses.js';
@@ -9,12 +8,7 @@ import type { Clause } from './clauses.js';
 const SHORTEST_REST = 20;
 
 /** True where the clause at `index` begins another task than the clauses from `start` on, by the rhythm of one of them. */
-export function opensOwnMatter(
-  candidate: Candidate,
-  start: number,
-  index: number,
-  namesNobody: boolean,
-): boolean {
+export function opensOwnMatter(candidate: Candidate, start: number, index: number): boolean {
   const { clauses, sentence, recurrences } = candidate;
   if (recurrences.length === 0) return false;
   const clause = clauses[index];
@@ -26,8 +20,7 @@ export function opensOwnMatter(
     (keepsRhythm(candidate, before) &&
       opensWithOrder(candidate, clause) &&
       !isInstitution(candidate, clause)) ||
-    (keepsRhythm(candidate, clause) && ordersBefore(candidate, start, index) >= 2) ||
-    (namesNobody && opensRhythm(candidate, start, index))
+    (keepsRhythm(candidate, clause) && ordersBefore(candidate, start, index) >= 2)
   );
 }
 
@@ -55,33 +48,6 @@ function standingRule(candidate: Candidate, before: Clause, clause: Clause): boo
     isInstitution(candidate, clause)
   );
 }
-
-/** 「完善监测预警机制，每季度开展一次数据比对，…」: what stands before is done once, or all the time. */
-function opensRhythm(candidate: Candidate, start: number, index: number): boolean {
-  const { clauses, heads, sentence, recurrences } = candidate;
-  const clause = clauses[index];
-  if (clause === undefined || sentence.shadow.startsWith('并', clause.start)) return false;
-  const rhythm = recurrences.find((mention) => mention.index >= start && mention.index < clause.end);
-  const head = rhythm === undefined ? -1 : rhythm.index - clause.start;
-  if (head < 0 || head > 1) return false;
-  return clauses
-    .slice(0, index)
-    .some(
-      (before, i) =>
-        before.start >= start &&
-        before.end - before.start >= SHORTEST_ORDER &&
-        !LEADS_IN.test(wordsOf(candidate, before)) &&
-        actionLengthAt(sentence.shadow, afterStress(sentence.shadow, heads[i] ?? before.start)) === 2,
-    );
-}
-
-const SHORTEST_ORDER = 9;
-
-/** 「要进一步健全…」: what only stresses the verb. */
-const STRESS = new PatternAt(
-  /(?:要|应当?|须|必须|务必|认真|切实|进一步|加快|大力|积极|严格|全面|不断|持续|继续|深入|注重|重点|着力){1,4}/,
-);
-const afterStress = (shadow: string, at: number): number => at + (STRESS.execAt(shadow, at)?.[0].length ?? 0);
 
 const PURPOSE = /^(?:确保|实现|做到|形成|防止|推动|促进|提高|提升|及时|杜绝|避免|使|让)/;
 

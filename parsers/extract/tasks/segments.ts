@@ -44,7 +44,7 @@ export function segmentsOf(candidate: Candidate, standing: Standing): Segment[] 
     } else if (
       changesBody(candidate, current, subject, i) ||
       changesSchedule(candidate, current, i) ||
-      opensOwnMatter(candidate, current.start, i, current.subject === null)
+      opensOwnMatter(candidate, current.start, i)
     ) {
       if (onlyTells(candidate, standing, current)) {
         current.end = clause.end;

@@ -3,7 +3,7 @@ import type { RejectionRule } from '../candidate.js';
 /** 联系人：张某，电话… */
 export const contact: RejectionRule = {
   name: 'not.contact',
-  needs: ['：', ':', '未尽事宜', '电话', '热线', '联系'],
+  needs: ['：', ':', '@', '未尽事宜', '电话', '热线', '联系'],
   rejects: ({ words }) =>
     /^未尽事宜|^(?:分送|抄送|主办|承办)[：:]/.test(words) ||
     /^(?:[^，。：]{0,10}联系人|[^，。]{0,6}联系电话|[^，。：]{0,4}(?:值班)?(?:电话|热线)|联系方式|联系地址|咨询电话|监督电话|举报电话|电话|传真|邮箱|电子邮箱|地址|邮编|注)[：:]/.test(
@@ -13,6 +13,7 @@ export const contact: RejectionRule = {
       /联系人(?:(?:及|和)?(?:联系)?(?:电话|方式))?[：:]|联系电话[：:]?|(?:电子)?邮箱[：:]/.test(words) &&
       /\d{5,}|@/.test(words) &&
       words.length < 90) ||
+    /^[\w.-]+@[\w.-]+$/.test(words) ||
     TELEPHONE_LINE.test(words) ||
     TELEPHONE_OF.test(words) ||
     ADDRESS.test(words) ||

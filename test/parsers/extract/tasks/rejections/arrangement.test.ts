@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.arrangement', {
   refused: [
+    '春节放假时间从1月28日至2月4日，共8天。',
     '6月6日—10日（周一至周五），初一、初二学生在家学习。',
     '6月11日、12日（周六、周日），初一返校上课，后续按常规上课。',
     '10月1日—6日，全体职工学员放假；',

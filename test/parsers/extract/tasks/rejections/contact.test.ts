@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.contact', {
   refused: [
+    'guanhu@example.com。',
     '县政府值班室电话：0571-4223969，传真：4251992。',
     '填报中遇到问题请及时与县水利局联系，联系人：李明。',
     '有关问题请各单位与供水科联系，联系电话：1234567。',

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.formula', {
   refused: [
+    '结合汛期实际，对有关工作做如下安排，请参照执行。',
     '泵站是农业的命脉，承载着灌溉与排涝的重任，为提高管护水平，我局制定了《泵站管护三年行动计划》，现印发给你们，请结合实际，做好贯彻实施。',
     '汛期将至，为保障堤防安全，现就汛期值守提出以下工作要求，请结合实际，认真抓好落实。',
     '本通知印发之日起执行。',
