@@ -7,13 +7,13 @@ import type { Segment } from '../segments.js';
 /** Permissions: 各地可…, 可以结合实际…. */
 export const permission: RejectionRule = {
   name: 'not.permission',
-  needs: ['可', '允许', '免征', '减征', '减按', '减半征收'],
+  needs: ['可', '允许', '免征', '减征', '减按', '减半征收', '享受'],
   rejects: (candidate) => {
     const { subjects, recurrences, times, sentence } = candidate;
     if (recurrences.length > 0) return false;
     const words = candidate.words.includes('（') ? candidate.words.replace(ASIDE, '') : candidate.words;
     return (
-      (EXEMPTS.test(words) && !ORDER.test(words)) ||
+      ((EXEMPTS.test(words) || ENTITLES.test(words)) && !ORDER.test(words)) ||
       (!subjects.some(
         (subject) => subject?.told === true && !MAY.test(sentence.shadow.slice(subject.end, subject.end + 3)),
       ) &&
@@ -28,6 +28,10 @@ export const permission: RejectionRule = {
 /** 「对影院取得的票房收入免征增值税」: what the law spares whoever it is about. */
 const EXEMPTS =
   /^(?:对[^。；]{4,120}|[^，。；]{4,60}(?:收入|用地|用房|房产|土地|进口|销售)[^。；]{0,40})(?:免征|减征|减按|减半征收)[^，。；]{0,12}(?:税|附加|税率)[^，。；]{0,10}$/;
+
+/** 「聘用的护渠员在合同期内享受意外保险待遇」: what people are given, and no body is told to give. */
+const ENTITLES =
+  /^(?![^。；]*(?:落实|保障|确保|做好|支持))[^。；]{0,60}(?:人员|职工|教师|干部|对象|群众|儿童|老年人|老人|学生|家庭|员)(?:，?[^，。；]{0,16}，?)(?:按规定|同等|依法|继续|同样)?享受[^，。；]{2,24}(?:待遇|补贴|津贴|政策|保险|补助)(?:，[^。；]{2,30})?$/;
 
 /** 「…应当开设账号，其他单位可按需开设」: a part of an order that only allows another body something. */
 export const onlyAllows = (shadow: string, { start, end, subject }: Segment): boolean =>

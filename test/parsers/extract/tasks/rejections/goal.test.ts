@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.goal', {
   refused: [
+    '到2027年底前，各县（区）在册护渠员持证率达到90%以上。',
     '防汛员及护渠员培训率达100%。',
     '到2025年，特困渔民集中供养率不低于60%，渔村服务点覆盖率达到90%。',
     '全县供水能力位居全市前列。',
