@@ -51,7 +51,8 @@ export function attributed(shadow: string, from: number, to: number): Subject | 
   if (order?.endsWith('得') === true && /^[未无没]/.test(attribute)) return null;
   const before = bodiesBefore(shadow, from, attribute);
   const length = from + attribute.length - before.end;
-  const short = length > LONGEST_IN_NAME && (length > 25 || !CLASS_ONLY.test(first.name));
+  const short =
+    REGISTERED.test(attribute) || (length > LONGEST_IN_NAME && (length > 25 || !CLASS_ONLY.test(first.name)));
   const start = short ? first.start : before.end;
   const described = { name: shadow.slice(start, first.end), start, end: first.end };
   return told(list, [...before.bodies, described, ...others], from);
@@ -84,14 +85,16 @@ function withoutBareLevel(bodies: readonly BodyName[]): BodyName[] {
 }
 
 const ATTRIBUTE = new PatternAt(
-  /各[\u4e00-\u9fff]{1,4}的|(?!所[涉属在]|[对将把为向给让使按根依以于在从就与同由因凡当若如经加])(?:[主重需首必紧]要|供应|应[急用]|[^，。；：《了要应须]){1,60}的(?=[^，。；：的]{2,})/,
+  /各[\u4e00-\u9fff]{1,4}的|(?:凡是?)?[在经][^，。；：的要应须]{2,24}(?:登记|注册|备案|批准|审批)(?:成立|设立)?的(?=[^，。；：的]{2,})|(?!所[涉属在]|[对将把为向给让使按根依以于在从就与同由因凡当若如经加])(?:[主重需首必紧]要|供应|应[急用]|[^，。；：《了要应须]){1,60}的(?=[^，。；：的]{2,})/,
 );
 /** An order, but not one to do something to them. */
 const ORDER = new PatternAt(
-  /，?(?:要(?![求素点件害])|应当?(?![急用])|必须|须(?!知)|不得|务必|需(?![求要]))(?!(?:及时|依法|坚决|一律|按规定|优先|重点)*(?:给予|予以|责令|纳入|列入|解封|清退|取缔|通报|约谈|关停|关闭|查处|处罚|督促|帮扶|救助|表彰|奖励|曝光|问责|追究|批评|取消|撤销|依规处理|进行(?:表彰|通报|处罚|约谈|问责|清理|整治|抽查|核查)|由))/,
+  /，?[均都也]?(?:要(?![求素点件害])|应当?(?![急用])|必须|须(?!知)|不得|务必|需(?![求要]))(?!(?:及时|依法|坚决|一律|按规定|优先|重点)*(?:给予|予以|责令|纳入|列入|解封|清退|取缔|通报|约谈|关停|关闭|查处|处罚|督促|帮扶|救助|表彰|奖励|曝光|问责|追究|批评|取消|撤销|依规处理|进行(?:表彰|通报|处罚|约谈|问责|清理|整治|抽查|核查)|由))/,
 );
 /** A longer attribute is no part of a name that names somebody without it. */
 const LONGEST_IN_NAME = 11;
+/** 「在县民政局登记的社会团体」: where they are on the books is no part of what they are called. */
+const REGISTERED = /^(?:凡是?)?[在经].*(?:登记|注册|备案|批准|审批)(?:成立|设立)?的$/;
 const CLASS_ONLY =
   /^(?:各|有关|相关|主管|业务|责任|其他)*(?:单位|部门|机构|企业|地方|地区|人员|同志|村|社区|学校|场所|城市|干部|领导|组织)$/;
 

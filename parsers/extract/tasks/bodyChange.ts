@@ -13,7 +13,7 @@ export function changesBody(
   index: number,
 ): boolean {
   if (subject === null || opensCondition(candidate.sentence.shadow, subject)) return false;
-  if (inRoster(candidate, index)) return false;
+  if (inRoster(candidate, index) || isQuota(candidate, subject, index)) return false;
   if (HAS_ITS_PLACE.testAt(candidate.sentence.shadow, subject.end)) return false;
   if (isAskedFor(candidate.sentence.shadow, current.start, subject)) return true;
   if (current.subject !== null) return !sameBodies(current.subject, subject);
@@ -48,6 +48,11 @@ export function changesBody(
   if (ordered && isScheduled(candidate, subject) && orders.some(holdsAction)) return true;
   return lead.length >= LONG_LEAD && orders.length >= 2;
 }
+
+/** 「抽查20家企业，其中：城关镇1家，石桥镇3家」: how many fall to whom. */
+const isQuota = ({ clauses, sentence }: Candidate, { end }: Subject, index: number): boolean =>
+  QUOTA.test(sentence.shadow.slice(end, clauses[index]?.end));
+const QUOTA = /^\d+(?:[家个名人户处件所次]|万?元)[，。；]?$/;
 
 /** 「做好报备，规范施工，特种作业人员持证上岗等工作」: the clause is one of the works that are listed. */
 export const closesListOfWork = ({ clauses, subjects, sentence }: Candidate, index: number): boolean => {

@@ -47,7 +47,7 @@ function subjectsOf({ sentence: { shadow }, clauses, heads }: Candidate): (Subje
     const head = heads[i] ?? clause.start;
     const subject =
       clause.start < listedUpTo ||
-      clause.end - head < 3 ||
+      clause.end - head < (shadow.charAt(head) === '各' ? 2 : 3) ||
       NAMES_WHAT.testAt(shadow, head) ||
       describesInstitution(shadow, clause) ||
       (i > 0 && IS_DEMANDED.testAt(shadow, clause.start) && !MEETS.test(shadow))

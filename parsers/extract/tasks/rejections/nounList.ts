@@ -15,6 +15,9 @@ export const nounList: RejectionRule = {
     '奖',
     '名单',
     '情况',
+    '会议室',
+    '礼堂',
+    '报告厅',
     '建议',
     '安排',
     '打算',
@@ -67,6 +70,10 @@ export const nounList: RejectionRule = {
   ],
   rejects: ({ sentence, words, subjects, times, recurrences }) =>
     (LOOKED_AT.test(words) && isLookedAt(sentence.node)) ||
+    (recurrences.length === 0 &&
+      TOLD_ABOUT.test(words) &&
+      !subjects.some((subject) => subject?.told === true)) ||
+    PLACE.test(words) ||
     SOURCE.test(words) ||
     THEME.test(words) ||
     PRIZE.test(words) ||
@@ -135,6 +142,16 @@ const LOOKED_AT = new PatternAtEnd(
 const LOOKS_AT = /(?:检查|督查|督导|抽查|考核|核查|巡查|评估|调研|暗访)的?(?:主要|重点)?(?:内容|事项|要点)/;
 const isLookedAt = (node: OutlineNode | null): boolean =>
   node !== null && (LOOKS_AT.test(node.title) || isLookedAt(node.parent));
+/** 「分支机构设立情况」, 「其他需要报告的情况」: what a report is to hold. */
+const TOLD_ABOUT = new PatternAtEnd(
+  '况',
+  /^(?:其[他它]需要(?:说明|报告|反映)的情况|(?![^，。；]*(?:报送|上报|报告(?!的)|汇报|通报|反馈|公布|公开|公示|掌握|了解|摸清|摸排|检查|督查|核实|核查|统计|调查|分析|研究|汇总|跟踪|关注|监测|排查|评估|考核|听取|收集|梳理|登记|记录|填[写报]|录入|核对|查看|准备|做好|加强|防止|避免|处理|解决|[要应须请将把]))[^，。；：]{4,40}情况)$/,
+);
+/** 「县政府办公楼6楼会议室」 */
+const PLACE = new PatternAtEnd(
+  '室堂厅',
+  /^(?![^，。；]*(?:设置|建设|配备|开放|布置|打造|改造|[要应须请将把到在]))[^，。；：]{2,30}(?:会议室|礼堂|报告厅)$/,
+);
 /** 「发布预警信息，可能影响群众生活的情况」: when something begins. */
 const CASE = new PatternAtEnd('况形', /^[^。；]{12,}的(?:情况|情形)$/);
 const KIND = new PatternAtEnd(

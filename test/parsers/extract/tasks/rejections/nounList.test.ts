@@ -4,6 +4,10 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.noun-list', {
   refused: [
+    '分支机构设立情况；',
+    '党政干部在用水协会兼职情况；',
+    '其他需要报告的情况。',
+    '县政府办公楼6楼会议室。',
     '6月底前在县民政局登记的用水协会、灌溉学会；',
     '具备改造条件的独居老人家庭；',
     '“一河一档”、“取水许可告知承诺”等。',

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.significance', {
   refused: [
+    '加强水库管理，实现安全度汛，事关民生大局。',
     '堤防无小事，守堤的责任再怎么强调都不为过。',
     '接受年检是水库管理单位的法定义务，年检结果关系到单位的信用和补助。',
     '加强渡口安全管理，有利于保护群众出行，有利于维护稳定，展现良好形象，弘扬互助风尚。',

@@ -2,6 +2,8 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.situation', {
   refused: [
+    '枯枝堆积在渠口，极易引发火灾。',
+    '河口镇等7个乡镇考核为良好等次。',
     '受其影响，预计28日至30日，我县将有明显降水过程，局部300毫米以上。',
     '但是，我们必须清醒地看到，全县水库大坝多建于上世纪，各类险情易发。',
     '但是，我们必须清醒地看到，水库除险加固的欠账还很多。',
