@@ -156,7 +156,12 @@ function pushSentences(
     const words = paragraph.shadow.slice(span.start, span.end);
     const inline = markerAt(words);
     if (inline !== null && inline.style !== 'bullet' && inline.style !== 'article') ordinal++;
-    if (inline !== null && isInlineHeading(words, span.mark, paragraph.shadow, spans[i + 1])) continue;
+    if (
+      inline !== null &&
+      isInlineHeading(words, span.mark, paragraph.shadow, spans[i + 1]) &&
+      !closesRun(paragraph.shadow, spans, i)
+    )
+      continue;
     const step = inline?.style === 'ordinal' ? datedStepEnd(words, inline.length, outline.isOnSchedule()) : 0;
     if (inline !== null && step > 0) {
       const at = paragraph.start + span.start;
@@ -200,6 +205,16 @@ function isInlineHeading(
   )
     return false;
   return markerAt(shadow, next.start) === null;
+}
+
+/** 「一是摸清底数；二是集中清运；三是加强巡查。县局将…」: the last of items that are one sentence each is a sentence as they are. */
+function closesRun(shadow: string, spans: readonly SentenceSpan[], index: number): boolean {
+  const isMarked = ({ start }: SentenceSpan): boolean => markerAt(shadow, start) !== null;
+  const before = spans[index - 1];
+  if (before === undefined || !isMarked(before)) return false;
+  if (before.mark === '；') return true;
+  const first = spans.findIndex(isMarked);
+  return spans.slice(first, index).every(isMarked) && !spans.slice(index + 1).some(isMarked);
 }
 
 /** An item ends where the next of its own level or above begins. */

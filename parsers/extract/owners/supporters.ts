@@ -6,10 +6,10 @@ import { opensNoName } from './verbalNames.js';
 
 /** 会同, 邀请, 商请, 协调, 争取…支持: bodies that only help. 「配合疾控部门」 turns it round and names no helper. */
 const HELP =
-  /(与|同|(?<=[要应须]|主动|积极)和|会同|协同|联合|邀请|商请|(?<![工协磋招会电经厂客网通])商(?=同级|当地|有关|相关|[\u4e00-\u9fff]{2,6}(?:部门|组织|机关))|联系|争取|协调|联动|对接(?![种送受收触到近]|平台|机制|渠道|活动|会[，。；、议])|依托)好?(?=[^，。；]{2})/g;
+  /(与|同|(?<=[要应须]|主动|积极)和|会同|协同|联合|邀请|商请|(?<![工协磋招会电经厂客网通])商(?![务业贸会户场超品标家企店])(?=同级|当地|有关|相关|[\u4e00-\u9fff]{2,6}(?:部门|组织|机关)|[省市县区州][\u4e00-\u9fff]{2,10}[局委部厅办])|联系|争取|协调|联动|(?<=[要应须]|主动|及时|积极)请(?=[^，。；]{2,30}(?:协助|配合|协办|参与|参加|派员))|对接(?![种送受收触到近]|平台|机制|渠道|活动|会[，。；、议])|依托)好?(?=[^，。；]{2})/g;
 /** 1 for words in front of the helpers, 2 for words behind them. */
 const HELP_WORDS = new WordScan([
-  ...'要和 应和 须和 主动和 积极和 与 同 会同 协同 联合 邀请 商请 商 联系 争取 协调 联动 对接 依托'
+  ...'要和 应和 须和 主动和 积极和 要请 应请 须请 主动请 及时请 积极请 与 同 会同 协同 联合 邀请 商请 商 联系 争取 协调 联动 对接 依托'
     .split(' ')
     .map((word) => [word, 1] as const),
   ...'配合 参与 参加 协助 协办'.split(' ').map((word) => [word, 2] as const),
@@ -80,13 +80,17 @@ function helpersNamed(shadow: string, from: number, to: number): BodyName[] {
 
 /** 「由A牵头，B、C配合」: the helpers stand before their verb. */
 const HELPERS =
-  /(?:^|[，、；：]|牵头、)([^，；：。]{2,70}?)(?:予以|积极|全力|做好|共同|协同|按职责)?(?:配合|参与|参加|协助|协办)(?=[，。；、（]|落实|做好|实施|开展|$)/g;
+  /(?:^|[，、；：]|牵头、)([^，；：。]{2,70}?)(?:予以|积极|全力|做好|共同|协同|按职责(?:分工)?)?(?:配合|参与|参加|协助|协办)(?=[，。；、（]|落实|做好|实施|开展|$)/g;
+
+/** 「在县公安局的配合下，」, 「…，县公安局要积极配合。」 */
+const HELPERS_AROUND =
+  /在([^，；：。、在]{2,20}(?:、[^，；：。、在]{2,20}){0,6}?)的?(?:大力|积极|密切|全力)?(?:配合|协助|参与)下|(?<=，)([^，；：。]{2,70}?)(?:要|应当?|须)(?:予以|积极|主动|密切|大力|全力|协同|共同){0,2}(?:配合|协助)(?=[。；]|$)/g;
 
 function helpersBehind(shadow: string, from: number, to: number): BodyName[] {
   const words = shadow.slice(from, to);
   const helpers: BodyName[] = [];
-  for (const match of words.matchAll(HELPERS)) {
-    const names = match[1] ?? '';
+  for (const match of [...words.matchAll(HELPERS), ...words.matchAll(HELPERS_AROUND)]) {
+    const names = match[1] ?? match[2] ?? '';
     let start = from + match.index + match[0].indexOf(names);
     const lead = /^.{0,40}(?:牵头|负责|组织)(?:、|，)/.exec(names);
     if (lead !== null) start += lead[0].length;

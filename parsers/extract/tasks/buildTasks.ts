@@ -178,7 +178,8 @@ function draftOf(
   return task;
 }
 
-const isGap = (character: string): boolean => character === '，' || character.trim() === '';
+const isGap = (character: string): boolean =>
+  character === '，' || character === '、' || character.trim() === '';
 
 const spanOf = (
   sentence: BodySentence,

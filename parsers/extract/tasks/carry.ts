@@ -78,7 +78,7 @@ export class Carry {
     }
     const first = !barePost && this.owners().length === 0;
     this.inItem = owners.map((owner) => carried(owner, 'item'));
-    const collective = owners.some(({ name }) => name.startsWith('各') || isOneself(name));
+    const collective = owners.some(({ name }) => COLLECTIVE.test(name) || isOneself(name));
     if (this.node === null && collective && !this.unnumbered)
       this.ofNotice = owners.map((owner) => carried(owner, 'notice'));
     else if (this.node !== null && (owners[0]?.from === 'section' || collective || first)) {
@@ -180,6 +180,9 @@ export class Carry {
     return given;
   }
 }
+
+/** 「各乡镇」, 「全县各级各部门」 */
+const COLLECTIVE = /^(?:全[省市州县区镇乡校院局厂])?各/;
 
 /** 「有条件的地方」, 「留守儿童较多的村」, 「欠发达地区」: what only some places have to do says nothing of the sentence behind it. */
 const ONLY_SOME_PLACES =

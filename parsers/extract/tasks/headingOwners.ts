@@ -7,6 +7,7 @@ import { bodiesIn, dutiesIn } from '../owners/duties.js';
 import { carried, ownerOf } from '../owners/owner.js';
 import { opensWithVerb } from '../owners/clauseOpening.js';
 import { subjectAt } from '../owners/subject.js';
+import { PatternAt } from '../patternAt.js';
 import { PatternAtEnd } from '../patternAtEnd.js';
 import type { Carry } from './carry.js';
 
@@ -81,6 +82,15 @@ const DUTIES_OF = new PatternAtEnd(
   /的?(?:工作|主要|具体|安全|监管|岗位)?(?:职责|职能|任务|责任)(?:(?:[、和及与]|及其)?(?:工作|主要|具体)?(?:职责|职能|任务|分工|要求))?$/,
 );
 
+const mayBeBody = (name: string): boolean =>
+  ENDS_NAME.test(name) && (!CLASS_NOUNS.test(name) || OF_SEAT.testAt(name, 0));
+
+/** 「县直部门」 are those of one government, 「有关部门」 only a class. */
+const OF_SEAT = new PatternAt(/[省市州县区]直/);
+
+/** 「对各乡镇的要求」: to whom the section is addressed. */
+const ASKED_OF = new PatternAtEnd('求', /(?<=^对[^，。；：]{2,30})的(?:工作|具体|基本|安全)?要求$/);
+
 /** 「明确社区工作者的职责任务」: as good as its duties alone. */
 const SETS_DUTIES = /^(?:进一步)?(?:明确|厘清|界定)/;
 
@@ -101,11 +111,13 @@ export function bodiesAlone(title: string): BodyName[] {
   while (MARKS_BEHIND.isAt(title, end - 1)) end--;
   const led = title.slice(0, end);
   const words = led.slice(0, COLON_WORDS.exec(led)?.index);
-  const duties = DUTIES_OF.exec(words)?.index;
-  const from = duties === undefined ? 0 : (SETS_DUTIES.exec(words)?.[0].length ?? 0);
+  const asked = ASKED_OF.exec(words)?.index;
+  const duties = asked ?? DUTIES_OF.exec(words)?.index;
+  const from =
+    asked === undefined ? (duties === undefined ? 0 : (SETS_DUTIES.exec(words)?.[0].length ?? 0)) : 1;
   const named = words.slice(0, duties);
   const name = named.slice(from);
-  if (name.length < 2 || name.length > 40 || !ENDS_NAME.test(name) || CLASS_NOUNS.test(name)) return [];
+  if (name.length < 2 || name.length > 40 || (asked === undefined && !mayBeBody(name))) return [];
   const list = bodyListAt(named, from, named.length);
   return list !== null && list.end === named.length && !opensWithVerb(name, 0) ? list.bodies : [];
 }

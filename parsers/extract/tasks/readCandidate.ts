@@ -12,6 +12,7 @@ import { extractTimes } from '../times/extractTimes.js';
 import type { TimeMention, TimeReference } from '../times/mention.js';
 import type { Candidate } from './candidate.js';
 import { clausesOf, type Clause } from './clauses.js';
+import { dutiesApart } from './dutiesApart.js';
 
 /**
  * Reads sentences for what makes them tasks: the times of all, then the recurrences of all, and so on (see readAhead.ts).
@@ -23,7 +24,7 @@ export function readCandidates(
 ): Candidate[] {
   const candidates = sentences.map((sentence): Candidate => ({
     sentence,
-    clauses: clausesOf(sentence.shadow),
+    clauses: dutiesApart(sentence.shadow, clausesOf(sentence.shadow)),
     subjects: [],
     heads: [],
     times: [],
@@ -52,7 +53,7 @@ function subjectsOf({ sentence: { shadow }, clauses, heads }: Candidate): (Subje
       describesInstitution(shadow, clause) ||
       (i > 0 && IS_DEMANDED.testAt(shadow, clause.start) && !MEETS.test(shadow))
         ? null
-        : subjectOfClause(shadow, head, clause.end);
+        : subjectOfClause(shadow, head, clause.end, subjects.some(Boolean));
     if (subject !== null) listedUpTo = Math.max(listedUpTo, subject.end);
     subjects.push(subject ?? whoHandsOn(shadow, i === 0 ? undefined : clauses[i - 1], clause));
   });
@@ -85,9 +86,9 @@ const CLOSED_INSTITUTION =
 /** 「由市公安局每周组织」, 「费用由县财政局审核」: the work is given to a body in the middle of the clause. */
 const GIVEN_TO = /^[^，。；：由]{0,24}由(?=[^，。；]{3,})/;
 const NOT_GIVEN =
-  /(?:不得|不再|不能|避免)[^，。]{0,4}由$|(?:成立|组建|组成|建立|形成|健全|完善|构建|设立)由$|[自理缘事经交]由$|^涉及[^由]+由$|^由(?:于|此|[^，。；]{0,30}(?:组成(?!员)|构成))/;
+  /(?:不得|不再|不能|避免)[^，。]{0,4}由$|(?:成立|组建|组成|建立|形成|健全|完善|构建|设立)由$|[自理缘事经交]由$|^涉及[^由]+(?<!的)由$|^由(?:于|此|[^，。；]{0,30}(?:组成(?!员)|构成))/;
 
-function subjectOfClause(shadow: string, head: number, end: number): Subject | null {
+function subjectOfClause(shadow: string, head: number, end: number, told: boolean): Subject | null {
   const named = subjectAt(shadow, head, shadow.length);
   if (named !== null) {
     const agent = agentBehind(shadow, named, end);
@@ -95,6 +96,7 @@ function subjectOfClause(shadow: string, head: number, end: number): Subject | n
     if (isCaredFor(shadow, named)) return null;
     if (shadow.charAt(named.start - 1) === '由' && HOLDS_POST.test(shadow.slice(named.end, named.end + 2)))
       return null;
+    if (told && CLOSES_WITH_HELP.test(shadow.slice(named.end, end))) return null;
     return HELPS.testAt(shadow, named.end) &&
       !helpsWith(shadow, named) &&
       !(
@@ -166,8 +168,12 @@ function bodyThatActs(shadow: string, at: number): Subject | null {
 
 /** 「县林业局配合」: a body that only helps does not take the work over. */
 const HELPS = new PatternAt(
-  /(?:予以|积极|全力|做好|协同|共同|按职责)?(?:配合|参与|参加|协助|协办)(?!单位|部门|培训|会议|考[试核]|学习|活动)/,
+  /(?:予以|积极|全力|做好|协同|共同|按职责(?:分工)?)?(?:配合|参与|参加|协助|协办)(?!单位|部门|培训|会议|考[试核]|学习|活动)/,
 );
+
+/** 「县粮食局负责收储，县财政局要积极配合。」 */
+const CLOSES_WITH_HELP =
+  /^(?:要|应当?|须)(?:予以|积极|主动|密切|大力|全力|协同|共同){0,2}(?:配合|协助)[。；]?$/;
 
 /** 「设备组配合有关车间人员检修水泵」: at the front of a sentence whoever helps another with the work has it as well. */
 function helpsWith(shadow: string, { start, end }: Subject): boolean {

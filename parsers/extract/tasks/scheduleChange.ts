@@ -35,13 +35,17 @@ export function changesSchedule(candidate: Candidate, current: Segment, index: n
     );
   }
   const time = candidate.times.find(
-    (mention) => within(mention) && (isDue(mention) || (opens(mention) && WHOLE_MONTH.test(mention.text))),
+    (mention) =>
+      within(mention) &&
+      (isDue(mention) || (opens(mention) && (WHOLE_MONTH.test(mention.text) || opensYear(shadow, mention)))),
   );
   if (time === undefined || shadow.startsWith('并', clause.start)) return false;
   const earlier = candidate.times.find(
     (mention) =>
       before(mention) &&
-      (isDue(mention) || (WHOLE_MONTH.test(mention.text) && mention.index <= current.start + 1)),
+      (isDue(mention) ||
+        ((WHOLE_MONTH.test(mention.text) || opensYear(shadow, mention)) &&
+          mention.index <= current.start + 1)),
   );
   return (earlier !== undefined && earlier.end !== time.end) || candidate.recurrences.some(before);
 }
@@ -64,7 +68,12 @@ const areDueApart = (known: RecurrenceMention, next: RecurrenceMention): boolean
     : known.dueDay !== next.dueDay);
 
 /** 「每季度开展一次练兵，9月举办大赛」, 「4月份组织宣讲，5月至8月开展竞赛」 */
-const WHOLE_MONTH = /^(?:(?:1[0-2]|[1-9])(?:月份?)?(?:至|到|-|—{1,2}|－|–|~|～))?(?:1[0-2]|[1-9])月份?$/;
+const WHOLE_MONTH =
+  /^(?:(?:20\d\d|[今明])年)?(?:(?:1[0-2]|[1-9])(?:月份?)?(?:至|到|-|—{1,2}|－|–|~|～))?(?:1[0-2]|[1-9])月份?$/;
+
+/** 「2024年，各县选点，2025年，全面推开」: years that stand by themselves, not 「2024年达到40%，2025年达到60%」. */
+const opensYear = (shadow: string, { index, text }: { index: number; text: string }): boolean =>
+  /^20\d\d年$/.test(text) && shadow.charAt(index + text.length) === '，';
 
 const isDue = (mention: Candidate['times'][number]): boolean =>
   mention.relative == null &&

@@ -119,6 +119,27 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['第一组', '第二组', '第二组']);
   });
 
+  it('gives the items to all levels that their opening tells', () => {
+    expect(
+      ownersOf('全县各级各部门要抓好以下几个方面：\n一、清淤疏浚\n逐段清理河道。\n二、加固堤防\n抢修险段。'),
+    ).to.deep.equal(['全县各级各部门', '全县各级各部门']);
+  });
+
+  it('takes the last of items of one sentence for a sentence, and a short one with its own text for a title', () => {
+    expect(
+      parseText(
+        '一、任务\n（一）清河。各镇要一是摸清底数；二是集中清淤；三是加强巡查。县水利局将组织验收。\n（二）护堤。一是压实责任。各镇要明确堤长。二是加强值守。各镇要备足物资。',
+      ).tasks.map((task) => task.text),
+    ).to.deep.equal([
+      '各镇要一是摸清底数；',
+      '集中清淤；',
+      '加强巡查。',
+      '县水利局将组织验收。',
+      '各镇要明确堤长。',
+      '各镇要备足物资。',
+    ]);
+  });
+
   it('lets helpers stand beside the lead', () => {
     expect(
       ownersOf(
