@@ -162,10 +162,16 @@ export function kindOfTitle(title: string): SectionKind {
   const bits = KIND_WORDS.bitsIn(words);
   for (let i = 0; bits >>> i !== 0; i++) {
     const known = HEADING_KINDS[i];
-    if (known !== undefined && (bits & (1 << i)) !== 0 && known.pattern.test(words)) return known.kind;
+    if (known !== undefined && (bits & (1 << i)) !== 0 && known.pattern.test(words))
+      return ASKS_TO_LEARN.testAt(words, 0) ? 'tasks' : known.kind;
   }
   return 'other';
 }
+
+/** 「要准确掌握困难群众基本情况」, 「及时报送工作情况」: an order, whatever it is to learn or to tell. */
+const ASKS_TO_LEARN = new PatternAt(
+  /(?:(?:要|切实|准确|全面|认真|及时|深入|进一步|动态|详细){1,3}(?:掌握|摸清|了解|报送|上报|汇总|总结|分析)|(?:掌握|摸清|加快)(?=[\u4e00-\u9fff]{4}))(?!.*(?:成效|情况)(?:如下|汇报|报告))/,
+);
 
 const KIND_WORDS = new WordScan(
   HEADING_KINDS.flatMap(({ needs }, i) => needs.split(' ').map((word) => [word, bitOf(i)] as const)),

@@ -51,7 +51,7 @@ const DISTRICTS = new PatternAtEnd(
   /(?:[区市]县|县[区市]|辖市|县（市、区）|市（县、区）|区（县、市）)$/,
 );
 const OF_DISTRICT =
-  /^(?:[市县区旗]|[\u4e00-\u9fff]{0,4}(?:开发区|新区|园区|功能区|高新区|管理区))([\u4e00-\u9fff]{2,10}?)(?:行政)?(?:主管)?(?:局|委|厅|部门|办|科|办公室|分局)$/;
+  /^(?:[市县区旗]|[\u4e00-\u9fff]{0,4}(?:开发区|新区|园区|功能区|高新区|管理区)(?:（[^）]{1,6}）)?)([\u4e00-\u9fff]{2,10}?)(?:行政)?(?:主管)?(?:局|委|厅|部门|办|科|办公室|分局)$/;
 
 /** 「市、县级政府」, 「省、市、县级民政部门」: the noun behind the last level, and its 级, is that of all. */
 function joinLevelNames<Name extends Stretch>(shadow: string, pieces: Name[]): void {
