@@ -1,4 +1,5 @@
 import { UnreadableDocumentError, type TextDocument, type TextLine } from '../textDocument.js';
+import { columnsOf } from '../extract/tasks/tableColumns.js';
 import { decodeChinese, type DecodedText } from './chineseText.js';
 import { promisedFormat } from './detectFormat.js';
 import { formatNames, readerMessages } from './messages.js';
@@ -62,12 +63,13 @@ const FEWEST_CELLS = 2;
 const MOST_BETWEEN = 2;
 
 /**
- * Index after the last of the lines from `start` on that have the same number (two or more) of tabs; rows of a part's
- * number and name stand between them. `start` where there is one such line only.
+ * Index after the last of the lines from `start` on that have the same number (two or more, or one below the head of a
+ * table of tasks) of tabs; rows of a part's number and name stand between them. `start` where there is one such line only.
  */
 function endOfTable(lines: readonly string[], start: number): number {
   const cells = cellCount(lines[start]);
-  if (cells <= FEWEST_CELLS) return start;
+  if (cells < FEWEST_CELLS || (cells === FEWEST_CELLS && columnsOf(cellsOf(lines[start])) === null))
+    return start;
   let end = start;
   let rows = 0;
   for (let at = start; at < lines.length && at - end <= MOST_BETWEEN; at++) {
@@ -84,6 +86,8 @@ function cellCount(line: string | undefined): number {
   return line === undefined || !line.includes('\t') ? 0 : line.split('\t').length;
 }
 
+const cellsOf = (line: string | undefined): string[] => (line ?? '').split('\t').map(tidyBlanks);
+
 /** A row whose last cell goes on in lines of its own below it: 「3⇥县水务局⇥20⇥管护渠道」 above 「1.…（5分）」. */
 function isLoneRow(line: string): boolean {
   return (
@@ -93,7 +97,7 @@ function isLoneRow(line: string): boolean {
 }
 
 function tableRow(line: string, table?: number): TextLine {
-  const cells = line.split('\t').map(tidyBlanks);
+  const cells = cellsOf(line);
   const row: TextLine = { text: cells.join('\t'), kind: 'row', cells };
   return table === undefined ? row : { ...row, table };
 }

@@ -38,7 +38,7 @@ function joined(lines: readonly string[], goesOn: (line: string) => boolean): st
 }
 
 function wrappingWidth(lines: readonly string[]): number | null {
-  const written = lines.filter((line) => line.trim() !== '' && !line.includes('\t'));
+  const written = lines.filter((line) => line.trim() !== '' && !isRow(line));
   const widths = written.map((line) => displayWidth(line.trimEnd()));
   const width = widths.reduce((widest, each) => Math.max(widest, each), 0);
   if (width < NARROWEST || width > WIDEST) return null;
@@ -72,23 +72,26 @@ function commonestBreak(lines: readonly string[]): number | null {
   return most >= FEWEST_BREAKS && most >= widths.length * 0.75 ? commonest : null;
 }
 
-/** Prose that has no end: titles and names in lists hold no comma, and rows of tables hold tabs. */
+/** Prose that has no end: titles and names in lists hold no comma. */
 const isUnfinished = (line: string): boolean =>
-  /[，,。；;]/.test(line) && !endsSentence(line) && !line.includes('\t');
+  /[，,。；;]/.test(line) && !endsSentence(line) && !isRow(line);
+
+/** A row of a table, whose cells tabs or bars part. */
+const isRow = (line: string): boolean => line.includes('\t') || line.indexOf('|') !== line.lastIndexOf('|');
 
 const goesOnBelow = (next: string | undefined): boolean =>
   next !== undefined && next.trim() !== '' && !/^[\s\u3000]/.test(next) && !beginsWithMarker(next);
 
 function breaksOffAt(line: string, width: number): boolean {
   const own = displayWidth(line.trimEnd());
-  return own <= width && own >= width - SLACK && !endsSentence(line) && !line.includes('\t');
+  return own <= width && own >= width - SLACK && !endsSentence(line) && !isRow(line);
 }
 
 function isFull(line: string, width: number): boolean {
-  return displayWidth(line.trimEnd()) >= width - SLACK;
+  return displayWidth(line.trimEnd()) >= width - SLACK && !isRow(line);
 }
 
 function beginsParagraph(line: string, before: string): boolean {
-  if (beginsIndented(line)) return true;
+  if (beginsIndented(line) || line.includes('|')) return true;
   return beginsWithMarker(line) && endsSentence(before);
 }

@@ -51,11 +51,15 @@ const TITLE_AT_END = /(?<=。) *(?=(?:[一二三四五六七八九]|十[一二�
 const mayRunTogether = (line: TextLine): boolean =>
   line.kind === 'paragraph' &&
   line.text.length >= SHORTEST &&
+  !BARRED_ROW.test(line.text) &&
   (line.text.search(ITEM_BEHIND_END) >= 0 ||
     line.text.includes('】') ||
     line.text.includes('第二阶段') ||
     holdsSections(line.text) ||
     OPENS_WITH_SECTION.test(line.text));
+
+/** 「1 | 管护渠道 | 1.清淤。 2.除草。 | 县水利局 |」: the numbers are those of a cell. */
+const BARRED_ROW = /^\s*(?:\||[^|。；]{1,60}\|[^|]{1,300}\|)/;
 
 const holdsSections = (text: string): boolean =>
   text.length >= SHORTEST_OF_SECTIONS && text.includes('一、') && text.includes('二、');
