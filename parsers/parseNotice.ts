@@ -1,6 +1,8 @@
 import { extractPhases, phaseOf, type Phase } from './extract/phases/extractPhases.js';
+import { tablePhases } from './extract/phases/tablePhases.js';
 import { buildTasks } from './extract/tasks/buildTasks.js';
 import type { TaskDraft } from './extract/tasks/draft.js';
+import { tableRows } from './extract/tasks/tableRows.js';
 import { withoutRepeats } from './extract/tasks/repeats.js';
 import { completeTask } from './extract/tasks/completeTask.js';
 import { readFrontMatter } from './structure/frontMatter/readFrontMatter.js';
@@ -37,6 +39,8 @@ export function parseNotice(document: TextDocument, options: ParseOptions = {}):
   const fields = documentFields(notice, front, body);
   const reference = { issuedOn: fields.issuedOn, year: yearOfNotice(notice, front, fields) };
   const phases = extractPhases(body.nodes, notice, reference);
+  const rows = tableRows(notice, body);
+  const rowPhases = tablePhases(notice, rows, reference);
   const phaseByNode = new Map<OutlineNode, Phase>(phases.map((phase) => [phase.node, phase]));
   const years = new Map<OutlineNode | null, number | null>();
   const yearOf = (node: OutlineNode | null): number | null => {
@@ -52,6 +56,8 @@ export function parseNotice(document: TextDocument, options: ParseOptions = {}):
     buildTasks({
       notice,
       body,
+      rows,
+      rowPhases,
       genre: fields.genre,
       answers: isAnswer(front.title?.value ?? null, notice.shadow.slice(0, OPENING)),
       reference,
@@ -64,14 +70,22 @@ export function parseNotice(document: TextDocument, options: ParseOptions = {}):
   return {
     schemaVersion: 1,
     document: fields,
-    phases: phases.map(({ name, start, end, node }) => ({
-      name,
-      start,
-      end,
-      evidence: { start: node.titleStart, end: node.titleEnd },
-    })),
+    phases: [
+      ...phases.map(({ name, start, end, node }) => ({
+        name,
+        start,
+        end,
+        evidence: { start: node.titleStart, end: node.titleEnd },
+      })),
+      ...[...new Set(rowPhases.values())].map(({ name, start, end, evidence }) => ({
+        name,
+        start,
+        end,
+        evidence,
+      })),
+    ].sort((a, b) => a.evidence.start - b.evidence.start),
     tasks: drafts.map((draft, i) =>
-      completeTask(draft, i, notice, phaseOf(draft.node, phaseByNode), options.debug),
+      completeTask(draft, i, notice, draft.phase ?? phaseOf(draft.node, phaseByNode), options.debug),
     ),
     outline: body.nodes.map((node) => outlineItem(node, notice)),
     text: notice.text,

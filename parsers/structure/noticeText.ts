@@ -1,3 +1,4 @@
+import { columnsOf } from '../extract/tasks/tableColumns.js';
 import type { TextDocument, TextLine } from '../textDocument.js';
 import { withBrokenLinesJoined } from './brokenLines.js';
 import { withCellsJoined } from './cellPerLine.js';
@@ -25,16 +26,16 @@ export interface NoticeText {
 /** Lays a document's lines out as one text; empty lines and stray blanks within Chinese words are dropped. */
 export function noticeTextOf(document: TextDocument): NoticeText {
   const kept: { line: TextLine; text: string }[] = [];
-  let bars = 0;
+  let above: RowAbove = NO_ROW;
   for (const given of withItemsParted(
     withBrokenLinesJoined(withCellsJoined(withPiecesJoined(document.lines))),
   )) {
     const untidy = UNTIDY.test(given.text);
-    const line = untidy || given.text.includes('|') ? asRow(given, bars) : given;
+    const line = untidy || given.text.includes('|') ? asRow(given, above) : given;
     const text = untidy || line !== given ? tidy(line) : line.text;
     if (text === '') continue;
     kept.push({ line, text });
-    bars = line.kind === 'row' ? barsIn(given.text) : 0;
+    above = line.kind === 'row' ? rowAbove(given, line) : NO_ROW;
   }
   const text = kept.map((entry) => entry.text).join('\n');
   const shadow = shadowOf(text);
@@ -67,37 +68,63 @@ const BARRED = /^[^:：。]{1,60}\|(?:[^|:：。]{0,200}\|){1,12}[^|:：。]{0,2
 
 const barsIn = (text: string): number => text.split('|').length - 1;
 
+/** What the line above, if it is a row with bars, says of the one below it. */
+interface RowAbove {
+  bars: number;
+  /** It begins with a bar; where it does not, a row that does has an empty first cell. */
+  opensWithBar: boolean;
+  cells: number;
+}
+
+const NO_ROW: RowAbove = { bars: 0, opensWithBar: false, cells: 0 };
+
+const rowAbove = ({ text }: TextLine, { cells }: TextLine): RowAbove => ({
+  bars: barsIn(text),
+  opensWithBar: text.trimStart().startsWith('|'),
+  cells: cells?.length ?? 0,
+});
+
 /**
  * In plain text a row of a table is a line of cells parted by tabs, wide blanks or bars. Below a row with bars a line
  * with as many is the next one, whatever sentences its cells hold.
  */
-function asRow(line: TextLine, barsAbove: number): TextLine {
+function asRow(line: TextLine, above: RowAbove): TextLine {
   if (line.kind === 'row') return line;
   if (
     line.text.includes('|') &&
-    (BARRED.test(line.text) || (barsAbove > 1 && barsIn(line.text) === barsAbove))
+    (BARRED.test(line.text) || (above.bars > 1 && barsIn(line.text) === above.bars))
   )
-    return barredRow(line);
+    return barredRow(line, above);
   const tabbed = line.text.includes('\t');
   if (!tabbed && (!WIDE_GAP.test(line.text) || /[。；：]|月[ \u3000]*日/.test(line.text))) return line;
-  const cells = line.text
-    .trim()
+  const cells = (tabbed ? line.text.replace(/^[ \u3000]+/, '') : line.text.trim())
     .split(tabbed ? '\t' : /[ \u3000]{2,}/)
     .map((cell) => cell.trim());
+  const goesOn = tabbed && cells.length === above.cells && cells.some((cell) => cell !== '');
+  if (goesOn || (tabbed && cells.length === 2 && columnsOf(cells) !== null))
+    return { ...line, kind: 'row', cells, text: cells.join('\t') };
   if (cells.length < 3 || cells.filter((cell) => cell !== '').length < (tabbed ? 2 : 3)) return line;
   return { ...line, kind: 'row', cells, text: cells.join('\t') };
 }
 
-function barredRow(line: TextLine): TextLine {
-  const cells = line.text.split('|').map((cell) => cell.trim());
+function barredRow(line: TextLine, above: RowAbove): TextLine {
+  const cells = line.text.split('|').map((cell) => cell.replace(LINE_BREAK_TAG, ' ').trim());
   if (cells.at(-1) === '') cells.pop();
-  if (cells[0] === '') cells.shift();
-  return cells.length < 3 ? line : { ...line, kind: 'row', cells, text: cells.join('\t') };
+  if (cells[0] === '' && (above.opensWithBar || above.bars !== barsIn(line.text))) cells.shift();
+  const isRow = cells.length > 2 || (cells.length === 2 && (above.cells === 2 || columnsOf(cells) !== null));
+  return isRow ? { ...line, kind: 'row', cells, text: cells.join('\t') } : line;
 }
+
+/** How a line ends within a cell, where rows are written with bars. */
+const LINE_BREAK_TAG = /<br ?\/?>/g;
 
 function tidy(line: TextLine): string {
   let text = line.text.replace(INVISIBLE, '');
-  if (line.kind === 'row') return text.replace(/\n/g, ' ').replace(BLANK_AT_YEAR, '').trim();
+  if (line.kind === 'row') {
+    // The cells at its front may be empty.
+    text = text.replace(/\n/g, ' ').replace(BLANK_AT_YEAR, '').replace(/^ +/, '').trimEnd();
+    return text.trim() === '' ? '' : text;
+  }
   text = text.replace(/[\t\n]+/g, '   ');
   if (!BLANK_ANYWHERE.test(text)) return text;
   return text

@@ -57,6 +57,7 @@ export function readBody(notice: NoticeText, roles: readonly ParagraphRole[]): N
       body.rows.push({ paragraph: index, node: outline.current() });
       return;
     }
+    if (markers[index] === null && isCaption(notice, index)) return;
     readParagraph(body, outline, paragraph, index, part, {
       marker: markers[index] ?? null,
       next: nextOf(notice, roles, markers, index),
@@ -65,6 +66,22 @@ export function readBody(notice: NoticeText, roles: readonly ParagraphRole[]): N
   closeNodes(outline.nodes, notice.text.length);
   return body;
 }
+
+/** 「值班安排表」, 「填报单位：县水利局」: what stands over a table says what it is, and tells nobody anything. */
+function isCaption({ paragraphs }: NoticeText, index: number): boolean {
+  const paragraph = paragraphs[index];
+  const below = paragraphs[index + 1]?.line.kind === 'row' ? 1 : 2;
+  if (paragraph === undefined || paragraphs[index + below]?.line.kind !== 'row') return false;
+  if (below === 2 && !LABEL_OF_TABLE.testAt(paragraphs[index + 1]?.shadow ?? '', 0)) return false;
+  return CAPTION.testAt(paragraph.shadow, 0) || LABEL_OF_TABLE.testAt(paragraph.shadow, 0);
+}
+
+const CAPTION = new PatternAt(
+  /[\u4e00-\u9fff\d（）“”《》]{2,40}(?:表|清单|台账|名单|目录|回执)(?:（[^（）]{1,20}）)?$/,
+);
+const LABEL_OF_TABLE = new PatternAt(
+  /(?:(?:填报|填表|制表|报送|编制)(?:单位|部门|人|时间|日期)?(?:（[^（）]{1,10}）)?|单位(?:（[^（）]{1,10}）)?|日期)：[^。；]{0,60}$/,
+);
 
 interface Neighbours {
   marker: Marker | null;

@@ -2,7 +2,7 @@ import { AlignmentType, Document, LevelFormat, Packer, Paragraph, Table, TableCe
 import ExcelJS from 'exceljs';
 import iconv from 'iconv-lite';
 import { ofdFile, type OfdPageToMake } from '../parsers/readers/made/ofdFile.js';
-import { numberedNotice, sampleNotice, sampleTable, type SampleBlock } from './sampleNotice.js';
+import { mergedTable, numberedNotice, sampleNotice, sampleTable, type SampleBlock } from './sampleNotice.js';
 
 /** GB18030 text, one paragraph a line, indented as clerks do. */
 export function textForm(): Uint8Array {
@@ -91,6 +91,62 @@ export async function workbookTable(): Promise<Uint8Array> {
 
 export function tabbedTable(): Uint8Array {
   return Buffer.from([sampleTable.title, ...sampleTable.rows.map((row) => row.join('\t'))].join('\n'));
+}
+
+export async function wordMergedTable(): Promise<Uint8Array> {
+  const rows = mergedTable.rows.map(
+    (row) =>
+      new TableRow({
+        children: row.map(
+          ({ text, rows: rowSpan, columns: columnSpan }) =>
+            new TableCell({ rowSpan, columnSpan, children: [new Paragraph(text)] }),
+        ),
+      }),
+  );
+  return wordBytes([
+    new Paragraph({ text: mergedTable.title, alignment: AlignmentType.CENTER }),
+    new Table({ rows }),
+  ]);
+}
+
+export function webMergedTable(styles = ''): string {
+  const rows = mergedTable.rows.map(
+    (row) =>
+      `<tr>${row.map(({ text, rows: high = 1, columns = 1 }) => `<td rowspan="${high}" colspan="${columns}">${text}</td>`).join('')}</tr>`,
+  );
+  return page(styles, `<h2>${mergedTable.title}</h2><table border="1">${rows.join('')}</table>`);
+}
+
+export async function workbookMergedTable(): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('责任分工表');
+  sheet.addRow([mergedTable.title]);
+  sheet.mergeCells('A1:F1');
+  for (const { text, row, column, rows, columns } of placedCells()) {
+    sheet.getCell(row + 2, column + 1).value = text;
+    if (rows * columns > 1) sheet.mergeCells(row + 2, column + 1, row + 1 + rows, column + columns);
+  }
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** Plain text shows a merged cell once, and leaves empty what it spans. */
+export function textMergedTable(line: (cells: readonly string[]) => string): Uint8Array {
+  const lines = mergedTable.rows.map(() => Array.from({ length: 6 }, () => ''));
+  for (const { text, row, column } of placedCells()) lines[row]?.splice(column, 1, text);
+  return Buffer.from([mergedTable.title, ...lines.map(line)].join('\n'));
+}
+
+/** Where each cell of the merged table stands, counted from 0. */
+function placedCells(): { text: string; row: number; column: number; rows: number; columns: number }[] {
+  const taken = new Set<string>();
+  return mergedTable.rows.flatMap((cells, row) => {
+    let column = 0;
+    return cells.map(({ text, rows = 1, columns = 1 }) => {
+      while (taken.has(`${row} ${column}`)) column++;
+      for (let y = 0; y < rows; y++) for (let x = 0; x < columns; x++) taken.add(`${row + y} ${column + x}`);
+      return { text, row, column, rows, columns };
+    });
+  });
 }
 
 const CHARACTERS = 28;

@@ -9,10 +9,14 @@ import {
   fixedLayoutForm,
   tabbedTable,
   textForm,
+  textMergedTable,
   webForm,
+  webMergedTable,
   webTable,
   wordForm,
+  wordMergedTable,
   wordTable,
+  workbookMergedTable,
   workbookTable,
 } from './makeForms.js';
 import { chromium, PRINT_STYLES, printPdf, scanPages } from './printPdf.js';
@@ -140,6 +144,60 @@ describe('the same table of tasks in each format', function () {
     if (!browser) return this.skip();
     const bare = '<style>table, td { border: none !important } td { padding: 4px 10px }</style>';
     same(await parse(await printPdf(webTable(PRINT_STYLES + bare), browser), 'pdf'));
+  });
+});
+
+describe('the same table with merged cells in each format', function () {
+  this.timeout(60_000);
+  let meant: ParsedNotice;
+  before(async () => {
+    meant = await parse(await workbookMergedTable(), 'xlsx');
+  });
+
+  it('makes each item of each row a task with what the merged cells beside it say', () => {
+    expect(
+      meant.tasks.map(({ text, owners, deadline, recurrence }) => [
+        text,
+        owners.map(({ name, role }) => `${role} ${name}`).join('，'),
+        deadline?.date ?? recurrence?.unit,
+      ]),
+    ).to.deep.equal([
+      ['建成12个助餐点；', 'lead 市民政局，support 市财政局，support 各区民政局', '2025-06-30'],
+      ['制定助餐补贴办法。', 'lead 市民政局，support 市财政局，support 各区民政局', '2025-06-30'],
+      ['开展助餐点食品安全检查', 'lead 市民政局', 'quarter'],
+      ['改造护理型床位300张', 'lead 各区民政局，lead 市养老服务指导中心，support 市住建局', '2025-11-30'],
+    ]);
+  });
+
+  const same = (notice: ParsedNotice) => expect(taskList(notice)).to.deep.equal(taskList(meant));
+
+  it('.docx', async () => same(await parse(await wordMergedTable(), 'docx')));
+  it('web page', async () => same(await parse(Buffer.from(webMergedTable()), 'html')));
+  it('text with tabs', async () =>
+    same(
+      await parse(
+        textMergedTable((cells) => cells.join('\t')),
+        'text',
+      ),
+    ));
+  it('text with bars', async () =>
+    same(
+      await parse(
+        textMergedTable((cells) => `${cells.join(' | ')} |`),
+        'text',
+      ),
+    ));
+  it('text with bars on both sides', async () =>
+    same(
+      await parse(
+        textMergedTable((cells) => `| ${cells.join(' | ')} |`),
+        'text',
+      ),
+    ));
+  it('.pdf', async function () {
+    const browser = chromium();
+    if (!browser) return this.skip();
+    same(await parse(await printPdf(webMergedTable(PRINT_STYLES), browser), 'pdf'));
   });
 });
 

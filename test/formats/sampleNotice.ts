@@ -77,3 +77,44 @@ export const sampleTable = {
     ['3', '组织养老服务机构负责人和安全管理人员开展业务培训', '市养老服务指导中心', '', '2025年9月30日'],
   ],
 } as const;
+
+/** A cell of {@link mergedTable}, with the columns and rows that it spans. */
+export interface SampleCell {
+  text: string;
+  columns?: number;
+  rows?: number;
+}
+
+const cell = (text: string): SampleCell => ({ text });
+
+/** A table with merged cells, a header over two rows and numbered items, as every format shows it in its own way. */
+export const mergedTable: { title: string; rows: SampleCell[][] } = {
+  title: '云溪市2025年养老服务重点工作责任分工表',
+  rows: [
+    [
+      { text: '序号', rows: 2 },
+      { text: '重点任务', rows: 2 },
+      { text: '具体措施', rows: 2 },
+      { text: '责任单位', columns: 2 },
+      { text: '完成时限', rows: 2 },
+    ],
+    [cell('牵头单位'), cell('配合单位')],
+    [
+      { text: '1', rows: 2 },
+      { text: '居家养老', rows: 2 },
+      cell('1.建成12个助餐点；2.制定助餐补贴办法。'),
+      { text: '市民政局', rows: 2 },
+      cell('市财政局 各区民政局'),
+      cell('2025年6月底前'),
+    ],
+    [cell('开展助餐点食品安全检查'), cell(''), cell('每季度1次')],
+    [
+      cell('2'),
+      cell('机构养老'),
+      cell('改造护理型床位300张'),
+      cell('各区民政局、市养老服务指导中心'),
+      cell('市住建局'),
+      cell('11.30'),
+    ],
+  ],
+};

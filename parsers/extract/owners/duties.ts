@@ -21,6 +21,11 @@ export function dutiesIn(shadow: string, from: number, to: number): DutyOwner[] 
   return labelled.length > 0 ? labelled : spokenDuties(shadow, from, to);
 }
 
+/** 「县水利局牵头，县财政局配合」, 「责任单位：县水利局」: the words say who leads and who helps. */
+export const namesRoles = (words: string): boolean => NAMES_ROLES.test(words);
+const NAMES_ROLES =
+  /(?:牵头|负责|配合|参与|协助|协办|主办|承办|落实)(?:落实|实施)?(?:[，；、。 ]|$)|(?:牵头|负责|配合|责任|参与|协助|协办|主办|承办|落实)(?:单位|部门|科室|处室)?：|会同|分工(?:负责|落实)/;
+
 function labelledDuties(shadow: string, from: number, to: number): DutyOwner[] {
   const words = shadow.slice(from, to);
   const owners: DutyOwner[] = [];
@@ -109,7 +114,7 @@ const NO_NAME =
   /^(?:按|根据|具体|结合)|\d(?:年|月|日)|^(?:长期|持续|年底|全年|立行)|^(?:列|排)(?:在|名)?(?:第|首)|^首位/;
 /** 「县委编办及县直相关单位」, 「民政局和财政局」 */
 const JOINED =
-  /^(.{3,}?(?:[局委部厅办处会府]|单位|部门|机构|企业))(?:以及|[和及与])((?:(?:各|有关|相关|其他|[省市州县区](?:直|级)(?=各|有关|相关|单位|部门)).{2,})|.{3,}[局委部厅办处会府])$/;
+  /^((?:.{3,}?(?:[局委部厅办处会府]|单位|部门|机构|企业)|各(?:乡镇|镇街|街道|学校)))(?:以及|[和及与])((?:(?:各|有关|相关|其他|[省市州县区](?:直|级)(?=各|有关|相关|单位|部门)).{2,})|.{3,}[局委部厅办处会府])$/;
 
 /** 「县水利局县财政局」: names that nothing but a blank parted. */
 const UNPARTED =
@@ -121,7 +126,7 @@ const AND_OTHERS = /(?<=.{2})等(?:有关|相关|各)*(?:部门|单位)[和及�
 /** 「县水利局（牵头）」, 「市住建局（第一个为牵头单位，下同）」: a note to the list is no part of the name before it. */
 const NOTE = new PatternAtEnd(
   '）〕',
-  /[（〔](?:牵头|主办|负责|责任)(?:单位|部门)?[）〕]$|[（〔][^（）〔〕]*(?:为牵头(?:单位|部门)|为责任(?:单位|部门)|[下以]同|详?见附|名单)[^（）〔〕]*[）〕]$/,
+  /[（〔](?:牵头|主办|负责|责任)(?:单位|部门)?[）〕]$|[（〔][^（）〔〕]*(?:为牵头(?:单位|部门)|为责任(?:单位|部门)|[下以]同|详?见附|名单)[^（）〔〕]*[）〕]$|[（〔](?:责任人|负责人|联系人|(?:责任|牵头|分管|包保)领导)[：:][^（）〔〕]*[）〕]$/,
 );
 
 function pushName(bodies: BodyName[], shadow: string, start: number, end: number): void {

@@ -32,13 +32,35 @@ export function extractPhases(
   const { shadow } = notice;
   const stages = stagesOf(nodes);
   const steps = nodes.filter((node) => stages.has(node) || isStep(node));
-  const phases: Phase[] = [];
+  const phases = readSteps(steps, (node) => titleOf(node) + timeBelow(shadow, node), reference).map(
+    ({ step: node, name, start, end }): Phase => ({
+      name: STAGE_NAME.test(name) ? (nameBehind(shadow, node) ?? name) : name,
+      start,
+      end,
+      node,
+    }),
+  );
+  return namedAlike(withoutHolders(phases))
+    .filter((phase) => !isHandling(phase))
+    .map((phase) => ({ ...phase, name: nameAsWritten(notice, phase) }));
+}
+
+/**
+ * Names and dates of steps, in order, from the words that head each; a year is handed on from step to step.
+ * @param headingOf name and dates of a step, as 「动员部署（3月1日至15日）」
+ */
+export function readSteps<Step>(
+  steps: readonly Step[],
+  headingOf: (step: Step) => string,
+  reference: TimeReference,
+): { step: Step; name: string; start: Day | null; end: Day | null }[] {
+  const found: { step: Step; name: string; start: Day | null; end: Day | null }[] = [];
   let year = reference.year;
-  for (const node of steps) {
-    const heading = titleOf(node) + timeBelow(shadow, node);
+  for (const step of steps) {
+    const heading = headingOf(step);
     const read = readHeading(heading, { issuedOn: null, year });
     if (read === null) continue;
-    const previous = phases.at(-1);
+    const previous = found.at(-1);
     let { start, end } = read;
     if (
       previous?.start != null &&
@@ -53,12 +75,9 @@ export function extractPhases(
     if (start !== null)
       year =
         Number((end ?? start).slice(0, 4)) === Number(start.slice(0, 4)) ? Number(start.slice(0, 4)) : year;
-    const name = STAGE_NAME.test(read.name) ? (nameBehind(shadow, node) ?? read.name) : read.name;
-    phases.push({ name, start, end, node });
+    found.push({ step, name: read.name, start, end });
   }
-  return namedAlike(withoutHolders(phases))
-    .filter((phase) => !isHandling(phase))
-    .map((phase) => ({ ...phase, name: nameAsWritten(notice, phase) }));
+  return found;
 }
 
 function nameAsWritten(notice: NoticeText, { name, node }: Phase): string {

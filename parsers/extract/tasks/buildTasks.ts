@@ -14,6 +14,8 @@ import type { Candidate, Standing } from './candidate.js';
 import type { TaskDraft } from './draft.js';
 import { readAhead, type Reading } from './readAhead.js';
 import { scheduleIn } from './schedule.js';
+import type { TablePhase } from '../phases/tablePhases.js';
+import type { TableRow } from './tableRows.js';
 import { tableTasks } from './tableTasks.js';
 import { headingOwners } from './headingOwners.js';
 import { noteAddress, noteSpokenOf } from './addressed.js';
@@ -27,6 +29,9 @@ import { dutyOwners, giveDuties, giveSchedule, namesDoer } from './itemDuties.js
 export interface TaskSetting {
   notice: NoticeText;
   body: NoticeBody;
+  /** Rows of tables of tasks, and the steps that they stand in. */
+  rows: readonly TableRow[];
+  rowPhases: ReadonlyMap<TableRow, TablePhase>;
   genre: Genre;
   /** True for an answer to a proposal or a request, which mostly tells how things are. */
   answers: boolean;
@@ -51,7 +56,7 @@ export function buildTasks(setting: TaskSetting): TaskDraft[] {
     takeUp(setting, sentence, reading, carry, tasks);
   }
   for (const task of tasks) giveItemDuties(task, carry);
-  const rows = tableTasks(setting.notice, body, setting.reference);
+  const rows = tableTasks(setting.notice, setting.rows, setting.rowPhases, setting.reference);
   return rows.length === 0 ? tasks : [...tasks, ...rows].sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -1,6 +1,5 @@
 import type { ParsedDeadline, ParsedRecurrence, ParsedTarget, ParsedTask } from '../../schema.js';
 import type { NoticeText } from '../../structure/noticeText.js';
-import type { Phase } from '../phases/extractPhases.js';
 import { extractTargets } from '../targets/extractTargets.js';
 import type { TargetMention } from '../targets/reading.js';
 import { confidenceOf } from './confidence.js';
@@ -13,7 +12,7 @@ export function completeTask(
   draft: TaskDraft,
   index: number,
   notice: NoticeText,
-  phase: Phase | null,
+  phase: { name: string } | null,
   debug?: DebugHook,
 ): ParsedTask {
   for (const rule of draft.rules) debug?.(rule, draft.shadow, draft.span.start);

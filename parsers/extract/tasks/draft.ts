@@ -21,6 +21,8 @@ export interface TaskDraft {
   owners: ParsedOwner[];
   deadline: ScheduledTime | null;
   recurrence: ScheduledRecurrence | null;
+  /** The step of its table; where there is none, that of its item holds. */
+  phase?: { name: string } | null;
   rules: string[];
 }
 

@@ -67,4 +67,48 @@ describe('phases', () => {
       ),
     ).to.deep.equal([]);
   });
+
+  it('are read from a table with a column for them; its dates are theirs, and no deadline of its tasks', () => {
+    const read = (...rows: string[]): unknown[] => {
+      const { phases, tasks } = parseText(
+        `关于护渠的通知\n各村：\n一、工作内容\n（一）清淤。各村要清理渠道。\n二、工作步骤\n${rows.join('\n')}\n三、工作要求\n各村要加强领导。\n云溪县水利局\n2025年2月1日`,
+      );
+      return [
+        phases.map(({ name, start, end }) => `${name} ${start ?? ''}~${end ?? ''}`),
+        tasks
+          .slice(1, -1)
+          .map(({ text, deadline, phase }) => `${text} ${deadline?.date ?? ''} ${phase ?? ''}`),
+      ];
+    };
+    const steps = ['宣传发动 2025-12-01~2025-12-31', '集中清淤 2026-01-01~2026-02-28'];
+    const work = ['召开动员会议  宣传发动', '张贴护渠公告  宣传发动', '逐段清理渠道淤泥  集中清淤'];
+    expect(
+      read(
+        '阶段\t时间\t工作内容',
+        '宣传发动\t12月\t召开动员会议',
+        '\t\t张贴护渠公告',
+        '集中清淤\t次年1月至2月\t逐段清理渠道淤泥',
+      ),
+    ).to.deep.equal([steps, work]);
+    expect(
+      read(
+        '序号\t工作步骤\t主要任务\t责任单位',
+        '1\t第一阶段：宣传发动（12月）\t1.召开动员会议 2.张贴护渠公告\t各村',
+        '2\t第二阶段：集中清淤（2026年1月—2月）\t逐段清理渠道淤泥\t各村',
+      ),
+    ).to.deep.equal([steps, work]);
+    expect(
+      read(
+        '阶段\t起止时间\t工作内容\t完成时限',
+        '宣传发动\t3月1日—31日\t召开动员会议\t3月10日前',
+        '集中清淤\t4月—5月\t逐段清理渠道淤泥\t5月20日前',
+      ),
+    ).to.deep.equal([
+      ['宣传发动 2025-03-01~2025-03-31', '集中清淤 2025-04-01~2025-05-31'],
+      ['召开动员会议 2025-03-10 宣传发动', '逐段清理渠道淤泥 2025-05-20 集中清淤'],
+    ]);
+    expect(
+      read('环节\t工作内容\t责任单位', '测量\t逐段测量渠底\t县水利局', '清淤\t逐段清理渠道淤泥\t各村')[0],
+    ).to.deep.equal([]);
+  });
 });
