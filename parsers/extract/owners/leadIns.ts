@@ -2,7 +2,8 @@ import { NextWord } from '../nextWord.js';
 import { PatternAt } from '../patternAt.js';
 
 /** Words at the front of a clause that say when or link it to what stands before. */
-const OPENING_LEAD_IN = /会议(?:要求|明确|决定|议定|强调|确定)(?:，|：)?|具体要求是/;
+const OPENING_LEAD_IN =
+  /会议(?:要求|明确|决定|议定|强调|确定|责成|委托)(?:，|：)?|责成(?=[省市县区镇乡各]|有关|相关)|具体要求是/;
 /** 「建设期间，」, 「上报内容：」: any word may stand before these, so they are looked for only where one is ahead. */
 const NAMED_LEAD_IN =
   /[\u4e00-\u9fff]{2,4}(?:内容|方式|形式|组成|要求|措施|时间|办法)：|[\u4e00-\u9fff]{2,6}：(?=[各请]|每(?:个|家|村|镇|乡|校|社区)|所有|全体)|[\u4e00-\u9fff]{2,24}(?:要求|强调|明确)：(?=各|全)|(?:(?![各于在对将由])[\u4e00-\u9fff]){2,8}(?:结束|完成|发生)后(?=[\u4e00-\u9fff]{2})|(?:(?!对)[\u4e00-\u9fff]{1,6}|“[^”]{1,6}”|[\u4e00-\u9fff]{1,12}(?:建设|施工|改造|维修|创建|举办))期间|(?:[\u4e00-\u9fff]{2,20}|《[^》]{2,40}》[\u4e00-\u9fff]{0,4})(?:要求|强调|指出|提出)(?=各[^自种类项个]|每一?[个家位名])|[\u4e00-\u9fff]{2,12}(?:后|时)(?=各[^自种类项个])/;

@@ -3,7 +3,7 @@ import type { Candidate, RejectionRule } from '../candidate.js';
 /** A line that only leads in to what is below it: 「重点做好以下工作：」. */
 export const leadIn: RejectionRule = {
   name: 'not.lead-in',
-  needs: ['：', '以下', '下列', '如下', '方面'],
+  needs: ['：', '以下', '下列', '如下', '方面', '关于'],
   rejects: (candidate) => {
     const { words, sentence } = candidate;
     if (ordersBeforeLabel(candidate) || ordersBy(candidate)) return false;
@@ -16,6 +16,7 @@ export const leadIn: RejectionRule = {
       IN_CASE.test(words) ||
       MEETS_BELOW.test(words) ||
       ASPECT.test(words) ||
+      MATTER.test(words) ||
       ALL_BELOW.test(words) ||
       COUNTED.test(words) ||
       (/(?:如下|以下(?:(?:几|[一二三四五六七八九十\d])[个项点方](?:方面)?|(?:几|[一二三四五六七八九十\d])?[个项点方]?(?:方面)?(?:工作|要求|事项|措施|任务|意见|内容|情况)))[：。]?$/.test(
@@ -39,6 +40,9 @@ const ASPECT = /^(?:在)?[^，。；：]{2,14}方面$/;
 /** 「同时，要做好以下工作，进一步提高管护水平。」: what is to be done stands below. */
 const MEETS_BELOW =
   /^(?:同时|此外|另外|为此)?，?(?:还|并)?(?:要|应当?|须|必须)?(?:重点|切实|认真)?(?:落实|做好|抓好|完成|遵守|把握)(?:好)?以下(?:几|[一二三四五六七八九十\d])?[个项点方]?(?:方面)?(?:的)?(?:要求|工作|任务|措施|环节)(?:，[^。；]{2,40})?$/;
+
+/** 「关于渠道维修资金问题。」 before what was decided about it. */
+const MATTER = /^关于[^，。；：要应须请]{2,36}(?:问题|事宜|事项|议题)$/;
 
 /** 「一旦发生险情，一般按下列程序处理；」 */
 const IN_CASE =

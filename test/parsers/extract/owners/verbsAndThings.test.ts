@@ -5,6 +5,9 @@ import { supportersIn } from '../../../../parsers/extract/owners/supporters.js';
 
 /** What looks like a name and is a verb with its object, or a thing; beside names that look much the same. */
 const CLAUSES: readonly [string, readonly string[]][] = [
+  ['会议责成县水利局尽快拿出方案', ['县水利局']],
+  ['责成县住建局抓紧整改', ['县住建局']],
+  ['会议要求县水利局、县财政局密切配合', ['县水利局', '县财政局']],
   ['教会自己的孩子牢记防溺水知识', []],
   ['压缩企业用地审批时间', []],
   ['突出企业创新地位', []],
