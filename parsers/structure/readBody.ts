@@ -1,3 +1,4 @@
+import { opensWithAction } from '../extract/actionWords.js';
 import { PatternAt } from '../extract/patternAt.js';
 import { datedStepEnd } from './datedSteps.js';
 import { headingOf, isBareLine, isBodyAboveItems, type NextParagraph } from './headings.js';
@@ -166,17 +167,22 @@ function pushSentences(
   paragraph: Paragraph,
   at: { index: number; part: number; from: number; wholeItem: boolean },
 ): void {
-  const spans = splitSentences(paragraph.shadow, at.from);
+  const spans = joinPoints(paragraph.shadow, splitSentences(paragraph.shadow, at.from));
+  const isMarked = spans.map(({ start, end }) => {
+    const words = paragraph.shadow.slice(start, end);
+    return markerAt(words) !== null || OPENS_RUN.test(words);
+  });
   let ordinal = 0;
   let first = true;
   for (const [i, span] of spans.entries()) {
     const words = paragraph.shadow.slice(span.start, span.end);
     const inline = markerAt(words);
     if (inline !== null && inline.style !== 'bullet' && inline.style !== 'article') ordinal++;
+    else if (inline === null && isMarked[i] === true) ordinal = 0;
     if (
       inline !== null &&
       isInlineHeading(words, span.mark, paragraph.shadow, spans[i + 1]) &&
-      !closesRun(paragraph.shadow, spans, i)
+      !closesRun(spans, isMarked, i)
     )
       continue;
     const step = inline?.style === 'ordinal' ? datedStepEnd(words, inline.length, outline.isOnSchedule()) : 0;
@@ -204,6 +210,44 @@ function pushSentences(
   }
 }
 
+/** 「要求做到：人员到位；物资到位；措施到位。」: points of one demand that order nothing by themselves are one sentence. */
+function joinPoints(shadow: string, spans: SentenceSpan[]): SentenceSpan[] {
+  if (!shadow.includes('；')) return spans;
+  const joined: SentenceSpan[] = [];
+  let at = 0;
+  for (let span = spans[at]; span !== undefined; span = spans[at]) {
+    const close = spans[lastPoint(shadow, spans, at)] ?? span;
+    joined.push({ ...span, end: close.end, mark: close.mark });
+    while (at < spans.length && (spans[at]?.end ?? 0) <= close.end) at++;
+  }
+  return joined;
+}
+
+/** The sentence that closes the points which the one at `index` leads to; `index` itself where it leads to none. */
+function lastPoint(shadow: string, spans: readonly SentenceSpan[], index: number): number {
+  const span = spans[index];
+  if (span?.mark !== '；') return index;
+  const words = shadow.slice(span.start, span.end);
+  const lead = LEADS_TO_POINTS.exec(words);
+  if (lead === null || !isPoint(words.slice(lead.index + lead[0].length))) return index;
+  for (let at = index + 1; at <= index + MOST_POINTS; at++) {
+    const point = spans[at];
+    if (point === undefined || !isPoint(shadow.slice(point.start, point.end))) return index;
+    if (point.mark !== '；' || at + 1 === spans.length) return at;
+  }
+  return index;
+}
+
+const LEADS_TO_POINTS =
+  /(?:做到|(?:以下|下列|如下)[^，。；：]{0,4}(?:指标|标准|比例|渠道))(?:“[^”]{1,12}”|以下[^，。；：]{0,4}|[一二三四五六七八九十两\d]{1,2}个?[^，。；：]{0,6})?：/;
+const isPoint = (words: string): boolean =>
+  words.length <= LONGEST_POINT &&
+  markerAt(words) === null &&
+  !/[各每请]|要|应|须|负责(?!，|；|。)|牵头|不得|严禁|\d[月日]/.test(words) &&
+  !opensWithAction(words, 0);
+const LONGEST_POINT = 40;
+const MOST_POINTS = 20;
+
 const LONGEST_INLINE_HEADING = 24;
 
 /** 「一是强化组织领导。各单位要…」 within a paragraph: a short sentence that text of its own follows. */
@@ -224,14 +268,15 @@ function isInlineHeading(
   return markerAt(shadow, next.start) === null;
 }
 
+/** 「县林业局：一是制定方案；二是…」: the first item of a run stands in the sentence that leads in to it. */
+const OPENS_RUN = /[，：]一(?:是|要)/;
+
 /** 「一是摸清底数；二是集中清运；三是加强巡查。县局将…」: the last of items that are one sentence each is a sentence as they are. */
-function closesRun(shadow: string, spans: readonly SentenceSpan[], index: number): boolean {
-  const isMarked = ({ start }: SentenceSpan): boolean => markerAt(shadow, start) !== null;
-  const before = spans[index - 1];
-  if (before === undefined || !isMarked(before)) return false;
-  if (before.mark === '；') return true;
-  const first = spans.findIndex(isMarked);
-  return spans.slice(first, index).every(isMarked) && !spans.slice(index + 1).some(isMarked);
+function closesRun(spans: readonly SentenceSpan[], isMarked: readonly boolean[], index: number): boolean {
+  if (isMarked[index - 1] !== true) return false;
+  if (spans[index - 1]?.mark === '；') return true;
+  const first = isMarked.indexOf(true);
+  return isMarked.lastIndexOf(true) === index && isMarked.indexOf(false, first) > index;
 }
 
 /** An item ends where the next of its own level or above begins. */

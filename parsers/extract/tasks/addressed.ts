@@ -47,6 +47,7 @@ export function noteAddress(text: string, candidate: Candidate, carry: Carry): v
     !(
       candidate.words.endsWith('：') ||
       /(?:如下|以下)[^，。]{0,12}$/.test(candidate.words) ||
+      (subject.told && LEADS_TO_POINTS.test(candidate.words)) ||
       opensOwnPlan(candidate.sentence, subject)
     ) ||
     REVIEWED.test(candidate.words) ||
@@ -59,6 +60,9 @@ export function noteAddress(text: string, candidate: Candidate, carry: Carry): v
     false,
   );
 }
+
+/** 「各镇要做到：有方案、有制度；每周巡查。」: what the first words list may be no work. */
+const LEADS_TO_POINTS = /^[^，。；：]{2,30}(?:要|应当?|须|必须)[^，。；：]{0,4}做到[^，。；：]{0,8}：/;
 
 /** 「各镇人民政府，各委、办、局：」 at the head of a letter within the letter: whoever is only addressed is no owner. */
 const ADDRESS = /^各[^。；：要应须请]{2,60}[，、][^。；：要应须请]{2,120}：$/;

@@ -11,7 +11,7 @@ function dutiesOf(shadow: string, clause: Clause): Clause[] {
   const parts: Clause[] = [];
   let { start } = clause;
   for (let at = shadow.indexOf('、', start); at >= 0 && at < clause.end; at = shadow.indexOf('、', at + 1)) {
-    if (!NEXT_DUTY.testAt(shadow, at) || !holdsDuty(shadow, start, at)) continue;
+    if (at - start > LONGEST_DUTY || !NEXT_DUTY.testAt(shadow, at) || !holdsDuty(shadow, start, at)) continue;
     if (!opensWithDuty(shadow, at + 1, clause.end)) continue;
     parts.push({ start, end: at });
     start = at + 1;
@@ -39,6 +39,7 @@ const isQuoting = (words: string): boolean =>
 const ITS_DUTY = '(?:负责(?!人|同志)|牵头|(?<![主重需首必])要(?![求点素件害和与同])|应当|必须)[^，。；、]{2}';
 const DUTY = new PatternAt(new RegExp(ITS_DUTY));
 const SHORTEST_DUTY = 3;
+const LONGEST_DUTY = 200;
 const NEXT_DUTY = new PatternAt(new RegExp(`、[\\u4e00-\\u9fff]{2,14}?${ITS_DUTY}`));
 /** 「县负责统筹、乡负责实施的机制」: how something is set up. */
 const NO_ORDER = /的[^、]{0,12}(?:机制|体系|格局|体制|制度|模式|局面|原则|要求|方式|责任制)[。；]?$/;

@@ -125,6 +125,28 @@ describe('owners that are not named in the sentence', () => {
     ).to.deep.equal(['全县各级各部门', '全县各级各部门']);
   });
 
+  it('begins anew with each body whose items stand in one paragraph', () => {
+    expect(
+      ownersOf(
+        '一、任务\n县林业局：一是制定造林方案；二是组织技术培训。县财政局：一是保障资金；二是加强监管。\n各镇要做到：有方案、有台账；每周巡查。',
+      ),
+    ).to.deep.equal(['县林业局', '县林业局', '县财政局', '县财政局', '各镇']);
+  });
+
+  it('keeps points of one demand together that order nothing by themselves', () => {
+    expect(
+      parseText(
+        '一、任务\n各工地要做到“四个百分百”：周边100%围挡；物料100%覆盖；车辆100%冲洗；路面100%硬化。\n各镇要做到：建立台账；开展排查。\n各镇要完成以下指标：造林1.5万亩；种草24.3万亩。各镇要落实管护。',
+      ).tasks.map((task) => task.text),
+    ).to.deep.equal([
+      '各工地要做到“四个百分百”：周边100%围挡；物料100%覆盖；车辆100%冲洗；路面100%硬化。',
+      '各镇要做到：建立台账；',
+      '开展排查。',
+      '各镇要完成以下指标：造林1.5万亩；种草24.3万亩。',
+      '各镇要落实管护。',
+    ]);
+  });
+
   it('takes the last of items of one sentence for a sentence, and a short one with its own text for a title', () => {
     expect(
       parseText(
