@@ -86,7 +86,7 @@ function phasesOf(
   });
 }
 
-const DATED = /[\d一二三四五六七八九十]月|\d年|旬|季度|半年|月底|年底/;
+const DATED = /[\d一二三四五六七八九十]月|\d年|旬|季度|半年|月底|年底|\d[.]\d/;
 
 function timeColumn(row: TableRow | undefined): number | undefined {
   return row?.columns.roles.findIndex(

@@ -8,20 +8,23 @@ const HEADER_WORDS: readonly { role: ColumnRole; pattern: RegExp }[] = [
   {
     role: 'other',
     pattern:
-      /(?:问题|工作|提供|推荐|选送|受检|供货|用人|参训|所在)单位$|(?:成立|发现|出生|发生|执行|生效|签到|登记|受理)(?:时间|日期|年月)|^职务|进展|完成情况|完成进度/,
+      /(?:问题|工作|提供|推荐|选送|受检|供货|用人|参训|所在)单位$|(?:成立|发现|出生|发生|执行|生效|签到|登记|受理|来信|来访|收[文到]|交办)(?:时间|日期|年月)|^职务|进展|完成情况|(?:完成|工作|目前|当前)进度$/,
   },
   { role: 'support', pattern: /配合|协办|参与|协助|参加/ },
-  { role: 'deadline', pattern: /时限|时间|期限|进度|(?:完成|截[止至]|办结|整改|起止)日期|^日期$|月份|节点/ },
+  {
+    role: 'phase',
+    pattern:
+      /^(?:工作|实施|推进|活动|整治|行动|任务|时间)?(?:阶段|步骤|环节)(?:名称|划分|[及和与](?:起止)?时间)?$|^(?:阶段|步骤)安排$/,
+  },
+  {
+    role: 'deadline',
+    pattern: /时限|时间|期限|进度|(?:完成|截[止至]|办结|整改|起止)日期|^日期$|月份|^季度$|节点/,
+  },
   { role: 'person', pattern: /责任人|负责人|责任领导|牵头领导|分管领导|包保领导|联系人|姓名/ },
   {
     role: 'lead',
     pattern:
       /牵头|^(?:整改|主体|工作|落实)?责任(?!目标|内容|制|清单|事项|书)|主办|主责|负责(?:单位|部门|科室)|承办|落实(?:单位|部门)|实施(?:单位|主体)|整改单位|单位$|^部门$/,
-  },
-  {
-    role: 'phase',
-    pattern:
-      /^(?:工作|实施|推进|活动|整治|行动|任务|时间)?(?:阶段|步骤|环节)(?:名称|划分)?$|^(?:阶段|步骤)安排$/,
   },
   { role: 'target', pattern: /目标(?!任务)|指标|标准|成效|成果/ },
   { role: 'category', pattern: /类别|领域|方面|分类|版块|板块/ },
@@ -42,6 +45,8 @@ export interface TableColumns {
   roles: ColumnRole[];
   /** The column whose cell is the task; the most particular one where several could be. */
   task: number;
+  /** The columns that say when, those of the day by which it must be done first. */
+  dates: number[];
   /** The column to take where that cell is empty. */
   otherTask: number | null;
   /** The shortest words that its cells may be: 2 where it only says of what, else 4. */
@@ -68,8 +73,14 @@ export function columnsOf(row: readonly string[]): TableColumns | null {
   if (known < 2 || tasks.length === 0 || !roles.some((role) => SAYS_WHO_OR_WHEN.has(role))) return null;
   const called = (words: RegExp): number | undefined => tasks.find((i) => words.test(cells[i] ?? ''));
   const task = called(/具体|措施|举措/) ?? called(/内容|要求/) ?? tasks.at(-1) ?? 0;
-  return { names: cells, roles, task, otherTask: tasks.findLast((i) => i !== task) ?? null, shortest };
+  const dates = roles.flatMap((role, i) => (role === 'deadline' ? [i] : []));
+  dates.sort((a, b) => rankOf(cells[a]) - rankOf(cells[b]));
+  return { names: cells, roles, task, dates, otherTask: tasks.findLast((i) => i !== task) ?? null, shortest };
 }
+
+/** 「完成时间」 before 「时限」, before 「启动时间」 and 「汇报时间」. */
+const rankOf = (name = ''): number =>
+  /完成|办结|整改|结束|截[止至]/.test(name) ? 0 : /(?:启动|开始|交办|汇报|反馈|报送)/.test(name) ? 2 : 1;
 
 const SAYS_WHO_OR_WHEN: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['lead', 'deadline', 'person']);
 

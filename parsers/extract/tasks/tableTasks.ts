@@ -95,13 +95,18 @@ function itemTask(
     phase,
     rules: ['task.table-row'],
   };
-  const { roles } = row.columns;
+  const { roles, dates } = row.columns;
   row.cells.forEach((cell, i) => {
     const role = roles[i];
     if (i === at || NOTHING.test(cell.shadow)) return;
     if (role === 'lead' || role === 'support') addOwners(task.owners, ownersIn(notice, partOf(cell), role));
-    if (role === 'deadline' && phase?.datedBy !== i) readSchedule(task, partOf(cell), reference);
   });
+  for (const i of dates) {
+    const cell = row.cells[i];
+    if (cell === undefined || phase?.datedBy === i || task.deadline !== null || task.recurrence !== null)
+      continue;
+    readSchedule(task, partOf(cell), reference);
+  }
   if (task.owners.length === 0) {
     row.cells.forEach((cell, i) => {
       if (roles[i] === 'person') addOwners(task.owners, ownersIn(notice, partOf(cell), 'lead'));

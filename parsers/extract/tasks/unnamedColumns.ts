@@ -23,7 +23,7 @@ export function columnsWithoutHeader(rows: readonly (readonly string[])[]): Tabl
   if (otherLeads.length + otherDates.length + otherTasks.length > 0) return null;
   const roles: TableColumns['roles'] = Array.from({ length: width }, () => 'other');
   [roles[0], roles[lead], roles[deadline], roles[task]] = ['number', 'lead', 'deadline', 'task'];
-  return { names: [], roles, task, otherTask: null, shortest: SHORTEST_ORDER };
+  return { names: [], roles, task, dates: [deadline], otherTask: null, shortest: SHORTEST_ORDER };
 }
 
 const SHORTEST_ORDER = 6;

@@ -3,7 +3,7 @@ import { RuleList, type Found, type PatternRule } from '../rule.js';
 import { insideTitle } from '../titles.js';
 import { addDays, monthOf, yearOf } from './calendar.js';
 import type { TimeBound, TimeMention, TimeReading, TimeReference } from './mention.js';
-import { dottedDate, dottedDays } from './rules/dottedDate.js';
+import { dottedDate, dottedDays, dottedRange } from './rules/dottedDate.js';
 import { festival } from './rules/festival.js';
 import { fullDate } from './rules/fullDate.js';
 import { masked } from './rules/masked.js';
@@ -20,6 +20,7 @@ import { planEnd, wholeYear, yearPart, yearRange } from './rules/yearPart.js';
 const RULES = new RuleList<TimeReading, TimeReference>([
   masked,
   fullDate,
+  dottedRange,
   dottedDate,
   dottedDays,
   month,

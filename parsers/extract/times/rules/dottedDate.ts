@@ -40,3 +40,24 @@ export const dottedDays: PatternRule<TimeReading> = {
     );
   },
 };
+
+/** 「2024.3.1—3.15」: days of which only the first has its year. */
+export const dottedRange: PatternRule<TimeReading> = {
+  name: 'time.dotted-range',
+  needs: ['.'],
+  pattern: new RegExp(
+    `(?<![\\d.])((?:19|20)\\d\\d)\\.${MONTH_AND_DAY}${TO}${MONTH_AND_DAY}(?![\\d.]|年)`,
+    'g',
+  ),
+  read([, year, month, day, lastMonth, lastDay]) {
+    return onDays(
+      { year: Number(year), yearOffset: null },
+      (first) => {
+        const start = dayOf(first, Number(month), Number(day));
+        const end = dayOf(first, Number(lastMonth), Number(lastDay));
+        return start === null || end === null || end < start ? null : { start, end };
+      },
+      { isRange: true },
+    );
+  },
+};

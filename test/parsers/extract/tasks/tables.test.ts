@@ -161,6 +161,7 @@ describe('tables of tasks', () => {
     ['20240630', '2024-06-30'],
     ['全年', '2024-12-31'],
     ['即日起至8月底', '2024-08-31'],
+    ['2024.3.1—5.15', '2024-05-15'],
     ['立行立改', null],
   ] as const)
     it(`reads the date ${cell} that stands alone in its cell`, () =>
@@ -192,12 +193,26 @@ describe('tables of tasks', () => {
     ]);
   });
 
+  it('takes the day of completion from the column that says so, wherever it stands', () => {
+    const dates = (columns: string, ...cells: string[]): (string | null)[] =>
+      found(
+        `护渠任务分解表\n2024年2月1日\n任务\t责任单位\t${columns}\n${cells.map((cell) => `清理渠道淤泥\t各村\t${cell}`).join('\n')}`,
+      ).map(([, , date]) => date);
+    expect(dates('开始时间\t结束时间', '3月1日\t6月30日')).to.deep.equal(['2024-06-30']);
+    expect(dates('完成时限\t汇报时间', '6月\t7月')).to.deep.equal(['2024-06-30']);
+    expect(dates('完成时限\t工作进度', '6月\t2月底已完成20%')).to.deep.equal(['2024-06-30']);
+    expect(dates('交办时间\t反馈时限', '2月1日\t3月1日')).to.deep.equal(['2024-03-01']);
+  });
+
   it('takes no task from what stands over a table', () => {
     expect(
       found(
         '关于做好护渠值班的通知\n各村：\n值班安排表\n填报单位：县水利局\n日期\t带班领导\t值班人员\n2月9日\t王明\t李军',
       ),
     ).to.deep.equal([]);
+    expect(
+      found('关于做好护渠值班的通知\n请各村认真填写值班登记表\n日期\t带班领导\t值班人员\n2月9日\t王明\t李军'),
+    ).to.deep.equal([['请各村认真填写值班登记表', '各村', null]]);
   });
 
   it('keeps the cells of rows between bars, empty, numbered or broken in lines', () => {
