@@ -99,12 +99,21 @@ const ONE_SIGN = /^[办局厅处室院所]$/;
 /** True where the piece has no noun of its own and the first piece behind it that has one lends it. */
 function sharesNoun(parts: readonly string[], at: number): boolean {
   const part = parts[at] ?? '';
+  const next = parts[at + 1] ?? '';
+  if (DISTRICTS.test(part)) return OF_ZONE.test(next);
   if (ZONE_ONLY.test(part))
     return ZONE_BOARD.test(parts.slice(at).find((name) => !ZONE_ONLY.test(name)) ?? '');
-  if (TOWNS.test(part)) return isStreetAndMore(parts[at + 1] ?? '');
+  if (TOWNS.test(part)) return isStreetAndMore(next) || OF_TOWNSHIP.test(next);
   if (!BARE.test(part)) return false;
   return SHARED_NOUN.test(parts.slice(at).find((name) => !BARE.test(name)) ?? '');
 }
+
+/** 「各镇、乡人民政府」 */
+const OF_TOWNSHIP = /^[乡镇](?:人民)?政府/;
+/** 「各县区、开发区（新区）水利局」 */
+const DISTRICTS = /^各(?:县区|区县|县市区|市县区?)$/;
+const OF_ZONE =
+  /^[\u4e00-\u9fff]{0,4}(?:开发区|新区|园区|功能区|高新区)(?:（[^）]{1,6}）)?(?!管委会)[\u4e00-\u9fff]{2,10}[局委办厅]$/;
 
 const isStreetAndMore = (part: string): boolean =>
   part.startsWith('街道') && !STREET.test(part) && OF_STREET.test(part);
@@ -122,7 +131,7 @@ const SHARED_NOUN =
   /[局厅委办](?:（[^）]{1,12}）)?$|(?:办事处|管委会|委员会|政府|街道|部门)$|[\u4e00-\u9fff]{2,6}(?:单位|企业)$/;
 
 const REGION_ONLY =
-  /^(?:各|各[\u4e00-\u9fff]{2,3}(?=省)|有关|全[国省市县区])?(?:[省市州县区镇乡](?:直|属|级)|乡|民族乡|省|自治区|直辖市|市|州|盟|县|旗|区|设区市|地级市|县级市|直管市|辖市|自治[州县旗])(?:（[^）]{1,12}）)?$/;
+  /^(?:各|各[\u4e00-\u9fff]{2,3}(?=省)|有关|全[国省市县区])?(?:[省市州县区镇乡](?:直|属|级)|乡|民族乡|省|自治区|直辖市|市|州|盟|县|旗|区|设区市|地级市|县级市|直管市|省?辖市|自治[州县旗])(?:（[^）]{1,12}）)?$/;
 
 function splitOutsideParentheses(group: string): string[] {
   const parts: string[] = [];

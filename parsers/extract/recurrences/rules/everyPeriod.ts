@@ -76,11 +76,12 @@ const UNITS: Record<string, RecurrenceUnit> = {
   年: 'year',
 };
 
-/** Three months are a quarter, ten days a third of a month; other multiples have no period of their own. */
+/** Three months are a quarter, ten days a third of a month, two months a sixth of a year; others have no period of their own. */
 function several(unit: RecurrenceUnit, amount: number): RecurrenceReading | null {
   if (amount === 1) return { unit };
   if (unit === 'day') return DAYS.get(amount) ?? null;
   if (unit === 'week' && amount === 2) return { unit: 'month', times: 2 };
+  if (unit === 'month' && (amount === 2 || amount === 4)) return { unit: 'year', times: 12 / amount };
   if (unit === 'month' && amount === 3) return { unit: 'quarter' };
   if (unit === 'month' && amount === 6) return { unit: 'halfyear' };
   if (unit === 'month' && amount === 12) return { unit: 'year' };

@@ -37,7 +37,7 @@ export const later: readonly PhraseGroup[] = [
       ['每年11月底前开展一次综合评估。', recurs('year', 1, 334)],
       ['每年4月和10月各开展一次集中检查。', recurs('year', 2)],
       ['每学年不少于2次。', recurs('year', 2)],
-      ['每两个月至少开展一次演练。'],
+      ['每两个月至少开展一次演练。', recurs('year', 6)],
       ['实行周通报、月排名、季考核。', recurs('week'), recurs('month'), recurs('quarter')],
       ['至少每半年组织一次疏散演练。', recurs('halfyear', 1)],
       ['原则上每月不少于一次。', recurs('month', 1)],
