@@ -274,7 +274,7 @@ const OPENS_RUN = /[，：]一(?:是|要)/;
 /** 「一是摸清底数；二是集中清运；三是加强巡查。县局将…」: the last of items that are one sentence each is a sentence as they are. */
 function closesRun(spans: readonly SentenceSpan[], isMarked: readonly boolean[], index: number): boolean {
   if (isMarked[index - 1] !== true) return false;
-  if (spans[index - 1]?.mark === '；') return true;
+  if (spans[index - 1]?.mark === '；' || isMarked[index + 1] === true) return true;
   const first = isMarked.indexOf(true);
   return isMarked.lastIndexOf(true) === index && isMarked.indexOf(false, first) > index;
 }

@@ -131,6 +131,9 @@ describe('owners that are not named in the sentence', () => {
         '一、任务\n县林业局：一是制定造林方案；二是组织技术培训。县财政局：一是保障资金；二是加强监管。\n各镇要做到：有方案、有台账；每周巡查。',
       ),
     ).to.deep.equal(['县林业局', '县林业局', '县财政局', '县财政局', '各镇']);
+    expect(
+      ownersOf('一、任务\n各村：一是摸清底数。二是集中清淤。县水利局：一是加强指导。二是汇总数据。'),
+    ).to.deep.equal(['各村', '各村', '县水利局', '县水利局']);
   });
 
   it('keeps points of one demand together that order nothing by themselves', () => {
