@@ -108,7 +108,7 @@ const told = ({ end }: BodyList, bodies: BodyName[], start: number): Subject => 
 
 /** What describes a body, up to the name behind it. */
 const STATE = new PatternAt(
-  /(?:凡(?:是|在)?[^，。；：]{2,36}|(?:有(?!关|的)|无(?!法|论)|具备|符合|未|尚未|从事|存在)[^，。；、：的（]{2,18})的(?!由|要|应)/,
+  /(?:凡(?:是|在)?[^，。；：]{2,36}|(?:没?有(?!关|的)|无(?!法|论)|具备|符合|未|尚未|从事|存在)[^，。；、：的（]{2,18})的(?!由|要|应)/,
 );
 /** 「老年人较多的社区」 */
 const MEASURED = new PatternAt(

@@ -237,6 +237,7 @@ function ownersOf(
       rules.push(`owner.${inherited[0]?.from ?? 'item'}`);
     }
   } else if (
+    !named.some(({ name }) => name.startsWith('任何')) &&
     !isEncouraged(sentence.shadow, segment) &&
     !standsInFirst(sentence.shadow, segment) &&
     (!ownPromise(sentence.shadow, segment) || carry.owners().length === 0)

@@ -20,6 +20,7 @@ export const significance: RejectionRule = {
 const ORDERED = new RegExp(`${OBLIGATION}|负责|牵头|(?:^|，)(?:请|由)`);
 
 const MATTERS = new AnyPattern([
+  ['是', /^(?![把将对按凡])[^，。；]{4,60}，是(?!否)[^，。；]{2,30}(?:任务|大事|责任|职责)$/],
   ['事关', /^(?:[^，。；]{2,24}，){1,3}(?:直接|紧密)?事关[^，。；]{2,30}$/],
   [
     '事关 关系 关乎 攸关 牵动',

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.done', {
   refused: [
+    '今日上午，县政府召开全县防汛工作电视电话会议。',
     '经审核，2023年2月份发放护渠员补助15400元（具体详见附件1）。',
     '截至4月底，全县已清理渠道320公里，其余渠段正在清理。',
     '全县三年来累计轮训水库管护员860人次。',

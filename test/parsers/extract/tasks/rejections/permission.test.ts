@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.permission', {
   refused: [
+    '沿河居民可暂停或减少户外活动。',
     '允许用水户以闲置泵房折价入股。',
     '对合作社取得的灌溉服务收入免征增值税。',
     '通过考试聘用的护渠员，在合同期内享受意外保险待遇。',

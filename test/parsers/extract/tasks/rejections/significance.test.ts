@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.significance', {
   refused: [
+    '确保汛期堤防安全和水厂稳定运行，是当前一项十分重要的任务。',
     '加强水库管理，实现安全度汛，事关民生大局。',
     '堤防无小事，守堤的责任再怎么强调都不为过。',
     '接受年检是水库管理单位的法定义务，年检结果关系到单位的信用和补助。',

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.situation', {
   refused: [
+    '部分单位未明确专人，台账更新不及时。',
     '枯枝堆积在渠口，极易引发火灾。',
     '河口镇等7个乡镇考核为良好等次。',
     '受其影响，预计28日至30日，我县将有明显降水过程，局部300毫米以上。',
