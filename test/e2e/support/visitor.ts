@@ -57,7 +57,11 @@ export async function visitAs(
 
 /** Goes to a page of the product and waits until it has its title and nothing is loading. */
 export async function goTo(page: Page, address: string): Promise<void> {
-  // The browser's own viewer of a PDF may never tell that it has loaded: the page itself is waited for
+  // The browser's own viewer of a PDF may hold up for ever who leaves its page, and never tell that it has loaded:
+  // it is taken out first, and the page itself is waited for
+  await page.$$eval('iframe', (frames) => {
+    for (const frame of frames) frame.remove();
+  });
   await page.goto(address, { waitUntil: [] });
   await settled(page);
 }
