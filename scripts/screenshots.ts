@@ -10,6 +10,7 @@ import { chromiumFlags } from '../server/rendering/chromiumFlags.js';
 import { packageRoot } from '../server/version.js';
 import { startServer } from '../server/start.js';
 import { fillSampleOffice } from './tour/sampleOffice.js';
+import { goTo } from './tour/goTo.js';
 import { tourPages, type TourPage } from './tour/tourPages.js';
 import { Visitor } from './tour/visitor.js';
 
@@ -85,8 +86,7 @@ async function signIn(
 }
 
 async function picture(page: Page, url: string, stop: TourPage, view: string): Promise<void> {
-  // The browser's own viewer of a PDF may never tell that it has loaded
-  await page.goto(url + stop.path, { waitUntil: [] });
+  await goTo(page, url + stop.path);
   await page.waitForSelector('h1');
   await page.waitForFunction(() => document.querySelector('.state-rows') === null);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

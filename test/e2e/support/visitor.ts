@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer';
 import type { Role } from '../../../plans/context.js';
 import { createPerson } from '../../../plans/people/commands/createPerson.js';
+import { goTo as navigate } from '../../../scripts/tour/goTo.js';
 import { systemContext, type TestApp } from '../../support/app.js';
 import type { TestBrowser, WatchedPage, widths } from './browser.js';
 
@@ -57,12 +58,7 @@ export async function visitAs(
 
 /** Goes to a page of the product and waits until it has its title and nothing is loading. */
 export async function goTo(page: Page, address: string): Promise<void> {
-  // The browser's own viewer of a PDF may hold up for ever who leaves its page, and never tell that it has loaded:
-  // it is taken out first, and the page itself is waited for
-  await page.$$eval('iframe', (frames) => {
-    for (const frame of frames) frame.remove();
-  });
-  await page.goto(address, { waitUntil: [] });
+  await navigate(page, address);
   await settled(page);
 }
 
