@@ -154,7 +154,7 @@ function readParagraph(
 
 /** 「主要任务：…」, 「工作措施：1.…」: what the words behind it are called, and no part of them. */
 const WORK_LABEL = new PatternAt(
-  /(?:主要|重点|具体|工作|整改|目标|活动|任务|推进|落实){1,2}(?:任务|措施|内容|举措|要求|事项)：(?=.{6})/,
+  / ?(?:主要|重点|具体|工作|整改|目标|活动|任务|推进|落实){1,2}(?:任务|措施|内容|举措|要求|事项)：(?=.{6})/,
 );
 
 /** What stands for a title where an item has none of its own. */

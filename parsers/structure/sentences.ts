@@ -1,3 +1,4 @@
+import { PatternAt } from '../extract/patternAt.js';
 import { characterBits } from '../lexicon/characterBits.js';
 
 /** A sentence within a shadow text; `start` and `end` are positions in the string that was split. */
@@ -133,7 +134,29 @@ function pushTrimmed(
   pushPart(sentences, shadow, from, end, mark);
 }
 
+/** 「责任单位：县水利局  完成时限：6月底前」: labels with what they say, parted by blanks only. */
+const LABELS_IN_LINE = new PatternAt(
+  /(?:牵头|责任|主办|承办|配合|协办|参与|落实|实施|整改|完成|办理|推进|时限|期限)[\u4e00-\u9fff]{0,4}：[^：\n]{1,120}? (?=[\u4e00-\u9fff]{0,4}(?:单位|部门|科室|领导|责任人|时限|时间|期限)：)/,
+);
+
 function pushPart(sentences: SentenceSpan[], shadow: string, start: number, end: number, mark: string): void {
+  let from = start;
+  for (;;) {
+    const label = LABELS_IN_LINE.execAt(shadow, from)?.[0].length ?? 0;
+    if (label === 0 || from + label >= end) break;
+    pushWords(sentences, shadow, from, from + label, '');
+    from += label;
+  }
+  pushWords(sentences, shadow, from, end, mark);
+}
+
+function pushWords(
+  sentences: SentenceSpan[],
+  shadow: string,
+  start: number,
+  end: number,
+  mark: string,
+): void {
   let first = start;
   let last = end;
   while (first < last && shadow.charAt(first) === ' ') first++;

@@ -24,7 +24,7 @@ const FULL_WIDTH_ALL = /[０-９Ａ-Ｚａ-ｚ％＊．]/g;
 const toHalfWidth = (character: string): string => String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 
 /** 「〔责任单位：市民政局〕」: duties in brackets of any shape read like those in parentheses. */
-const BRACKETED = /[〔【[［][^〔〕【】[\]［］\n]{4,300}[〕】\]］]/g;
+const BRACKETED = /[〔【[［][^〔〕【】[\]［］\n]{3,300}[〕】\]］]/g;
 const DUTIES =
   /^(?:牵头|责任|主办|承办|配合|协办|参与|落实|实施)(?:单位|部门|处室|科室|领导|人)?：.|(?:牵头|负责|参与|配合|落实)$/;
 
@@ -33,8 +33,16 @@ const NAMES = /^(?:[\u4e00-\u9fff]{2,14}[、，])*[\u4e00-\u9fff]{2,14}(?<=[局�
 const closesLine = (text: string, start: number, end: number): boolean =>
   /[\u4e00-\u9fff。；]/.test(text.charAt(start - 1)) && /^[。；]?\s*(?:\n|$)/.test(text.slice(end, end + 8));
 
+/** 「【责任单位】县水利局」 where a line or a sentence begins: the same as 「责任单位：县水利局」. */
+const LABEL =
+  /^(?:(?:整改)?(?:牵头|责任|主办|承办|配合|协办|参与|落实|实施)(?:单位|部门|科室|领导|人)|(?:整改|完成|办理|落实|推进|工作)*(?:时限|时间|期限|进度|目标|措施|要求|任务)|(?:存在|反馈|主要|突出)?的?问题(?:描述|表现)?[一二三四五六七八九十\d]{0,3})$/;
+const opensSentence = (text: string, start: number): boolean =>
+  /(?:^|[\n。；])\s*$/.test(text.slice(Math.max(0, start - 8), start));
+
 const dutiesInParentheses = (bracketed: string, at: number, text: string): string => {
   const inside = bracketed.slice(1, -1);
+  if (LABEL.test(inside) && opensSentence(text, at) && text.charAt(at + bracketed.length) !== '：')
+    return ` ${inside}：`;
   return DUTIES.test(inside) || (NAMES.test(inside) && closesLine(text, at, at + bracketed.length))
     ? `（${inside}）`
     : bracketed;

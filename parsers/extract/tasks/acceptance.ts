@@ -89,6 +89,7 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
   if (standing.kind === 'contacts' || standing.kind === 'attachment') return no(`not.${standing.kind}`);
   if (standing.onAgenda && !candidate.subjects.some((subject) => subject?.told === true && isEach(subject)))
     return no('not.agenda');
+  if (standing.found) return no('not.found');
   const rejected = rejectionOf(candidate, standing);
   if (rejected !== null) return no(rejected.name);
   if (standing.paragraphLead) return no('not.paragraph-lead');

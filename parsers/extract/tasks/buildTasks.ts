@@ -17,6 +17,7 @@ import { scheduleIn } from './schedule.js';
 import type { TablePhase } from '../phases/tablePhases.js';
 import type { TableRow } from './tableRows.js';
 import { tableTasks } from './tableTasks.js';
+import { Rectification } from './rectification.js';
 import { headingOwners } from './headingOwners.js';
 import { noteAddress, noteSpokenOf } from './addressed.js';
 import { segmentsOf, type Segment } from './segments.js';
@@ -51,11 +52,15 @@ export function buildTasks(setting: TaskSetting): TaskDraft[] {
   const tasks: TaskDraft[] = [];
   headingOwners(setting.notice, body.nodes, carry);
   const rowBodies = new RowBodies(setting.notice, body);
-  for (const { sentence, reading } of readAhead(setting)) {
+  const rectification = new Rectification(setting.notice, body.sentences);
+  for (const { sentence, reading } of readAhead(setting, rectification)) {
     carry.enter(sentence, reading.kind === 'duties', rowBodies.above(sentence.paragraph));
-    takeUp(setting, sentence, reading, carry, tasks);
+    takeUp(setting, { sentence, reading, ahead: rectification.isAboveMeasures(sentence) }, carry, tasks);
   }
-  for (const task of tasks) giveItemDuties(task, carry);
+  for (const task of tasks) {
+    giveItemDuties(task, carry);
+    task.deadline ??= carry.itemDue(task.node);
+  }
   const rows = tableTasks(setting.notice, setting.rows, setting.rowPhases, setting.reference);
   return rows.length === 0 ? tasks : [...tasks, ...rows].sort((a, b) => a.span.start - b.span.start);
 }
@@ -71,11 +76,17 @@ function giveItemDuties(task: TaskDraft, carry: Carry): void {
   task.rules.push('owner.heading-duties');
 }
 
+/** A sentence in its turn; `ahead` where the tasks of its item stand below it: 「责任单位：…」 above 「整改措施：…」. */
+interface Turn {
+  sentence: BodySentence;
+  reading: Reading;
+  ahead: boolean;
+}
+
 /** What the sentence gives to the tasks: those that it is, or who does those around it and by when. */
 function takeUp(
   setting: TaskSetting,
-  sentence: BodySentence,
-  reading: Reading,
+  { sentence, reading, ahead }: Turn,
   carry: Carry,
   tasks: TaskDraft[],
 ): void {
@@ -83,7 +94,7 @@ function takeUp(
   if (reading.kind === 'duties') {
     const heading = headingTask(setting, sentence, tasks);
     if (heading !== null) tasks.push(heading);
-    giveDuties(notice.text, sentence, tasks, carry);
+    giveDuties(notice.text, sentence, tasks, carry, ahead);
   } else if (reading.kind === 'label') {
     carry.note(
       reading.bodies.map((body) => ownerOf(body, notice.text, sentence.start, 'lead', 'item')),
@@ -93,10 +104,10 @@ function takeUp(
     setting.debug?.(`not.${reading.standing.kind}`, sentence.shadow, sentence.start);
   } else if (reading.kind === 'date') {
     setting.debug?.('not.only-date', sentence.shadow, sentence.start);
-    giveSchedule(reading.candidate, tasks);
-    if (namesDoer(sentence.shadow)) giveDuties(notice.text, sentence, tasks, carry);
+    giveSchedule(reading.candidate, tasks, carry, ahead);
+    if (namesDoer(sentence.shadow)) giveDuties(notice.text, sentence, tasks, carry, ahead);
   } else {
-    takeUpJudged(setting, reading, carry, tasks);
+    takeUpJudged(setting, reading, carry, tasks, ahead);
   }
 }
 
@@ -105,6 +116,7 @@ function takeUpJudged(
   { candidate, standing, verdict }: Reading & { kind: 'judged' },
   carry: Carry,
   tasks: TaskDraft[],
+  ahead: boolean,
 ): void {
   const { text } = setting.notice;
   const { sentence } = candidate;
@@ -125,7 +137,9 @@ function takeUpJudged(
     if (standing.paragraphLead && sentence.node?.marker == null) carry.beginTitledParagraph();
   }
   if (!verdict.task || candidate.words.endsWith('：')) noteAddress(text, candidate, carry);
-  if (duties.length > 0) shareDate(sentence, carry.closeDuties(duties, sentence, tasks));
+  if (duties.length === 0) return;
+  if (ahead && sentence.node !== null) carry.setItemDuties(sentence.node, duties);
+  else shareDate(sentence, carry.closeDuties(duties, sentence, tasks));
 }
 
 /** 「…。…（县水利局负责，6月底前完成）」: the date among the duties is that of all the tasks that they close. */

@@ -40,6 +40,8 @@ export interface Standing {
   paragraphLead: boolean;
   /** True for what leads a meeting through its agenda: 「下面，请县长讲话。」. */
   onAgenda: boolean;
+  /** True for what an inspection found, and for what shall be reached about it: 「问题1：…」, 「整改目标：…」. */
+  found: boolean;
 }
 
 /** Says why a sentence is no task; rules are asked in order and the first that fires decides. */

@@ -2,7 +2,7 @@ import type { ParsedOwner } from '../../schema.js';
 import type { OutlineNode } from '../../structure/outline.js';
 import type { BodySentence } from '../../structure/readBody.js';
 import { addOwners, carried, isOneself } from '../owners/owner.js';
-import type { TaskDraft } from './draft.js';
+import type { ScheduledTime, TaskDraft } from './draft.js';
 
 /**
  * Who acts where a sentence names nobody: the body of the sentence before it in the same item (一是、二是 each begin
@@ -21,6 +21,7 @@ export class Carry {
   private readonly ofSections = new Map<OutlineNode, ParsedOwner[]>();
   private readonly titles = new Map<OutlineNode, ParsedOwner[]>();
   private readonly duties = new Map<OutlineNode, ParsedOwner[]>();
+  private readonly dues = new Map<OutlineNode, ScheduledTime>();
   private fallbackLeads: { node: OutlineNode | null; owners: ParsedOwner[] } | null = null;
   /** Tasks before this position have had their line of duties. */
   dutiesGivenUpTo = 0;
@@ -140,6 +141,20 @@ export class Carry {
       if (owners !== undefined) return owners;
     }
     return [];
+  }
+
+  /** 「整改时限：6月底」 above the tasks of the item. */
+  setItemDue(node: OutlineNode, due: ScheduledTime): void {
+    this.dues.set(node, due);
+  }
+
+  /** By when the item is to be done, or the nearest above that says so. */
+  itemDue(node: OutlineNode | null): ScheduledTime | null {
+    for (let at = node; at !== null; at = at.parent) {
+      const due = this.dues.get(at);
+      if (due !== undefined) return due;
+    }
+    return null;
   }
 
   /**

@@ -50,12 +50,13 @@ function pendingEnd(carry: Carry, sentence: BodySentence): void {
   carry.dutiesLine(sentence);
 }
 
-/** A line of duties gives owners to the tasks of its item. */
+/** A line of duties gives owners to the tasks of its item; `ahead` where they stand below it. */
 export function giveDuties(
   text: string,
   sentence: BodySentence,
   tasks: readonly TaskDraft[],
   carry: Carry,
+  ahead: boolean,
 ): void {
   const opening = sentence.shadow.startsWith('（') ? 1 : 0;
   const closing = sentence.shadow.length - (/）[。；]?$/.exec(sentence.shadow)?.[0].length ?? 0) * opening;
@@ -65,7 +66,7 @@ export function giveDuties(
   if (owners.length === 0) return;
   let given = 0;
   const closes = sentence.wholeItem || tasks.at(-1)?.node === sentence.node;
-  for (let i = tasks.length - 1; i >= 0; i--) {
+  for (let i = tasks.length - 1; i >= 0 && !ahead; i--) {
     const task = tasks[i];
     if (task === undefined || task.part !== sentence.part || task.span.start < carry.dutiesGivenUpTo) break;
     if (!shares(task, sentence) || (task.node !== sentence.node && !closes)) break;
@@ -117,8 +118,16 @@ const isOtherName = (shadow: string, open: number, inside: string): boolean =>
 const CLASS_BEFORE = /(?:部门|机构|单位|企业|地区|乡镇|街道)$/;
 const BODY_BEFORE = /(?:政府|委员会|街道|部门|机构|单位|中心|[局厅委办处所站])$/;
 
-/** 「以上工作于4月底前完成。」: its date, or its recurrence, goes to the tasks of the item that it speaks of. */
-export function giveSchedule(candidate: Candidate, tasks: readonly TaskDraft[]): void {
+/**
+ * 「以上工作于4月底前完成。」: its date, or its recurrence, goes to the tasks of the item that it speaks of; `ahead` where
+ * they stand below it.
+ */
+export function giveSchedule(
+  candidate: Candidate,
+  tasks: readonly TaskDraft[],
+  carry: Carry,
+  ahead: boolean,
+): void {
   const { sentence } = candidate;
   const recurrence = candidate.recurrences[0];
   const labelled = isDeadlineLine(candidate.words);
@@ -135,6 +144,11 @@ export function giveSchedule(candidate: Candidate, tasks: readonly TaskDraft[]):
     start: sentence.start + mention.index,
     end: sentence.start + mention.index + mention.text.length,
   });
+  if (ahead) {
+    if (time !== undefined && sentence.node !== null)
+      carry.setItemDue(sentence.node, { mention: time, span: span(time) });
+    return;
+  }
   for (let i = tasks.length - 1; i >= 0; i--) {
     const task = tasks[i];
     if (task === undefined || task.part !== sentence.part || !(labelled ? shares : within)(task, sentence))

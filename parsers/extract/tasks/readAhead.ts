@@ -12,6 +12,7 @@ import { Listing } from './listing.js';
 import { nextSteps } from './nextSteps.js';
 import { paragraphLeads } from './paragraphLeads.js';
 import { readCandidates } from './readCandidate.js';
+import type { Rectification } from './rectification.js';
 import { isOnlyDate } from './rejections/onlyDate.js';
 import { standingOf } from './standing.js';
 
@@ -31,7 +32,10 @@ const READ_AT_ONCE = 512;
  * Reads all sentences of the body, in order. It does so for hundreds at once, each kind of pattern over all of them
  * before the next: the compiled patterns of one kind stay in the processor's cache, which those of all overflow.
  */
-export function* readAhead(setting: TaskSetting): Iterable<{ sentence: BodySentence; reading: Reading }> {
+export function* readAhead(
+  setting: TaskSetting,
+  rectification: Rectification,
+): Iterable<{ sentence: BodySentence; reading: Reading }> {
   const { sentences } = setting.body;
   const leads = paragraphLeads(sentences);
   const toCome = setting.genre === 'report' ? nextSteps(sentences) : null;
@@ -43,6 +47,7 @@ export function* readAhead(setting: TaskSetting): Iterable<{ sentence: BodySente
       listed: listing.holds(sentence),
       toCome: toCome?.has(sentence) === true,
       onAgenda: agenda.has(sentence),
+      found: rectification.found.has(sentence),
     };
     listing.note(sentence);
     return standingOf(setting, sentence, role);

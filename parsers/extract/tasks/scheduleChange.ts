@@ -1,5 +1,6 @@
 import { afterLeadIns } from '../owners/leadIns.js';
 import type { RecurrenceMention } from '../recurrences/reading.js';
+import { closesInParenthesis } from '../../structure/sentences.js';
 import type { Candidate } from './candidate.js';
 import type { Segment } from './segments.js';
 
@@ -34,9 +35,12 @@ export function changesSchedule(candidate: Candidate, current: Segment, index: n
       known.unit !== recurrence.unit || known.times !== recurrence.times || areDueApart(known, recurrence)
     );
   }
+  // 「每月开展检查，督促整改（县住建局负责，6月底前完成）」: the date among the duties is that of the whole
+  const duties = closesInParenthesis(shadow) ? shadow.lastIndexOf('（') : shadow.length;
   const time = candidate.times.find(
     (mention) =>
       within(mention) &&
+      mention.index < duties &&
       (isDue(mention) || (opens(mention) && (WHOLE_MONTH.test(mention.text) || opensYear(shadow, mention)))),
   );
   if (time === undefined || shadow.startsWith('并', clause.start)) return false;

@@ -13,13 +13,14 @@ interface Role {
   /** True in a report for what tells of the time to come. */
   toCome: boolean;
   onAgenda: boolean;
+  found: boolean;
 }
 
 /** Where a sentence stands, for the rules that judge it. */
 export function standingOf(
   setting: TaskSetting,
   sentence: BodySentence,
-  { paragraphLead, listed, toCome, onAgenda }: Role,
+  { paragraphLead, listed, toCome, onAgenda, found }: Role,
 ): Standing {
   const unnumbered = setting.body.nodes.length === 0;
   const isCondition = listed === 'conditions';
@@ -35,6 +36,7 @@ export function standingOf(
     listed: listed === 'things',
     paragraphLead,
     onAgenda,
+    found,
   };
 }
 

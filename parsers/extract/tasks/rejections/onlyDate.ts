@@ -18,7 +18,7 @@ export function isOnlyDate(words: string): boolean {
 export const isDeadlineLine = (words: string): boolean =>
   words.includes('：') &&
   DEADLINE_LABEL.test(words) &&
-  /\d|月|年底|推进|长期|坚持|常态|按时|即时|及时/.test(words);
+  /\d|月|年底|推进|长期|坚持|常态|按时|即时|及时|立[行即]|马上|持续|尽快/.test(words);
 
 /** 「力争年底前全部完成。」: by when the sentence before it is to be done. */
 export const isBareDate = (words: string): boolean => BARE_DATE.test(words);
@@ -31,4 +31,4 @@ const BARE_DATE = new PatternAtEnd(
 const CLOSES_ONLY_DATE = '成位束实务作';
 
 const DEADLINE_LABEL =
-  /^(?:(?:计划|拟)?(?:完成|办理|办结|整改|落实|实施|推进|工作)(?:的?时限|时间|期限|节点)|(?:时限|时间|进度)(?:要求|安排|节点)|时限|期限)：[^，。；]{2,24}$/;
+  /^(?:(?:计划|拟)?(?:完成|办理|办结|整改|落实|实施|推进|工作){1,2}(?:的?时限|时间|期限|节点)|(?:时限|时间|进度)(?:要求|安排|节点)|时限|期限)：[^，。；]{2,24}(?:，(?:长期|持续|常态|并)[^，。；]{2,16})?$/;
