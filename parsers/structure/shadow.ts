@@ -37,7 +37,7 @@ const closesLine = (text: string, start: number, end: number): boolean =>
 const LABEL =
   /^(?:(?:整改)?(?:牵头|责任|主办|承办|配合|协办|参与|落实|实施)(?:单位|部门|科室|领导|人)|(?:整改|完成|办理|落实|推进|工作)*(?:时限|时间|期限|进度|目标|措施|要求|任务)|(?:存在|反馈|主要|突出)?的?问题(?:描述|表现)?[一二三四五六七八九十\d]{0,3})$/;
 const opensSentence = (text: string, start: number): boolean =>
-  /(?:^|[\n。；])\s*$/.test(text.slice(Math.max(0, start - 8), start));
+  /(?:^|[\n。；])[ \t\u3000]{0,8}$/.test(text.slice(Math.max(0, start - 8), start));
 
 const dutiesInParentheses = (bracketed: string, at: number, text: string): string => {
   const inside = bracketed.slice(1, -1);
