@@ -6,7 +6,7 @@ import { tableRows } from './extract/tasks/tableRows.js';
 import { withoutRepeats } from './extract/tasks/repeats.js';
 import { completeTask } from './extract/tasks/completeTask.js';
 import { readFrontMatter } from './structure/frontMatter/readFrontMatter.js';
-import { isAnswer, yearReviewed } from './structure/frontMatter/genre.js';
+import { isAnswer, isCommission, yearReviewed } from './structure/frontMatter/genre.js';
 import { documentFields, yearOfNotice } from './structure/frontMatter/documentFields.js';
 import { noticeTextOf } from './structure/noticeText.js';
 import type { OutlineNode } from './structure/outline.js';
@@ -60,6 +60,7 @@ export function parseNotice(document: TextDocument, options: ParseOptions = {}):
       rowPhases,
       genre: fields.genre,
       answers: isAnswer(front.title?.value ?? null, notice.shadow.slice(0, OPENING)),
+      commissions: isCommission(front.title?.value ?? null),
       reference,
       reviews: yearReviewed(front.title?.value ?? null),
       yearOf,

@@ -167,7 +167,10 @@ function pushSentences(
   paragraph: Paragraph,
   at: { index: number; part: number; from: number; wholeItem: boolean },
 ): void {
-  const spans = joinPoints(paragraph.shadow, splitSentences(paragraph.shadow, at.from));
+  const spans = partLeadIns(
+    paragraph.shadow,
+    joinPoints(paragraph.shadow, splitSentences(paragraph.shadow, at.from)),
+  );
   const isMarked = spans.map(({ start, end }) => {
     const words = paragraph.shadow.slice(start, end);
     return markerAt(words) !== null || OPENS_RUN.test(words);
@@ -209,6 +212,24 @@ function pushSentences(
     first = false;
   }
 }
+
+/** 「会议要求：1.县水利局…；2.县林业局…」: the words before the first of several numbers lead in to them all. */
+function partLeadIns(shadow: string, spans: SentenceSpan[]): SentenceSpan[] {
+  return spans.flatMap((span, i) => {
+    const next = spans[i + 1];
+    const lead = next === undefined ? null : LEADS_TO_NUMBER.exec(shadow.slice(span.start, span.end));
+    if (next === undefined || lead === null) return [span];
+    const at = span.start + lead[0].length;
+    const [first, second] = [markerAt(shadow, at), markerAt(shadow, next.start)];
+    if (first?.number !== 1 || second?.number !== 2 || first.style !== second.style) return [span];
+    return [
+      { start: span.start, end: at, mark: '' },
+      { ...span, start: at },
+    ];
+  });
+}
+
+const LEADS_TO_NUMBER = /^[^。；：]{2,40}：(?=[（1①⑴])/;
 
 /** 「要求做到：人员到位；物资到位；措施到位。」: points of one demand that order nothing by themselves are one sentence. */
 function joinPoints(shadow: string, spans: SentenceSpan[]): SentenceSpan[] {

@@ -32,6 +32,8 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
   const plain = plainSubject(shadow, from);
   if (plain !== null) return plain;
   const near = shadow.slice(from, Math.min(to, from + LONGEST_REACH));
+  const owning = ownThings(shadow, from, near);
+  if (owning !== null) return owning;
   if (!near.includes('的')) return listedSubject(shadow, from, to, near);
   return (
     describedBodies(shadow, from, to) ?? listedSubject(shadow, from, to, near) ?? attributed(shadow, from, to)
@@ -39,6 +41,19 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
 }
 
 /** Where the clause begins with a name, or a list of them. */
+/** 「各部门网站要及时更新」, 「各乡镇的年度报告应涵盖…」: what is asked of a thing is asked of the bodies whose it is. */
+function ownThings(shadow: string, from: number, near: string): Subject | null {
+  const thing = near.startsWith('各') || near.includes('直') ? THING.exec(near) : null;
+  if (thing === null) return null;
+  const end = from + thing.index;
+  const list = bodyListAt(shadow, from, end);
+  if (list === null || list.end !== end) return null;
+  return { bodies: list.bodies, start: from, end: end + thing[0].length, told: true, barePost: false };
+}
+
+const THING =
+  /的?(?:年度|政府|门户|官方|政务|工作|应急){0,2}(?:网站|公众号|新媒体|账号|专栏|栏目|报告|方案|预案|计划|总结)(?=(?:均|都)?(?:要(?![求点])|应(?![急用对])|须(?!知)|必须|务必|不得))/;
+
 function listedSubject(shadow: string, from: number, to: number, near: string): Subject | null {
   if (opensOtherwise(shadow, from) || !(holdsBody(shadow, from, to) || near.startsWith('各'))) return null;
   if (ordersSomebody(shadow, from) && !opensWithBranches(near)) return null;

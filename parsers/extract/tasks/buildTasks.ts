@@ -36,6 +36,8 @@ export interface TaskSetting {
   genre: Genre;
   /** True for an answer to a proposal or a request, which mostly tells how things are. */
   answers: boolean;
+  /** True for a form by which one matter is handed to be dealt with: 「督办通知单」. */
+  commissions: boolean;
   reference: TimeReference;
   /** The year that a report tells of; null where its title names none. */
   reviews: number | null;
@@ -55,11 +57,20 @@ export function buildTasks(setting: TaskSetting): TaskDraft[] {
   const rectification = new Rectification(setting.notice, body.sentences);
   for (const { sentence, reading } of readAhead(setting, rectification)) {
     carry.enter(sentence, reading.kind === 'duties', rowBodies.above(sentence.paragraph));
-    takeUp(setting, { sentence, reading, ahead: rectification.isAboveMeasures(sentence) }, carry, tasks);
+    takeUp(
+      setting,
+      {
+        sentence,
+        reading,
+        ahead: rectification.isAboveMeasures(sentence) || isFieldOfForm(setting, sentence, tasks),
+      },
+      carry,
+      tasks,
+    );
   }
   for (const task of tasks) {
     giveItemDuties(task, carry);
-    task.deadline ??= carry.itemDue(task.node);
+    task.deadline ??= carry.itemDue(task.node) ?? (task.recurrence === null ? carry.itemDue(null) : null);
   }
   const rows = tableTasks(setting.notice, setting.rows, setting.rowPhases, setting.reference);
   return rows.length === 0 ? tasks : [...tasks, ...rows].sort((a, b) => a.span.start - b.span.start);
@@ -75,6 +86,13 @@ function giveItemDuties(task: TaskDraft, carry: Carry): void {
   addOwners(task.owners, duties);
   task.rules.push('owner.heading-duties');
 }
+
+/** 「承办单位：…」, 「办理时限：…」 above all tasks of a paper by which one matter is handed to be dealt with. */
+const isFieldOfForm = (
+  { commissions }: TaskSetting,
+  { node }: BodySentence,
+  tasks: readonly TaskDraft[],
+): boolean => commissions && node === null && tasks.length === 0;
 
 /** A sentence in its turn; `ahead` where the tasks of its item stand below it: 「责任单位：…」 above 「整改措施：…」. */
 interface Turn {

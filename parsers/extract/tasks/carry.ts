@@ -20,8 +20,8 @@ export class Carry {
   private ofRow: readonly ParsedOwner[] = [];
   private readonly ofSections = new Map<OutlineNode, ParsedOwner[]>();
   private readonly titles = new Map<OutlineNode, ParsedOwner[]>();
-  private readonly duties = new Map<OutlineNode, ParsedOwner[]>();
-  private readonly dues = new Map<OutlineNode, ScheduledTime>();
+  private readonly duties = new Map<OutlineNode | null, ParsedOwner[]>();
+  private readonly dues = new Map<OutlineNode | null, ScheduledTime>();
   private fallbackLeads: { node: OutlineNode | null; owners: ParsedOwner[] } | null = null;
   /** Tasks before this position have had their line of duties. */
   dutiesGivenUpTo = 0;
@@ -128,7 +128,8 @@ export class Carry {
     this.titles.set(node, owners);
   }
 
-  setItemDuties(node: OutlineNode, owners: ParsedOwner[]): void {
+  /** Duties of an item; of the whole paper where `node` is null. */
+  setItemDuties(node: OutlineNode | null, owners: ParsedOwner[]): void {
     const known = this.duties.get(node) ?? [];
     addOwners(known, owners);
     this.duties.set(node, known);
@@ -140,21 +141,21 @@ export class Carry {
       const owners = this.duties.get(at);
       if (owners !== undefined) return owners;
     }
-    return [];
+    return this.duties.get(null) ?? [];
   }
 
-  /** 「整改时限：6月底」 above the tasks of the item. */
-  setItemDue(node: OutlineNode, due: ScheduledTime): void {
+  /** 「整改时限：6月底」 above the tasks of the item, or of the whole paper. */
+  setItemDue(node: OutlineNode | null, due: ScheduledTime): void {
     this.dues.set(node, due);
   }
 
-  /** By when the item is to be done, or the nearest above that says so. */
+  /** By when the item is to be done, or the nearest above that says so; the whole paper where `node` is null. */
   itemDue(node: OutlineNode | null): ScheduledTime | null {
     for (let at = node; at !== null; at = at.parent) {
       const due = this.dues.get(at);
       if (due !== undefined) return due;
     }
-    return null;
+    return node === null ? (this.dues.get(null) ?? null) : null;
   }
 
   /**

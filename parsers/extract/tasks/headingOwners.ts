@@ -79,7 +79,7 @@ const NAMES_ONLY = /^[\u4e00-\u9fff、]{2,10}(?=[：。]?$)/;
 /** 「卫生部门职责、任务」, 「县教育局的主要职责」: what a body has to do, under its name. */
 const DUTIES_OF = new PatternAtEnd(
   '责能务任工求',
-  /的?(?:工作|主要|具体|安全|监管|岗位)?(?:职责|职能|任务|责任)(?:(?:[、和及与]|及其)?(?:工作|主要|具体)?(?:职责|职能|任务|分工|要求))?$/,
+  /的?(?:工作|主要|具体|安全|监管|岗位)?(?:职责|职能|任务|责任|义务)(?:(?:[、和及与]|及其)?(?:工作|主要|具体)?(?:职责|职能|任务|分工|要求))?$/,
 );
 
 const mayBeBody = (name: string): boolean =>
@@ -99,8 +99,8 @@ const COLON_WORDS = new PatternAtEnd('是为下括', /(?<=职责|职能|任务|�
 
 /** What names of bodies end in where nothing else stands beside them. */
 const ENDS_NAME = new PatternAtEnd(
-  '局委部厅办处科股院校站所室社馆队署组团会构位业府司员人者长门任师生）”心道镇',
-  /(?:[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人者长门任师生）”]|中心|街道|乡镇)$/,
+  '局委部厅办处科股院校站所室社馆队署组团会构位业府司员人者长门任师生）”心道镇方',
+  /(?:[局委部厅办处科股院校站所室社馆队署组团会构位业府司员人者长门任师生）”]|中心|街道|乡镇|[甲乙丙]方)$/,
 );
 
 const MARKS_BEHIND = new CharacterSet('：。，；, ');

@@ -78,7 +78,7 @@ export function giveDuties(
     given++;
   }
   pendingEnd(carry, sentence);
-  if (given === 0 && sentence.node !== null) carry.setItemDuties(sentence.node, owners);
+  if (ahead || (given === 0 && sentence.node !== null)) carry.setItemDuties(sentence.node, owners);
 }
 
 /** Owners in the parenthesis that closes a sentence, if it is one of duties. */
@@ -145,8 +145,7 @@ export function giveSchedule(
     end: sentence.start + mention.index + mention.text.length,
   });
   if (ahead) {
-    if (time !== undefined && sentence.node !== null)
-      carry.setItemDue(sentence.node, { mention: time, span: span(time) });
+    if (time !== undefined) carry.setItemDue(sentence.node, { mention: time, span: span(time) });
     return;
   }
   for (let i = tasks.length - 1; i >= 0; i--) {

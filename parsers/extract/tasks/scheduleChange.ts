@@ -28,7 +28,9 @@ export function changesSchedule(candidate: Candidate, current: Segment, index: n
         opens(recurrence) &&
         !WHAT_IS_REPORTED.test(shadow.slice(current.start, clause.start)) &&
         (/定期/.test(shadow.slice(current.start, clause.start)) ||
-          (clause.start - current.start >= 10 && REPORTS.test(shadow.slice(at, clause.end))) ||
+          (clause.start - current.start >= 10 &&
+            REPORTS.test(shadow.slice(at, clause.end)) &&
+            !AS_OFTEN.test(shadow.slice(current.start, clause.end))) ||
           candidate.times.some((time) => before(time) && time.bound === 'by' && time.relative == null))
       );
     return (
@@ -63,6 +65,9 @@ const WHAT_IS_REPORTED = /^(?:[^，。；]{2,40}(?:情况|材料|信息|数据|�
 /** 「…，每周五报送进度」: reporting and keeping lists has a rhythm of its own. */
 const REPORTS =
   /^[^，。；]{2,8}(?:(?:将|把|向)[^，。；]{2,16})?(?:报送|上报|报(?=[省市县区]|一)|更新(?=一次|[^，。；]{0,4}台账)|通报)(?!一批)/;
+
+/** 「各单位要及时更新栏目，每周至少更新一次」: how often what stands before is done, in the same word. */
+const AS_OFTEN = /(更新|报送|通报)[^，。；]{0,20}，每[^，。；]{1,8}\1[一二两三四五六\d]{1,2}次[，。；]?$/;
 
 /** 「快报于每月5日前报送，月报于每月20日前报送」 */
 const areDueApart = (known: RecurrenceMention, next: RecurrenceMention): boolean =>

@@ -16,6 +16,11 @@ export function genreOf(
   return genreOfOpening(opening) ?? (isPlan ? 'plan' : 'notice');
 }
 
+/** True for 「督办通知单」, 「信访事项交办函」: one matter is handed to somebody to be dealt with. */
+export const isCommission = (title: string | null): boolean =>
+  title !== null &&
+  /(?:督办|督查|交办|转办)(?:事项|工作|任务|整改|提示)?(?:通知)?(?:书|单|卡|函|表|件|通知)$/.test(title);
+
 /** 「对第12号建议的答复」, 「关于所提问题办理情况的函」; without such a title 「您提出的《…提案》收悉，现答复如下」 tells. */
 export const isAnswer = (title: string | null, opening: string): boolean =>
   (title !== null && ANSWER.test(title)) || RECEIVED.test(opening);

@@ -38,7 +38,7 @@ export const isDateLine = (line: string): boolean => DATE_LINE.testAt(line, 0);
 const FOOT_LINE = new PatternAt(FOOT_LINES);
 
 export const TITLE_END =
-  /(?:通知|通告|公告|方案|意见|办法|讲话|讲话稿|致辞|发言|总结|报告|要点|计划|规划|纪要|通报|决定|规定|细则|函|批复|汇报|预案|行动|清单|安排|措施|制度|指引|指南|任务|提纲|请示|工作|倡议书|督办单|打算|情况|思路|建议|决议|通知书|决议|条例|分解表|分工表|一览表|任务表|责任表|任务分解|标准|规范|材料|提醒|提示|须知|公约|守则|说明|一封信|公开信|告知书|纲要|答复|公示|启事|倡议|职责|主持词|主持稿)(?:(?:（[^）]{1,24}）){1,2}|范文|模板)?$/;
+  /(?:通知|通告|公告|方案|意见|办法|讲话|讲话稿|致辞|发言|总结|报告|要点|计划|规划|纪要|通报|决定|规定|细则|函|批复|汇报|预案|行动|清单|安排|措施|制度|指引|指南|任务|提纲|请示|工作|倡议书|(?:督办|督查|交办|转办|通知|提示|任务)单|专报|责任书|(?:责任|任务|职责|工作)分工|打算|情况|思路|建议|决议|通知书|决议|条例|分解表|分工表|一览表|任务表|责任表|任务分解|标准|规范|材料|提醒|提示|须知|公约|守则|说明|一封信|公开信|告知书|纲要|答复|公示|启事|倡议|职责|主持词|主持稿)(?:(?:（[^）]{1,24}）){1,2}|范文|模板)?$/;
 
 /** 「…工作方案1」, 「…工作方案五」: which of several samples of a page it is. */
 const COUNT_BEHIND =
@@ -81,6 +81,7 @@ export function lookOf(shadow: string): LineLook {
     return 'prose';
   if (markerAt(compact) !== null) return 'prose';
   if (breaksOff(compact)) return 'prose';
+  if (FIELD_OF_FORM.testAt(compact, 0)) return 'prose';
   if (
     /关于|^印发|(?:主持|组织|隆重)?召开.{2,40}(?<!机|学|社|协|商|工|委|员)会议?$/.test(compact) ||
     TITLE_END.test(withoutCount(compact))
@@ -90,6 +91,9 @@ export function lookOf(shadow: string): LineLook {
     return 'nameOnly';
   return 'prose';
 }
+
+/** 「督办事项：关于南湖排水不畅问题」 */
+const FIELD_OF_FORM = new PatternAt(/(?:督办|督查|交办|转办|办理|承办)(?:事项|内容|单位|部门|时限)：/);
 
 /** Of many bodies, or of a long plan; or with a colon behind it, since an address follows: 「关于…的通告：」. */
 const WHOLE_TITLE =

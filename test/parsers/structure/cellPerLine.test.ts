@@ -28,6 +28,31 @@ describe('a table with one cell a line', () => {
     ]);
   });
 
+  it('is read as a table without bars where the rows are numbered', () => {
+    const { tasks, document } = parseText(
+      `2024年养老服务任务分解表\n序号\n工作任务\n牵头单位\n配合单位\n完成时限\n1\n建成助餐点10处\n县民政局\n县财政局\n10月底\n\n2\n培训护理员200名\n县人社局\n县民政局\n12月底\n`,
+    );
+    expect(document.title).to.equal('2024年养老服务任务分解表');
+    expect(
+      tasks.map(({ text, owners, deadline }) => [
+        text,
+        owners.map(({ role, name }) => `${role} ${name}`).join(),
+        deadline?.date ?? null,
+      ]),
+    ).to.deep.equal([
+      ['建成助餐点10处', 'lead 县民政局,support 县财政局', '2024-10-31'],
+      ['培训护理员200名', 'lead 县人社局,support 县民政局', '2024-12-31'],
+    ]);
+  });
+
+  it('leaves lines alone that follow the word 序号 in no order', () => {
+    const lines = ['序号', '姓名', '单位', '1', '张某', '县水利局', '职务', '2', '李某'].map((text) => ({
+      text,
+      kind: 'paragraph' as const,
+    }));
+    expect(withCellsJoined(lines)).to.deep.equal(lines);
+  });
+
   it('leaves bars alone that lay out no rows of equal length', () => {
     const lines = ['|', '首页', '|', '要闻', '|', '各科室要在五月底前完成自查工作。', '|', '|', '|'].map(
       (text) => ({ text, kind: 'paragraph' as const }),

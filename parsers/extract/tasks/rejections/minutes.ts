@@ -11,7 +11,7 @@ export const minutes: RejectionRule = {
 };
 
 const DEALT_WITH =
-  /^会议(?:最后|还|听取|认为|指出|通报|传达|审议|学习|书面|研究|原则|充分|强调|专题|由|在|于)/;
+  /^会议(?:最后|还|听取|认为|指出|通报|传达|审议|学习|书面|研究|原则|同意[^，。；]{2,24}(?:提出|提交|上报|报送|拟订|起草)的|充分|强调|专题|由|在|于)/;
 
 /** 「通报指出，检查对象为全县民办养老机构」: what is said somewhere, where nothing is asked for. */
 const REPORTED =

@@ -63,6 +63,7 @@ export const nounList: RejectionRule = {
     '建筑',
     '类',
     '附件',
+    ...'数据 指标 信息 名录 报表'.split(' '),
     '介绍',
     '说明',
     '简介',
@@ -94,7 +95,10 @@ export const nounList: RejectionRule = {
       times.every((time) => time.bound === 'during') &&
       !subjects.some((subject) => subject !== null) &&
       !VERB.test(words) &&
-      (CONTENT.test(words) || KIND.test(words) || (ATTACHMENT.test(words) && !opensWithAction(words, 0)))),
+      (CONTENT.test(words) ||
+        KIND.test(words) ||
+        OF_YEAR.test(words) ||
+        (ATTACHMENT.test(words) && !opensWithAction(words, 0)))),
 };
 
 const SOURCE = new PatternAtEnd('》）', /^《[^》]{4,80}》(?:（[^（）]{2,40}）)?$/);
@@ -157,6 +161,11 @@ const CASE = new PatternAtEnd('况形', /^[^。；]{12,}的(?:情况|情形)$/);
 const KIND = new PatternAtEnd(
   '辆员位业校村区镇所域目屋筑',
   /^(?!加快|建设|打造)[^，。；要应须]{4,40}的(?:房屋|(?:违法|违章|老旧)?建筑(?:物|）)?)$|^(?:经|已|未|暂未|被)[^，。]{4,40}的(?:\d+[个家处名所])?(?:重点)?(?:车辆|人员|单位|企业|学校|行政村|村|社区|乡镇|场所|区域|项目)$/,
+);
+/** 「2023年度救助对象基础数据」 */
+const OF_YEAR = new PatternAtEnd(
+  '据标息录表',
+  /^20\d\d年度?[^，。；：要应须请将把]{2,30}(?:数据|指标|信息|名录|报表)$/,
 );
 /** 「6月底前在县民政局登记的协会、学会」, 「具备改造条件的家庭」 */
 const WHO_OR_WHAT = new PatternAtEnd(

@@ -2,6 +2,8 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.sanction', {
   refused: [
+    '成立巡河专班的得10分，未成立的不得分。',
+    '每季度召开一次例会的得8分，少一次扣2分。',
     '对拒不服从管理、扰乱取水秩序的，由公安机关依法依规处理。',
     '水库管理单位工作人员泄露举报人信息的，依规依纪依法给予严肃处理。',
     '按照省检查组的要求，对整改不到位的，县安委会将约谈乡镇主要领导。',
