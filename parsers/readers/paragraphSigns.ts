@@ -25,9 +25,12 @@ export function beginsWithMarker(text: string): boolean {
   return MARKER.test(text);
 }
 
-/** A sentence or a list item ends here; a line that ends otherwise may go on in the next. */
+/**
+ * A sentence or a list item ends here, be it with a note on it (「…。（社会救助股）」); a line that ends otherwise may go on
+ * in the next.
+ */
 export function endsSentence(text: string): boolean {
-  return /[。！？；：!?;:…][”’"'）)】》]?\s*$/.test(text);
+  return /[。！？；：!?;:…][”’"'）)】》]?\s*$|[。！？；][（(][^（()）]{2,60}[）)]\s*$/.test(text.slice(-80));
 }
 
 /** A paragraph is set in by two characters where it begins. */

@@ -91,7 +91,10 @@ function isFull(line: string, width: number): boolean {
   return displayWidth(line.trimEnd()) >= width - SLACK && !isRow(line);
 }
 
+/** 「4．抓好档案工作（局办公室）」: who does it stands where an item ends. */
+const CLOSED_BY_NOTE = /[）)]\s*$/;
+
 function beginsParagraph(line: string, before: string): boolean {
   if (beginsIndented(line) || line.includes('|')) return true;
-  return beginsWithMarker(line) && endsSentence(before);
+  return beginsWithMarker(line) && (endsSentence(before) || CLOSED_BY_NOTE.test(before));
 }

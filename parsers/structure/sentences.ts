@@ -76,7 +76,7 @@ function endOfSentence(shadow: string, from: number, to: number): number {
   const close = closingOf(shadow, end);
   if (close < 0 || close >= to || close - end > LONGEST_ENCLOSED) return end;
   const inside = shadow.slice(end + 1, close);
-  if (!DUTIES.test(inside) && !listsBodies(inside)) return end;
+  if (!DUTIES.test(inside) && !isNote(inside)) return end;
   end = close + 1;
   if (end < to && isMark(shadow, end, ENDING)) end++;
   return end;
@@ -108,8 +108,11 @@ export function openingOf(shadow: string, close: number): number {
   return -1;
 }
 
-/** What a parenthesis after a sentence says when it speaks of that sentence and does not number the next: also 「（10分）」. */
+/** What a parenthesis after a sentence says when it speaks of that sentence, however long: also 「（10分）」. */
 const DUTIES = /牵头|负责|参与|配合|指导|落实|责任|单位|完成|会同|[局部委厅办科处组]$|^\d{1,3}分(?:$|，)/;
+/** 「（社会救助股、各镇）」, 「（2025年6月）」: a few words which do not number what follows. */
+const isNote = (inside: string): boolean => inside.length <= 60 && !NUMBER.test(inside);
+const NUMBER = /^ ?(?:[一二三四五六七八九十百]{1,4}(?:是|要)?|\d{1,3}|[a-zA-Zⅰ-ⅹⅠ-Ⅹ]) ?$/;
 /** 「（县水利局、各乡镇人民政府）」, 「（团县委、县妇联）」: a body, and more behind it. */
 const BODY_LISTED = /[局委部厅办科处府院联团][、，；/ ]/;
 

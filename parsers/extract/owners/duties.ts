@@ -12,8 +12,8 @@ const ROLE_WORDS =
 const SUPPORT = /参与|配合|协助|协办|指导|支持|监督|督办|督导/;
 /** What a line or parenthesis of duties calls those who lead and those who help. */
 export const DUTY_LABEL =
-  '(?:整改)?牵头(?:单位|部门|处室|科室|股室|部室|领导)?|(?:整改|包保|具体)?责任(?:单位|部门|处室|科室|股室|部室|主体|领导|人)?|主责(?:单位|部门)|(?:主办|承办|举办|负责|落实|实施|组织|承担|整改|完成|主管)(?:单位|部门|处室|科室)|实施主体|负责人|指导单位|(?:配合|协办|协助|协同|协作|参与|参加|支持)(?:单位|部门|处室|科室|股室)?|配合领导';
-const LABELS = new RegExp(`(${DUTY_LABEL})[：:]`, 'g');
+  '(?:整改)?牵头(?:单位|部门|处室|科室|股室|部室|领导)?|(?:整改|包保|具体)?责任(?:单位|部门|处室|科室|股室|部室|主体|领导|人)?|主责(?:单位|部门)|(?:主办|承办|举办|负责|落实|实施|组织|承担|整改|完成|主管)(?:单位|部门|处室|科室)|实施主体|负责人|(?:指导|督导|监督)(?:单位|部门)|(?:配合|协办|协助|协同|协作|参与|参加|支持)(?:单位|部门|处室|科室|股室)?|配合领导';
+const LABELS = new RegExp(`(${DUTY_LABEL})[：:]|(?<=^|[，；])(${DUTY_LABEL})(?<=单位|部门)为`, 'g');
 
 /** Owners named by 「（民政部牵头，财政部、卫生健康委按职责分工负责）」 or 「责任单位：…；配合单位：…」. */
 export function dutiesIn(shadow: string, from: number, to: number): DutyOwner[] {
@@ -33,7 +33,7 @@ function labelledDuties(shadow: string, from: number, to: number): DutyOwner[] {
   labels.forEach((label, i) => {
     const start = from + label.index + label[0].length;
     const end = endOfValue(shadow, start, from + (labels[i + 1]?.index ?? words.length));
-    const role = /配合|协办|协助|协同|协作|参与|参加|支持|指导/.test(label[1] ?? '') ? 'support' : 'lead';
+    const role = /配合|协办|协助|协同|协作|参与|参加|支持|指导|督导|监督/.test(label[0]) ? 'support' : 'lead';
     const spoken =
       role === 'lead' && SPOKEN.test(shadow.slice(start, end)) ? spokenDuties(shadow, start, end) : [];
     if (spoken.length > 0) owners.push(...spoken);
@@ -83,9 +83,18 @@ function spokenDuties(shadow: string, from: number, to: number): DutyOwner[] {
   if (listsBodies(shadow.slice(from, to)))
     return bodiesIn(shadow, from, to).map((body) => inRole(body, 'lead'));
   const list = bodyListAt(shadow, from, to);
-  if (list === null || list.end < to - 1) return [];
+  if (list === null || list.end < to - 1)
+    return namesUnits(shadow.slice(from, to))
+      ? bodiesIn(shadow, from, to).map((body) => inRole(body, 'lead'))
+      : [];
   return list.bodies.map((body) => inRole(body, 'lead'));
 }
+
+/** True for words that consist of units within a body, and nothing else: 「社会救助股、机关党总支、各股室」. */
+export const namesUnits = (words: string): boolean => UNITS.test(words);
+const UNIT =
+  '(?!含|不|以|见|详|由|仅|除|按|原|即|如|或|指)(?:[\\u4e00-\\u9fff]{1,14}(?:[局委办科股处组]|室|总支|支部|中心|[支大中]队|服务站|管理所|救助站|福利院|敬老院)|[局办院馆校社]属各?单位)';
+const UNITS = new RegExp(`^${UNIT}(?:[、，；/ ]${UNIT}){0,12}[；。]?$`);
 
 const skipMarks = (shadow: string, from: number, to: number): number => {
   let at = from;

@@ -40,7 +40,6 @@ export function subjectAt(shadow: string, from: number, to: number): Subject | n
   );
 }
 
-/** Where the clause begins with a name, or a list of them. */
 /** 「各部门网站要及时更新」, 「各乡镇的年度报告应涵盖…」: what is asked of a thing is asked of the bodies whose it is. */
 function ownThings(shadow: string, from: number, near: string): Subject | null {
   const thing = near.startsWith('各') || near.includes('直') ? THING.exec(near) : null;
@@ -54,6 +53,7 @@ function ownThings(shadow: string, from: number, near: string): Subject | null {
 const THING =
   /的?(?:年度|政府|门户|官方|政务|工作|应急){0,2}(?:网站|公众号|新媒体|账号|专栏|栏目|报告|方案|预案|计划|总结)(?=(?:均|都)?(?:要(?![求点])|应(?![急用对])|须(?!知)|必须|务必|不得))/;
 
+/** Where the clause begins with a name, or a list of them. */
 function listedSubject(shadow: string, from: number, to: number, near: string): Subject | null {
   if (opensOtherwise(shadow, from) || !(holdsBody(shadow, from, to) || near.startsWith('各'))) return null;
   if (ordersSomebody(shadow, from) && !opensWithBranches(near)) return null;
@@ -61,6 +61,9 @@ function listedSubject(shadow: string, from: number, to: number, near: string): 
   if (verbal && !VERBAL_NAME_AHEAD.test(near) && !OPENERS.test(near) && !TOLD_AHEAD.test(near)) return null;
   const list = withStressed(shadow, setUpBy(shadow, bodyListAt(shadow, from, to), to), to);
   if (list === null || opensNoName(list.bodies[0]?.name ?? '')) return null;
+  const happening = REPORTS_WHAT_HAPPENS.execAt(shadow, list.end)?.[0].length;
+  if (happening !== undefined && !list.bodies.every(({ name }) => PEOPLE.test(name)))
+    return { bodies: list.bodies, start: list.start, end: list.end + happening, told: true, barePost: false };
   if (HANDED_OUT.testAt(shadow, list.end) || BEFALLS.testAt(shadow, list.end)) return null;
   if (HAPPENS.testAt(shadow, list.end) && !OF_EACH.testAt(list.bodies[0]?.name ?? '', 0)) return null;
   if (SPEAKS.testAt(shadow, list.end) && !OF_EACH.testAt(list.bodies[0]?.name ?? '', 0)) return null;
@@ -108,6 +111,11 @@ const BEFALLS = new PatternAt(
 /** 「我县多地出现强降雨，各镇要…」: where something happens. */
 const HAPPENS = new PatternAt(
   /(?:先后|陆续|相继|再次|多次|接连)?(?:出现|发生|遭受|遭遇|爆发)(?!时|后|的)[^，。；]{2,24}，/,
+);
+
+/** 「学校发生聚集性疫情的，要在2小时内报告」: whoever has to report it, or to act on its plan, is where it happens. */
+const REPORTS_WHAT_HAPPENS = new PatternAt(
+  /(?:出现|发生|遇到?|发现)[^，。；]{2,24}(?:的|时|后)，(?=(?:要|应当?|须|必须)[^，。；]{0,14}(?:报告|上报|报送|报警|报(?=[省市县区镇乡上])|启动[^，。；]{0,8}预案))/,
 );
 
 /** 「县长要求，各乡镇要…」, 「李县长提出三点要求：」: whoever asks for the work does not do it. */

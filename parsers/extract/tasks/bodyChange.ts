@@ -127,7 +127,9 @@ const MEMBERS =
   /(?:为(?:成员|组员|副组长|副主任)|(?:任|担任|兼任)(?:常务)?副?(?:组长|主任|总指挥|指挥长|召集人|成员|组员)|(?:组成|参加|参与)的|组成[。；]?$)/;
 
 /** 「成立专班，专班办公室设在县民政局」: where it sits belongs to its being set up. */
-const HAS_ITS_PLACE = new PatternAt(/下设|设在|设于|挂靠/);
+const HAS_ITS_PLACE = new PatternAt(
+  /下设|设在|设于|挂靠|(?:担?任|为)(?:副?组长|副?总指挥|副?主任|成员|召集人)/,
+);
 
 /** 「儿童节即将来临，为体现关怀，使孩子们…，各镇要…」: clauses without a verb of work lead in to the order. */
 const ordersWork = (words: string): boolean =>

@@ -17,7 +17,7 @@ export function headingOwners(notice: NoticeText, nodes: readonly OutlineNode[],
   const alone = new Map<OutlineNode, BodyName[]>();
   for (const node of nodes) {
     const title = shadow.slice(node.titleStart, node.titleEnd);
-    const named = ofWhatIsDone(node) ? [] : bodiesAlone(title);
+    const named = ofWhatIsDone(node) || isDemand(node, shadow) ? [] : bodiesAlone(title);
     const bodies = named.concat(bodiesToldBelow(title), bodyOfHeading(title));
     if (bodies.length > 0) alone.set(node, bodies);
   }
@@ -48,6 +48,10 @@ export function headingOwners(notice: NoticeText, nodes: readonly OutlineNode[],
 /** 「三、实践内容 1.政策宣讲团 2.支农团」: the titles below such a heading are kinds of the work, whatever they end in. */
 const ofWhatIsDone = ({ parent }: OutlineNode): boolean =>
   parent !== null && /(?:内容|主题|类型|类别|形式|方式)[：:。]?$/.test(parent.title);
+
+/** 「三要妥善转移人员。」: what has to be done, whatever it ends in. */
+const isDemand = ({ marker, titleStart }: OutlineNode, shadow: string): boolean =>
+  marker?.style === 'ordinal' && shadow.charAt(titleStart - 1) === '要';
 
 /** 「1.医务室 2.班主任 3.生活指导」: among titles that name bodies, a short one names a body whatever it ends in. */
 function nameBesideBodies(

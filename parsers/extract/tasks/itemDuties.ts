@@ -1,7 +1,7 @@
 import type { ParsedOwner } from '../../schema.js';
 import type { BodySentence } from '../../structure/readBody.js';
 import { closesInParenthesis, listsBodies, openingOf } from '../../structure/sentences.js';
-import { bodiesIn, DUTY_LABEL, dutiesIn } from '../owners/duties.js';
+import { bodiesIn, DUTY_LABEL, dutiesIn, namesUnits } from '../owners/duties.js';
 import { addOwners, ownerOf } from '../owners/owner.js';
 import { PatternAt } from '../patternAt.js';
 import type { Candidate } from './candidate.js';
@@ -9,7 +9,7 @@ import { isBareDate, isDeadlineLine } from './rejections/onlyDate.js';
 import type { Carry } from './carry.js';
 import type { TaskDraft } from './draft.js';
 
-const DUTY_LINE = new PatternAt(new RegExp(`[（【]?(?:${DUTY_LABEL})[：:】]`));
+const DUTY_LINE = new PatternAt(new RegExp(`[（【]?(?:${DUTY_LABEL})(?:[：:】]|(?<=单位|部门)为)`));
 
 const DUTY_PARENTHESIS = new PatternAt(
   /（.{2,200}(?:牵头|负责|参与|配合|落实|指导|[局委部厅办科处组]）?[。；]?$).{0,100}）[。；]?$/,
@@ -20,7 +20,8 @@ export const dutyLine = (shadow: string): boolean =>
   DUTY_LINE.testAt(shadow, 0) || DUTY_PARENTHESIS.testAt(shadow, 0) || isSpokenDuty(shadow);
 
 /** 「此项工作由县水利局牵头，县住建局配合。」, 「由县林业局负责。」: a sentence that only says who does what stands before it. */
-export const isSpokenDuty = (shadow: string): boolean => SPOKEN_DUTY.testAt(shadow, 0);
+export const isSpokenDuty = (shadow: string): boolean =>
+  SPOKEN_DUTY.testAt(shadow, 0) || (ENDS_IN_ROLE.test(shadow.slice(-2)) && ONLY_ROLES.testAt(shadow, 0));
 
 /** 「以上工作由县水利局负责，6月底前完成。」: the sentence gives a date, and tells who does it. */
 export const namesDoer = (shadow: string): boolean => NAMES_DOER.testAt(shadow, 0);
@@ -29,8 +30,14 @@ const NAMES_DOER = new PatternAt(
 );
 
 const SPOKEN_DUTY = new PatternAt(
-  /(?:(?:以上|上述|此|该|本|这)(?:各?项|些)?(?:工作|任务|事项)均?)?由[^。；，：]{2,60}?(?:负责|牵头|承办|组织实施|部署)(?:负责|组织|协调|实施|落实|办理)*(?:，[^，。；：将把]{2,40}?(?:配合|参与|协助|协办|负责|落实|实施|协调)(?:协调|实施|落实|组织|做好)*)*[。；]?$/,
+  /(?:(?:以上|上述|此|该|本|这)(?:各?项|些)?(?:工作|任务|事项)均?|具体(?:工作)?)?由[^。；，：]{2,60}?(?:负责|牵头|承办|组织实施|部署)(?:负责|组织|协调|实施|落实|办理)*(?:，[^，。；：将把]{2,40}?(?:配合|参与|协助|协办|负责|落实|实施|协调)(?:协调|实施|落实|组织|做好)*)*[。；]?$/,
 );
+
+/** 「县应急局牵头，县工信局配合。」, 「县应急局、县工信局按职责分工负责。」: names and their roles, and nothing that is done. */
+const ONLY_ROLES = new PatternAt(
+  /(?:[\u4e00-\u9fff（）]{2,16}、){0,12}[\u4e00-\u9fff（）]{2,16}(?:牵头|(?:按(?:照)?(?:各自)?职责)?分工负责|按(?:照)?(?:各自)?职责负责)(?:，(?:[\u4e00-\u9fff（）]{2,16}、){0,12}[\u4e00-\u9fff（）]{2,16}(?:配合|参与|协助|协办))?[。；]?$/,
+);
+const ENDS_IN_ROLE = /[头责合与助办](?:[。；]|$)/;
 
 /** A line of duties on its own speaks of its item; where items are numbered 1., 2., of all of them below one heading. */
 function shares(task: TaskDraft, sentence: BodySentence): boolean {
@@ -88,7 +95,8 @@ export function dutyOwners(text: string, sentence: BodySentence): ParsedOwner[] 
   const close = shadow.lastIndexOf('）');
   const open = openingOf(shadow, close);
   const inside = shadow.slice(open + 1, close);
-  if (open < 0 || !(SAYS_DUTIES.test(inside) || listsBodies(inside))) return [];
+  if (open < 0 || !(SAYS_DUTIES.test(inside) || listsBodies(inside) || isOfUnits(shadow, open, inside)))
+    return [];
   if (CONTENTS.test(inside) || isOtherName(shadow, open, inside)) return [];
   const note = inside.search(LEAD_STANDS_FIRST);
   const firstSentence = note > 0 ? note : inside.indexOf('。');
@@ -105,6 +113,10 @@ const LEAD_STANDS_FIRST = /[。；，][^。；，第首]{0,12}(?:第一|首)[^�
 
 const SAYS_DUTIES =
   /(?:实施|完成|组织|承担|整改|主管)单位：|牵头|负责|责任|配合|参与|指导|落实|承办|主办|会同|[局委部厅办科处组]$/;
+
+/** 「…工作（局办公室）。」, 「…。（福利中心、救助站）」: within the sentence, 「一批站点（福利中心、救助站）」 may only say which. */
+const isOfUnits = (shadow: string, open: number, inside: string): boolean =>
+  namesUnits(inside) && ('。；'.includes(shadow.charAt(open - 1)) || /[股科处室办]|支部|总支/.test(inside));
 
 /** 「（内容包括题目、指导教师、参与单位等）」: what something holds. */
 const CONTENTS = /^[^、，：]{0,4}(?:包括|包含|含有|例如|详见)/;

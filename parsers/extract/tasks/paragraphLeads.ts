@@ -5,7 +5,7 @@ const LONGEST_LEAD = 48;
 /** Where a notice has no numbers at all only a very short first sentence is surely a heading. */
 const LONGEST_BARE_LEAD = 12;
 const NO_LEAD =
-  /(?:各|全体)[^，。；]{0,20}(?:要|应|须)|^(?:要|请|各)|\d月|\d日|每(?:年|月|周|日|季)|不得|严禁|负责|牵头|：/;
+  /(?:各|全体)[^，。；]{0,20}(?:要|应|须)|^(?:要|请|各)|\d月|\d日|[局委部办府员人](?:要|应|须)(?!求)|每(?:年|月|周|日|季)|一律|不得|严禁|负责|牵头|：/;
 
 /**
  * First sentences that serve their paragraphs as headings. Some notices write an item as several unnumbered paragraphs,

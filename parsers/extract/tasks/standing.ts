@@ -24,6 +24,7 @@ export function standingOf(
 ): Standing {
   const unnumbered = setting.body.nodes.length === 0;
   const isCondition = listed === 'conditions';
+  const answered = setting.answers && !toCome && !promises(sentence.node);
   const kind = isCondition ? 'background' : kindOf(setting, sentence, unnumbered, toCome);
   return {
     genre: isCovering(setting, sentence) ? 'notice' : setting.genre,
@@ -31,14 +32,18 @@ export function standingOf(
     onTime: kind === 'background' && /时间(?:安排)?[：:]?$/.test(sentence.node?.title ?? ''),
     onConditions: isCondition || (kind === 'background' && isOnConditions(sentence.node)),
     persuades: sentence.node !== null && PERSUADES.testIn(sentence.node.title),
-    unnumbered: unnumbered && !setting.answers,
-    intro: sentence.node === null || setting.answers,
+    unnumbered: unnumbered && !answered,
+    intro: sentence.node === null || answered,
     listed: listed === 'things',
     paragraphLead,
     onAgenda,
     found,
   };
 }
+
+/** 「二、下一步工作」 in an answer: what is promised there will have to be done. */
+const promises = (node: OutlineNode | null): boolean =>
+  node !== null && (TO_COME.test(node.title) || promises(node.parent));
 
 const PERSUADES = new AnyPattern([
   ['认清 认识 统一思想', /^(?:切实|进一步|深刻|充分|要)*(?:认清|认识|提高(?:思想|政治)?认识|统一思想)/],

@@ -11,11 +11,17 @@ export const reference: RejectionRule = {
     '附件 附表 清单 目录 名单 标准 要点 指南 模板 对象 人员 单位 规定 另行 再行 以上 执行 为准 确定 认定'.split(
       ' ',
     ),
-  rejects: ({ words, sentence }) =>
+  rejects: ({ words, subjects, sentence }) =>
     words.length < 80 &&
     (ELSEWHERE.testIn(words) ||
       (closesInParenthesis(sentence.shadow) && ENCLOSED.test(sentence.shadow)) ||
-      (LATER.test(words) && !(words.includes('，') && opensWithAction(words, 0)))),
+      (LATER.test(words) &&
+        !(
+          words.includes('，') &&
+          (opensWithAction(words, 0) ||
+            words.startsWith('请') ||
+            subjects.some((subject) => subject?.told === true))
+        ))),
 };
 
 const ATTACHED =

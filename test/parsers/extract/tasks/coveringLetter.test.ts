@@ -37,6 +37,15 @@ describe('an answer to a proposal', () => {
   });
 });
 
+describe('what an answer promises', () => {
+  it('is a task under a heading about the time to come', () => {
+    const { tasks } = parseText(
+      '云溪县水利局关于县政协第12号提案的答复\n李委员：\n您提出的提案收悉，现答复如下：\n一、工作开展情况\n开展渠道清淤，提高供水水平。\n二、下一步工作\n（一）完善设施。今年计划新建水文站3座，年底前投用。\n云溪县水利局\n2024年5月6日',
+    );
+    expect(tasks.map((task) => task.text)).to.deep.equal(['今年计划新建水文站3座，年底前投用。']);
+  });
+});
+
 describe('an answer without a title', () => {
   it('is told by what it says it has received', () => {
     const { tasks } = parseText(

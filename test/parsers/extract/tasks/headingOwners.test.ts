@@ -30,6 +30,15 @@ const TITLES: readonly [string, string][] = [
   ['明确单位责任', ''],
 ];
 
+describe('what has to be done in the title of an item', () => {
+  it('is no body, whatever it ends in', () => {
+    const { tasks } = parseText(
+      '关于做好防汛工作的通知\n各镇：\n现通知如下：\n一要果断转移人员。对低洼处的住户，要做到应转尽转。\n二要加强值守。每两小时报告一次水情。',
+    );
+    expect(tasks.map((task) => task.owners)).to.deep.equal([[], []]);
+  });
+});
+
 describe('the body in the title of an item', () => {
   for (const [title, owners] of TITLES)
     it(`「${title}」 → ${owners === '' ? 'nobody' : owners}`, () => {
