@@ -118,8 +118,12 @@ function wholeLineIsHeading(
   const followed = next.marker === null || isDeeper(next.marker, marker);
   if (mark === '')
     return followed || marker.style === 'han' || marker.style === 'part' || marker.style === 'chapter';
-  return followed && !NO_HEADING.test(words);
+  return followed && !NO_HEADING.test(words) && !saysMuch(words) && !COUNTS.test(words);
 }
+
+/** 「建立留样制度，每餐留样不少于125克。」: a title counts nothing. */
+const COUNTS =
+  /不[少低多超][于过]\d|\d(?:余|多)?(?:个|名|家|次|户|克|小时|天|万|元|公里|张|套|处|人)(?:以[上内]|$|，)/;
 
 const DEPTHS = [
   'part',

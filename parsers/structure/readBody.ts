@@ -1,7 +1,7 @@
 import { opensWithAction } from '../extract/actionWords.js';
 import { PatternAt } from '../extract/patternAt.js';
 import { datedStepEnd } from './datedSteps.js';
-import { headingOf, isBareLine, isBodyAboveItems, type NextParagraph } from './headings.js';
+import { headingOf, isBareLine, isBodyAboveItems, type Heading, type NextParagraph } from './headings.js';
 import { markerAt, type Marker } from './markers.js';
 import type { NoticeText, Paragraph } from './noticeText.js';
 import { OutlineBuilder, type OutlineNode } from './outline.js';
@@ -62,6 +62,7 @@ export function readBody(notice: NoticeText, roles: readonly ParagraphRole[]): N
     readParagraph(body, outline, paragraph, index, part, {
       marker: markers[index] ?? null,
       next: nextOf(notice, roles, markers, index),
+      isLast: isLastOfList(markers, index),
     });
   });
   closeNodes(outline.nodes, notice.text.length);
@@ -88,6 +89,21 @@ interface Neighbours {
   marker: Marker | null;
   /** What follows: a deeper or other marker, an unnumbered paragraph, or nothing. */
   next: NextParagraph | null;
+  /** True where no number follows that counts on from its own. */
+  isLast: boolean;
+}
+
+/** As far as the next item of a list may stand from the one before. */
+const FARTHEST_ITEM = 12;
+
+function isLastOfList(markers: readonly (Marker | null)[], index: number): boolean {
+  const marker = markers[index];
+  if (marker == null) return false;
+  for (let i = index + 1; i < Math.min(markers.length, index + FARTHEST_ITEM); i++) {
+    const next = markers[i];
+    if (next?.style === marker.style && next.depth === marker.depth) return next.number <= marker.number;
+  }
+  return true;
 }
 
 /** A line of duties below an item is no text of it. */
@@ -121,7 +137,8 @@ function readParagraph(
 ): void {
   const { shadow } = paragraph;
   const { marker } = around;
-  const heading = headingOf(shadow, marker, around.next, paragraph.line.heading, outline.isOnSchedule());
+  const first = headingOf(shadow, marker, around.next, paragraph.line.heading, outline.isOnSchedule());
+  const heading = closesOneLiners(body, shadow, first, around) ? null : first;
   let from: number;
   let wholeItem = false;
   if (marker !== null) {
@@ -150,6 +167,27 @@ function readParagraph(
     from = WORK_LABEL.execAt(shadow, 0)?.[0].length ?? 0;
   }
   pushSentences(body, outline, paragraph, { index, part, from, wholeItem });
+}
+
+/**
+ * 「1.清理河道。 2.检修闸门。 3.补充物资。」 above an unnumbered paragraph: where the items before are one sentence each, so is
+ * the last, and what follows belongs to none of them.
+ */
+function closesOneLiners(
+  { sentences }: NoticeBody,
+  shadow: string,
+  heading: Heading | null,
+  { marker, next, isLast }: Neighbours,
+): boolean {
+  if (marker === null || heading === null || heading.end < shadow.length || !isLast) return false;
+  if (next === null || next.marker !== null || !/[。；]$/.test(shadow)) return false;
+  if (!opensWithAction(shadow, marker.length)) return false;
+  const before = sentences.at(-1);
+  return (
+    before?.wholeItem === true &&
+    before.node?.marker?.style === marker.style &&
+    before.node.marker.number === marker.number - 1
+  );
 }
 
 /** 「主要任务：…」, 「工作措施：1.…」: what the words behind it are called, and no part of them. */

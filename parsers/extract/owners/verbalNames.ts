@@ -38,11 +38,11 @@ const CLASS = /^..(?:单位|企业|人员|部门|机构|主体)$/;
 /** 「审计机关要」, 「征兵办公室应」: a name may begin with any verb where a word of obligation closes it. */
 export const isToldName = (shadow: string, { bodies: [first], end }: BodyList): boolean =>
   first !== undefined &&
-  (isModalAt(shadow, end) || '：将把'.includes(shadow.charAt(end) || ' ')) &&
+  (isModalAt(shadow, end) || '：将把请'.includes(shadow.charAt(end) || ' ')) &&
   !NO_NAME.test(first.name) &&
   !TAKES_BODY.test(first.name);
 
-export const TOLD_AHEAD = /^[^，。；：《]{3,30}?(?:要|应|须|必须|需)/;
+export const TOLD_AHEAD = /^[^，。；：《]{3,30}?(?:要|应|须|必须|需|(?<!邀)请[于在按将提])/;
 
 /** Verbs whose object is more often a body than they are part of a name. */
 const TAKES_BODY =

@@ -18,6 +18,7 @@ import type { TablePhase } from '../phases/tablePhases.js';
 import type { TableRow } from './tableRows.js';
 import { tableTasks } from './tableTasks.js';
 import { Rectification } from './rectification.js';
+import { giveDueBelow, leadInWithDue, type LeadIn } from './dueBelow.js';
 import { headingOwners } from './headingOwners.js';
 import { noteAddress, noteSpokenOf } from './addressed.js';
 import { segmentsOf, type Segment } from './segments.js';
@@ -52,11 +53,14 @@ export function buildTasks(setting: TaskSetting): TaskDraft[] {
   const { body } = setting;
   const carry = new Carry(body.nodes.length === 0);
   const tasks: TaskDraft[] = [];
+  const leads: LeadIn[] = [];
   headingOwners(setting.notice, body.nodes, carry);
   const rowBodies = new RowBodies(setting.notice, body);
   const rectification = new Rectification(setting.notice, body.sentences);
   for (const { sentence, reading } of readAhead(setting, rectification)) {
     carry.enter(sentence, reading.kind === 'duties', rowBodies.above(sentence.paragraph));
+    const lead = reading.kind === 'judged' && !reading.verdict.task ? leadInWithDue(reading.candidate) : null;
+    if (lead !== null) leads.push(lead);
     takeUp(
       setting,
       {
@@ -68,6 +72,7 @@ export function buildTasks(setting: TaskSetting): TaskDraft[] {
       tasks,
     );
   }
+  giveDueBelow(leads, body.sentences, tasks);
   for (const task of tasks) {
     giveItemDuties(task, carry);
     task.deadline ??= carry.itemDue(task.node) ?? (task.recurrence === null ? carry.itemDue(null) : null);

@@ -64,7 +64,7 @@ export function splitRecipients(line: string): string[] {
         ofRegions.add(part.slice(0, 2));
         continue;
       }
-      if (pending === '' && ONE_SIGN.test(part)) {
+      if (pending === '' && (ONE_SIGN.test(part) || isOfSamePlace(recipients.at(-1) ?? '', part))) {
         const before = recipients.pop();
         recipients.push(before === undefined ? part : `${before}、${part}`);
       } else if (REGION_ONLY.test(part) || sharesNoun(parts, i)) {
@@ -95,6 +95,10 @@ const TOWNS = /^各(?:乡镇?|镇)(?:（[^）]{1,4}）)?$/;
 const STREET = /^街道(?:办事处|办|党工委)?$/;
 /** 「市直各委、办、局」 */
 const ONE_SIGN = /^[办局厅处室院所]$/;
+
+/** 「各乡镇党委、政府」, 「各街道党工委、办事处」: the two bodies of one place, of which the second has no name of its own. */
+const isOfSamePlace = (before: string, part: string): boolean =>
+  /党工?委$/.test(before) && /^(?:人民)?政府$|^办事处$|^管委会$/.test(part);
 
 /** True where the piece has no noun of its own and the first piece behind it that has one lends it. */
 function sharesNoun(parts: readonly string[], at: number): boolean {

@@ -76,5 +76,9 @@ describe('the head and foot of a notice', () => {
       '街道办事处',
       '县直各单位',
     ]);
+    expect(splitRecipients('各乡镇党委、政府，各街道党工委、办事处：')).to.deep.equal([
+      '各乡镇党委、政府',
+      '各街道党工委、办事处',
+    ]);
   });
 });

@@ -62,3 +62,19 @@ describe('the numbering tree', () => {
     expect(tasks.map((task) => task.text)).to.deep.equal(['社区学院要开设实用技能课程。']);
   });
 });
+
+describe('the last of items of one sentence each', () => {
+  it('is one too, though an unnumbered paragraph follows', () => {
+    const { tasks } = parseText(
+      '关于做好防汛工作的通知\n各镇：\n请做好以下工作：\n1.清理河道障碍物。\n2.检修闸门、启闭机。\n3.补充编织袋、救生衣。\n各镇要于4月25日前报送报告。',
+    );
+    expect(tasks.map((task) => task.text)).to.include('补充编织袋、救生衣。');
+  });
+
+  it('stays a heading where the next number follows below its text', () => {
+    const { tasks } = parseText(
+      '关于做好防汛工作的通知\n各镇：\n请做好以下工作：\n1.清理河道障碍物。\n2.检修闸门、启闭机。\n各镇要于4月25日前报送报告。\n3.补充编织袋、救生衣。',
+    );
+    expect(tasks.map((task) => task.text)).to.not.include('检修闸门、启闭机。');
+  });
+});

@@ -13,6 +13,7 @@ export const permission: RejectionRule = {
     if (recurrences.length > 0) return false;
     const words = candidate.words.includes('（') ? candidate.words.replace(ASIDE, '') : candidate.words;
     return (
+      APPEALS.test(words) ||
       ((EXEMPTS.test(words) || ENTITLES.test(words)) && !ORDER.test(words)) ||
       (!subjects.some(
         (subject) => subject?.told === true && !MAY.test(sentence.shadow.slice(subject.end, subject.end + 3)),
@@ -28,6 +29,10 @@ export const permission: RejectionRule = {
 /** 「对影院取得的票房收入免征增值税」: what the law spares whoever it is about. */
 const EXEMPTS =
   /^(?:对[^。；]{4,120}|[^，。；]{4,60}(?:收入|用地|用房|房产|土地|进口|销售)[^。；]{0,40})(?:免征|减征|减按|减半征收)[^，。；]{0,12}(?:税|附加|税率)[^，。；]{0,10}$/;
+
+/** 「如不服本决定，可在六十日内申请行政复议」 */
+const APPEALS =
+  /^(?:如|若|当事人|你单位|申请人)?(?:对[^，。；]{2,30})?不服(?:的|[^，。；]{2,20})，可以?(?=在|于|自|依法|向|申请|提起)/;
 
 /** 「聘用的护渠员在合同期内享受意外保险待遇」: what people are given, and no body is told to give. */
 const ENTITLES =

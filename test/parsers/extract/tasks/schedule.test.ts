@@ -151,3 +151,17 @@ describe('a period that is no rhythm', () => {
     expect(taskOf('各学校要保证学生每天户外活动时间不少于2小时。')?.recurrence).to.include({ unit: 'day' });
   });
 });
+
+describe('a list that is led in to with a date', () => {
+  it('gives it to the items of one sentence at once below, and to none behind them', () => {
+    const { tasks } = parseText(
+      '云溪县水利局关于开展堤防自查的通知\n各水管站：\n汛期将至，请各水管站于2025年4月20日前完成以下工作：\n1.清理河道障碍物。\n2.检修闸门。\n3.补充编织袋、救生衣。\n自查结束后，要健全台账。\n云溪县水利局\n2025年4月1日',
+    );
+    expect(tasks.map((task) => [task.text, task.deadline?.date])).to.deep.equal([
+      ['清理河道障碍物。', '2025-04-20'],
+      ['检修闸门。', '2025-04-20'],
+      ['补充编织袋、救生衣。', '2025-04-20'],
+      ['自查结束后，要健全台账。', undefined],
+    ]);
+  });
+});
