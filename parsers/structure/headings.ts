@@ -155,12 +155,13 @@ function stageTitle(shadow: string, from: number): number {
   if (named !== null) return from + named[0].length;
   const dates = /^（[^）]{2,40}）[：:。]?/.exec(shadow.slice(from, from + 50));
   const start = from + (dates?.[0].length ?? 0);
-  const name = /^(?!各)[^，。；：（]{2,16}(?:（[^）]{0,40}[\d月季年旬][^）]{0,40}）)?[。：]?/.exec(
-    shadow.slice(start, start + 70),
-  );
+  const name =
+    /^(?!各)[^，。；：（]{2,16}(?:（[^）]{0,40}[\d月季年旬][^）]{0,40}）)?(?:[。：]|(?<=阶段)[；，])?/.exec(
+      shadow.slice(start, start + 70),
+    );
   if (name === null) return start;
   const end = start + name[0].length;
-  return /[。：）]$/.test(name[0]) || end === shadow.length ? end : start;
+  return /[。：）；，]$/.test(name[0]) || end === shadow.length ? end : start;
 }
 
 /** 「第一阶段（动员部署）时间：3月1日至10日。」 */
@@ -215,11 +216,16 @@ const BODY_ABOVE_TEXT =
 const UNNUMBERED_WORDS =
   /^(?:[\u4e00-\u9fff]{0,6}(?:目标|任务|要求|原则|思想|步骤|安排|措施|保障|领导|范围|内容|重点|时间|意义|背景|职责|分工|方法|阶段|情况|成效|问题|打算|计划|机制|方式|思路))(?:及[\u4e00-\u9fff]{2,6})?$/;
 
+/** 「本周工作：」, 「下月工作计划：」 in a report that is written every week or month. */
+const WORK_OF_PERIOD =
+  /^[本上下]一?(?:周|旬|月|季度|阶段|年度?)(?:主要|重点)?(?:工作|任务)?(?:开展|完成|进展)?(?:情况|计划|安排|打算|要点|重点)?：$/;
+
 function unnumbered(shadow: string, next: NextParagraph | null, styled: number | undefined): Heading | null {
   if (next === null || shadow.length > 40) return null;
   if (/^【[\u4e00-\u9fff]{2,12}】$/.test(shadow)) return { end: shadow.length, level: 1 };
   if (next.marker?.number === 1 && isBodyAboveItems(shadow)) return { end: shadow.length, level: 2 };
   if (next.marker === null && BODY_ABOVE_TEXT.test(shadow)) return { end: shadow.length, level: 2 };
+  if (next.marker?.number === 1 && WORK_OF_PERIOD.test(shadow)) return { end: shadow.length, level: 1 };
   if (/[。；！？，：]$/.test(shadow)) return null;
   if (next.marker?.number === 1 && shadow.length <= 18 && BARE_LINE.test(shadow))
     return { end: shadow.length, level: 1 };

@@ -39,7 +39,8 @@ const TITLE_OF_ITEMS =
   /(?<=^|[。！] ?)[\u4e00-\u9fff]{2,14}(?:职责|制度|负责制|要求|措施|任务|内容)(?=1[、.．])/g;
 
 /** 「第一阶段（3月）：自查，第二阶段（4月）：抽查」: stages in a row, each with its days or its name. */
-const NEXT_STAGE = /(?<=[^第]{4}[，；。] ?)第[二三四五六]阶段(?=（[^（）]{2,30}(?:）|：)|：)/g;
+const NEXT_STAGE =
+  /(?:(?<=[^第]{4}[，；。] ?)第[二三四五六]阶段|(?<=阶段[^，。；]{0,8}：)第一阶段)(?=（[^（）]{2,30}(?:）|：)|：)/g;
 
 /** 「…认真执行。 临川县人民政府 2024年5月6日 为…」: the covering letter's foot before the plan, in one line with both. */
 const FOOT_WITHIN =

@@ -226,13 +226,20 @@ function pushSentences(
       !closesRun(spans, isMarked, i)
     )
       continue;
-    const step = inline?.style === 'ordinal' ? datedStepEnd(words, inline.length, outline.isOnSchedule()) : 0;
-    if (inline !== null && step > 0) {
-      const at = paragraph.start + span.start;
-      outline.add(inline, at, at + inline.length, at + step, words.slice(inline.length, step));
-      if (step >= words.length) continue;
+    const begin = paragraph.start + span.start;
+    let step = inline?.style === 'ordinal' ? datedStepEnd(words, inline.length, outline.isOnSchedule()) : 0;
+    if (inline !== null && step > 0)
+      outline.add(inline, begin, begin + inline.length, begin + step, words.slice(inline.length, step));
+    for (
+      let end = stageEnd(words, step, inline, outline);
+      end > 0;
+      end = stageEnd(words, step, inline, outline)
+    ) {
+      outline.addUnnumbered('step', begin + step, begin + step, begin + end, words.slice(step, end));
+      step = end;
     }
-    const skip = inline !== null && inline.length < words.length ? Math.max(inline.length, step) : 0;
+    if (step > 0 && step >= words.length) continue;
+    const skip = inline !== null && inline.length < words.length ? Math.max(inline.length, step) : step;
     outline.noteText();
     body.sentences.push({
       start: paragraph.start + span.start + skip,
@@ -251,6 +258,12 @@ function pushSentences(
   }
 }
 
+/** 「3月为动员阶段，4月至6月为整治阶段。」: where the stage ends that is told in the midst of a paragraph; 0 where none is. */
+const stageEnd = (words: string, from: number, inline: Marker | null, outline: OutlineBuilder): number =>
+  inline === null && outline.isOnSchedule() && words.includes('阶段', from)
+    ? datedStepEnd(words, from, true)
+    : 0;
+
 /** 「会议要求：1.县水利局…；2.县林业局…」: the words before the first of several numbers lead in to them all. */
 function partLeadIns(shadow: string, spans: SentenceSpan[]): SentenceSpan[] {
   return spans.flatMap((span, i) => {
@@ -267,7 +280,7 @@ function partLeadIns(shadow: string, spans: SentenceSpan[]): SentenceSpan[] {
   });
 }
 
-const LEADS_TO_NUMBER = /^[^。；：]{2,40}：(?=[（1①⑴])/;
+const LEADS_TO_NUMBER = /^[^。；：]{2,40}：(?=[（1①⑴第])/;
 
 /** 「要求做到：人员到位；物资到位；措施到位。」: points of one demand that order nothing by themselves are one sentence. */
 function joinPoints(shadow: string, spans: SentenceSpan[]): SentenceSpan[] {

@@ -93,7 +93,7 @@ function spokenDuties(shadow: string, from: number, to: number): DutyOwner[] {
 /** True for words that consist of units within a body, and nothing else: 「社会救助股、机关党总支、各股室」. */
 export const namesUnits = (words: string): boolean => UNITS.test(words);
 const UNIT =
-  '(?!含|不|以|见|详|由|仅|除|按|原|即|如|或|指)(?:[\\u4e00-\\u9fff]{1,14}(?:[局委办科股处组]|室|总支|支部|中心|[支大中]队|服务站|管理所|救助站|福利院|敬老院)|[局办院馆校社]属各?单位)';
+  '(?!含|不|以|见|详|由|仅|除|按|原|即|如|或|指)(?:[\\u4e00-\\u9fff]{1,14}(?:[局委办科股处组室站所队]|总支|支部|中心|福利院|敬老院)|[局办院馆校社]属各?单位)';
 const UNITS = new RegExp(`^${UNIT}(?:[、，；/ ]${UNIT}){0,12}[；。]?$`);
 
 const skipMarks = (shadow: string, from: number, to: number): number => {

@@ -125,6 +125,7 @@ const SPEAKS = new PatternAt(
 
 /** The bodies of the list where they are told something or act. */
 function subjectOf(shadow: string, list: BodyList, to: number): Subject | null {
+  if (COUNTED.testAt(shadow, list.end)) return null;
   const told = isTold(shadow, list.end) || shadow.charAt(list.end) === '：';
   if (!told && !isPredicate(shadow, list.end, to, list.bodies))
     return topicSubject(shadow, list.end, to, list.bodies);
@@ -133,6 +134,9 @@ function subjectOf(shadow: string, list: BodyList, to: number): Subject | null {
   const start = bodies[0]?.start ?? list.start;
   return { bodies, start, end: list.end, told, barePost: isBarePost(bodies) };
 }
+
+/** 「检查单位6家，发现问题8个」 */
+const COUNTED = new PatternAt(/\d{1,6}余?[家个所处户名](?:[，、。；]|$)/);
 
 /** 「受灾群众要妥善安置」, 「特困人员应当及时纳入供养范围」: people whom others do something to. */
 const isDoneTo = (shadow: string, { bodies, end }: BodyList): boolean =>

@@ -235,3 +235,28 @@ describe('how steps and their dates are written', () => {
     ]);
   });
 });
+
+/** The part on schedule of a plan, in which the stages stand side by side. */
+const IN_A_ROW: readonly string[] = [
+  '二、时间安排\n3月1日至10日为动员阶段，3月11日至5月31日为整治阶段，6月份为总结阶段。',
+  '二、实施步骤\n整治分三个阶段进行。3月1日至10日为动员阶段，各镇要召开会议；3月11日至5月31日为整治阶段，各镇要逐户排查；6月份为总结阶段，各镇要报送总结。',
+  '（二）实施步骤。3月1日至10日为动员阶段，3月11日—5月31日为整治阶段，6月为总结阶段。',
+  '二、整治时间\n从3月1日起至6月30日止，分三个阶段：第一阶段（3月1日—10日）为动员阶段；第二阶段（3月11日—5月31日）为整治阶段；第三阶段（6月）为总结阶段。',
+];
+
+describe('stages that stand side by side in a paragraph', () => {
+  for (const schedule of IN_A_ROW)
+    it(`are phases each: ${schedule.replaceAll('\n', ' ').slice(0, 40)}…`, () => {
+      const notice = parseText(
+        `青禾县燃气整治方案\n2025年2月1日\n一、工作任务\n各镇要排查隐患。\n${schedule}\n三、要求\n各镇要高度重视。`,
+      );
+      expect(notice.phases.map(({ name, start, end }) => [name, start, end])).to.deep.equal([
+        ['动员阶段', '2025-03-01', '2025-03-10'],
+        ['整治阶段', '2025-03-11', '2025-05-31'],
+        ['总结阶段', '2025-06-01', '2025-06-30'],
+      ]);
+      expect(
+        notice.tasks.map((task) => task.text).filter((text) => text.includes('为总结阶段')),
+      ).to.deep.equal([]);
+    });
+});

@@ -10,6 +10,7 @@ export const goal: RejectionRule = {
     ),
   rejects: ({ words: written, subjects, recurrences, clauses }) => {
     const words = written.startsWith('会议') ? written.replace(ASKED_BY_MEETING, '') : written;
+    if (REPORTS_TOO.test(words)) return false;
     const named = subjects.some((subject) => subject !== null && (subject.told || subject.bodies.length > 0));
     if (
       MEANT_TO.testAt(words, 0) ||
@@ -27,6 +28,10 @@ export const goal: RejectionRule = {
     return !ORDER_BEFORE_RESULT.testAt(words, 0) && (RESULT.test(words) || IN_FRONT.test(words));
   },
 };
+
+/** 「4月底前完成率要达到90%，5月5日前将名单报镇民政办」: something is handed in besides. */
+const REPORTS_TOO =
+  /，(?:并)?[^，。；]{0,14}(?:(?:将|把)[^，。；]{2,40}(?:报|送|交|上传)|(?:报送|上报)[^，。；]{2,30}$)/;
 
 /** In minutes what is asked for stands behind these words. */
 const ASKED_BY_MEETING = /^会议(?:还|最后)?(?:要求|强调|决定|明确|提出)，/;

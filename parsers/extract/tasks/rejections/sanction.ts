@@ -1,3 +1,4 @@
+import type { BodySentence } from '../../../structure/readBody.js';
 import type { RejectionRule } from '../candidate.js';
 
 /** Pure sanctions: 对…的，严肃追究责任; …的，依法依规处理. */
@@ -7,18 +8,24 @@ export const sanction: RejectionRule = {
     '追究 问责 追责 处分 处理 查处 处罚 惩处 批评 约谈 曝光 一票否决 移送 加分 取消 扣减 扣除 扣发 不予 检讨 终身不得 年内不得 奖励 表彰 倾斜 通报 免职 撤职 停职 承担 责令 追回 收回 暂停 分'.split(
       ' ',
     ),
-  rejects: ({ words, subjects }) =>
-    (PURE_SANCTION.test(words) && !ITS_DUTY.test(words) && !SETS_UP.test(words)) ||
-    FAILED.test(words) ||
-    SCORED.test(words) ||
-    (THREATENED.test(words) && !ORDER.test(words.replaceAll('主要', ''))) ||
-    (IN_CASE.test(words) &&
-      (SANCTION.test(words) || (PUNISHED.test(words) && FAILING.test(words))) &&
-      !ORDER.test(words) &&
-      !subjects.some(
-        (subject) => subject !== null && !subject.barePost && !/的/.test(subject.bodies[0]?.name ?? ''),
-      )),
+  rejects: ({ words, subjects, sentence }) =>
+    !isDutyOfBody(sentence) &&
+    ((PURE_SANCTION.test(words) && !ITS_DUTY.test(words) && !SETS_UP.test(words)) ||
+      FAILED.test(words) ||
+      SCORED.test(words) ||
+      (THREATENED.test(words) && !ORDER.test(words.replaceAll('主要', ''))) ||
+      (IN_CASE.test(words) &&
+        (SANCTION.test(words) || (PUNISHED.test(words) && FAILING.test(words))) &&
+        !ORDER.test(words) &&
+        !subjects.some(
+          (subject) => subject !== null && !subject.barePost && !/的/.test(subject.bodies[0]?.name ?? ''),
+        ))),
 };
+
+/** 「3.综合执法队：对拒不整改的依法处罚；」: what stands under the name of a body is its work. */
+const isDutyOfBody = ({ node }: BodySentence): boolean =>
+  node !== null && node.title.endsWith('：') && ENDS_NAME_OF_BODY.test(node.title);
+const ENDS_NAME_OF_BODY = /^[^，。；]{2,20}(?:[局委部厅办院会站所队组]|办公室|中心|公司|街道|乡镇|社区)：$/;
 
 /** Whoever it is that calls to account: 「…的，由县委约谈其负责人」, 「…行为的，依照规定追究责任」. */
 const PURE_SANCTION =
