@@ -1,3 +1,4 @@
+import { opensWithAction } from '../../actionWords.js';
 import type { Candidate, RejectionRule } from '../candidate.js';
 
 /** A line that only leads in to what is below it: 「重点做好以下工作：」. */
@@ -57,5 +58,13 @@ const ORDERED_BY =
 const ordersBy = ({ words, subjects }: Candidate): boolean =>
   ORDERED_BY.test(words) && subjects.some((subject) => subject !== null);
 
-const ordersBeforeLabel = ({ words, subjects, clauses }: Candidate): boolean =>
-  LABEL.test(words) && subjects.slice(0, clauses.length - 1).some((subject) => subject !== null);
+const ordersBeforeLabel = ({ words, subjects, clauses, heads, sentence }: Candidate): boolean =>
+  (LABEL.test(words) && subjects.slice(0, clauses.length - 1).some((subject) => subject !== null)) ||
+  (CHECKED_BELOW.test(words) &&
+    heads
+      .slice(0, -1)
+      .some((head, i) => subjects[i]?.told === true || opensWithAction(sentence.shadow, head)));
+
+/** 「对照规范逐个排查，重点检查以下内容：」: an order, and what it looks at stands below. */
+const CHECKED_BELOW =
+  /，(?:重点|主要|着重)(?:排查|检查|核查|整治|督查|抽查|查看|自查)(?:以下|下列)[^，。；：]{0,8}：$/;

@@ -165,3 +165,15 @@ describe('a list that is led in to with a date', () => {
     ]);
   });
 });
+
+describe('a date of this year behind a rhythm of every year', () => {
+  it('is a deadline of its own', () => {
+    const { tasks } = parseText(
+      '关于做好有关工作的通知\n2024年3月1日\n各县区：\n一、重点任务\n闸门要每年检测一次，今年的检测务必在9月底前完成。',
+    );
+    expect(tasks.map((task) => [task.recurrence?.unit, task.deadline?.date])).to.deep.equal([
+      ['year', undefined],
+      [undefined, '2024-09-30'],
+    ]);
+  });
+});
