@@ -22,6 +22,7 @@ import {
   newEntrySchema,
   statisticsQuerySchema,
 } from '../schemas/ledgers.js';
+import { mostFiles, withAttached } from './attachedFiles.js';
 import { entryInReach, entryPath, ledgerDeedRoutes, presentedEntry } from './ledgerDeeds.js';
 
 const tags: [string] = ['台账'];
@@ -109,17 +110,16 @@ export const ledgerRoutes = [
     allow: ['admin', 'supervisor', 'unit'],
     params: ledgerParamsSchema,
     body: newEntrySchema,
+    upload: { fields: ['files'], maxFiles: mostFiles, optional: true },
     response: entrySchema,
     status: 201,
-    handler: async ({ params, body, actor, context }) => {
+    handler: async ({ params, body, files, actor, context }) => {
       const { unitId, ...fields } = body;
       await requireReach(actor, unitId, '为这个单位登记隐患');
       const { name } = await getUnit(unitId);
-      const made = await recordEntry(context, params.kind, {
-        ...fields,
-        unit: { id: unitId, name },
-        evidenceBefore: [],
-      });
+      const made = await withAttached(files, (evidenceBefore) =>
+        recordEntry(context, params.kind, { ...fields, unit: { id: unitId, name }, evidenceBefore }),
+      );
       return presentedEntry(params.kind, made, context.now);
     },
   }),

@@ -93,6 +93,28 @@ describe('the hazard ledger over the API', () => {
     await supervisor.post(`${path}/verify`).set('If-Match', '"1"').send({ passed: true }).expect(200);
   });
 
+  it('records a hazard with its pictures in one request, or neither', async () => {
+    const home = await unit('听松敬老院');
+    const supervisor = await app.signIn('supervisor');
+    const send = (fileName: string) => {
+      const request = supervisor.post('/api/ledgers/hazards/entries').set('Idempotency-Key', 'photos-1');
+      for (const [name, value] of Object.entries(hazard(home))) request.field(name, value);
+      return request.attach('files', Buffer.from('not really a picture'), {
+        filename: fileName,
+        contentType: 'image/jpeg',
+      });
+    };
+    const entries = async (): Promise<number> =>
+      (await supervisor.get('/api/ledgers/hazards/entries').expect(200)).body.items.length;
+    await send('配电箱.exe').expect(415);
+    expect(await entries()).to.equal(0);
+    const first = await send('配电箱.jpg').expect(201);
+    const second = await send('配电箱.jpg').expect(201);
+    expect(first.body.evidenceBefore.map(({ name }: { name: string }) => name)).to.deep.equal(['配电箱.jpg']);
+    expect(second.body).to.deep.equal(first.body);
+    expect(await entries()).to.equal(1);
+  });
+
   it('records once for one idempotency key', async () => {
     const home = await unit('听泉敬老院');
     const supervisor = await app.signIn('supervisor');

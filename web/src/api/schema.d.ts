@@ -10427,6 +10427,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewLedgerEntry"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    files?: string;
+                };
             };
         };
         responses: {

@@ -9,7 +9,15 @@ import { ApiProblem } from './problem.js';
 export function upload<T>(
   address: string,
   form: FormData,
-  { onProgress, signal }: { onProgress?: (percent: number) => void; signal?: AbortSignal } = {},
+  {
+    headers = {},
+    onProgress,
+    signal,
+  }: {
+    headers?: Record<string, string>;
+    onProgress?: (percent: number) => void;
+    signal?: AbortSignal;
+  } = {},
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
@@ -17,6 +25,7 @@ export function upload<T>(
       reject(new ApiProblem(0, { title: t.states.offlineTitle, detail: t.states.offlineDetail }));
     request.open('POST', address);
     request.setRequestHeader('Accept', 'application/json');
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) onProgress?.(Math.round((event.loaded / event.total) * 100));
     };
