@@ -92,6 +92,14 @@ const TIME =
 const TIME_OPENS = new PatternAt(new RegExp(TIME));
 const TIME_ALONE = new PatternAt(new RegExp(`${TIME}(?!\\s?[^，。；：]{2,14}阶段$)(?=\\s?[^\\s])`));
 
+/** 「3月份：」, 「一季度」, 「1—3月」: a month, a quarter or a half of the year, and nothing else. */
+export const isPeriod = (words: string): boolean => words.length <= LONGEST_PERIOD && PERIOD.test(words);
+const LONGEST_PERIOD = 14;
+const MONTH = '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九元])';
+const PERIOD = new RegExp(
+  `^(?:20\\d\\d年)?(?:${MONTH}(?:月份?)?(?:(?:[至到、]|[—－–~～-]{1,2})${MONTH})?月(?:份|[上中下]旬|[底末])?|第?[一二三四1-4]季度|[上下]半年|全年)[：:]?$`,
+);
+
 /** 「5月10日—6月10日为方案征集阶段；」 behind 第一阶段. */
 export const isStageBehindDates = (words: string): boolean =>
   /^[\d年月日号上中下旬初底至到—\-~～]{4,30}[为是]?[^，。；：]{2,16}阶段[。；]?$/.test(words);

@@ -1,7 +1,7 @@
 import { opensWithAction } from '../extract/actionWords.js';
 import { PatternAt } from '../extract/patternAt.js';
 import { ACTION_VERBS } from '../lexicon/actionVerbs.js';
-import { datedStepEnd, isStageBehindDates, timeAloneEnd } from './datedSteps.js';
+import { datedStepEnd, isPeriod, isStageBehindDates, timeAloneEnd } from './datedSteps.js';
 import type { Marker } from './markers.js';
 import { splitSentences } from './sentences.js';
 import { withoutMarksBehind, withoutParentheses } from './titleWords.js';
@@ -226,6 +226,7 @@ function unnumbered(shadow: string, next: NextParagraph | null, styled: number |
   if (next.marker?.number === 1 && isBodyAboveItems(shadow)) return { end: shadow.length, level: 2 };
   if (next.marker === null && BODY_ABOVE_TEXT.test(shadow)) return { end: shadow.length, level: 2 };
   if (next.marker?.number === 1 && WORK_OF_PERIOD.test(shadow)) return { end: shadow.length, level: 1 };
+  if (isPeriod(shadow)) return { end: shadow.length, level: 'bare' };
   if (/[。；！？，：]$/.test(shadow)) return null;
   if (next.marker?.number === 1 && shadow.length <= 18 && BARE_LINE.test(shadow))
     return { end: shadow.length, level: 1 };

@@ -49,7 +49,7 @@ const HAN = `[${HANS}]{1,3}`;
 
 /** 「3.」, and 「1.2024年」 or 「2.5月底前」, where a date follows the number and no fraction. */
 const ARABIC =
-  /(\d{1,2})\s?(?:[、．]|\.(?!\d)|\.(?=(?:19|20)\d\d年|1?\d月(?:[\d底初上中下份前至—-])|1?\d[-—~～至到]1?\d月))\s?/y;
+  /(\d{1,2})\s?(?:[、．]|\.(?!\d)|\.(?=(?:19|20)\d\d年|1?\d月(?:[\d底初上中下份前至—-])|1?\d[-—~～至到]1?\d月|\d{1,2}(?:日[内前]|个工作日|[:：]\d\d)))\s?/y;
 
 /** In this order; each pattern is sticky and has the number as its first group. */
 const MARKER_RULES: readonly MarkerRule[] = [

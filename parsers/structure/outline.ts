@@ -1,6 +1,7 @@
 import { PatternAt } from '../extract/patternAt.js';
 import { bitOf, WordScan } from '../lexicon/wordScan.js';
 import { HEADING_KINDS, type SectionKind } from '../lexicon/headings.js';
+import { isPeriod } from './datedSteps.js';
 import { MARKER_DEPTH, type Marker } from './markers.js';
 import { withoutMarksBehind, withoutParentheses } from './titleWords.js';
 
@@ -70,10 +71,16 @@ export class OutlineBuilder {
       level === 'step'
         ? this.findLast(isSchedule) + 1
         : level === 'bare'
-          ? Number(this.holdsBareLine(title))
+          ? this.placeOfBareLine(title)
           : level - 1;
     this.open.length = Math.min(this.open.length, Math.max(0, above));
     return this.push(null, start, titleStart, titleEnd, title);
+  }
+
+  /** How many of the open items stay open above the line: 「3月份：」 stands beside 「1月份：」. */
+  private placeOfBareLine(title: string): number {
+    const before = isPeriod(title) ? this.findLast((node) => isPeriod(node.title)) : -1;
+    return before >= 0 ? before : Number(this.holdsBareLine(title));
   }
 
   /** 「职责分工」 is no part of 「总体要求」 above it where neither has a number, and only what is of its kind is. */

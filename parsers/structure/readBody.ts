@@ -1,6 +1,6 @@
 import { opensWithAction } from '../extract/actionWords.js';
 import { PatternAt } from '../extract/patternAt.js';
-import { datedStepEnd } from './datedSteps.js';
+import { datedStepEnd, isPeriod } from './datedSteps.js';
 import { headingOf, isBareLine, isBodyAboveItems, type Heading, type NextParagraph } from './headings.js';
 import { markerAt, type Marker } from './markers.js';
 import type { NoticeText, Paragraph } from './noticeText.js';
@@ -121,7 +121,8 @@ function nextOf(
     if (roles[i] === 'boundary') return null;
     const shadow = notice.paragraphs[i]?.shadow ?? '';
     if (roles[i] === 'skip' || DUTY_LABEL.testAt(shadow, 0)) continue;
-    if (isBodyAboveItems(shadow) || (markers[i + 1]?.number === 1 && isBareLine(shadow))) return null;
+    if (isBodyAboveItems(shadow) || isPeriod(shadow) || (markers[i + 1]?.number === 1 && isBareLine(shadow)))
+      return null;
     return { marker: markers[i] ?? null, length: shadow.length, isBareLine: isBareLine(shadow) };
   }
   return null;

@@ -1,6 +1,6 @@
 import { asWritten } from '../../structure/asWritten.js';
 import type { NoticeText } from '../../structure/noticeText.js';
-import { DATES, opensWithTime } from '../../structure/datedSteps.js';
+import { DATES, isPeriod, opensWithTime } from '../../structure/datedSteps.js';
 import type { OutlineNode } from '../../structure/outline.js';
 import type { Day } from '../times/calendar.js';
 import { extractTimes } from '../times/extractTimes.js';
@@ -31,7 +31,8 @@ export function extractPhases(
 ): Phase[] {
   const { shadow } = notice;
   const stages = stagesOf(nodes);
-  const steps = nodes.filter((node) => stages.has(node) || isStep(node));
+  const periods = periodsOf(nodes);
+  const steps = nodes.filter((node) => stages.has(node) || periods.has(node) || isStep(node));
   const phases = readSteps(steps, (node) => titleOf(node) + timeBelow(shadow, node), reference).map(
     ({ step: node, name, start, end }): Phase => ({
       name: STAGE_NAME.test(name) ? (nameBehind(shadow, node) ?? name) : name,
@@ -101,6 +102,14 @@ function stagesOf(nodes: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
 const STAGE_TITLE =
   /^(?:[^，。；：]{2,12}阶段|(?!.*[各点])[^，。；：]{0,6}(?:动员|发动|部署|启动|准备|自查|评议|选举|整改|验收|总结|完善|提升|推进|实施)环节)[。：]?$/;
 
+/** 「一季度」, 「二季度」 and so on side by side, each over what is done in it. */
+function periodsOf(nodes: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
+  const named = nodes.filter(({ title }) => isPeriod(title));
+  const counts = new Map<OutlineNode | null, number>();
+  for (const { parent } of named) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  return new Set(named.filter(({ parent }) => (counts.get(parent) ?? 0) >= 2));
+}
+
 /** 「第一步：点击图标」: how something is used, told step by step; no part of the year. */
 const isHandling = ({ name, end }: Phase): boolean =>
   end === null && /^第[一二三四五六七八九十\d]步$/.test(name);
@@ -134,6 +143,9 @@ const NAME_BEHIND = /^(?!各)([\u4e00-\u9fff、]{2,12})[，。；]?\n/;
 /** 第一阶段 is a number like any other, and the name where no other stands. */
 const titleOf = (node: OutlineNode): string =>
   node.marker?.style === 'stage' ? `${node.marker.text.replace(/[：:、，]$/, '')}${node.title}` : node.title;
+
+/** 「一季度」 is what the step is called, and its time. */
+const nameOfPeriod = (title: string): string | null => (isPeriod(title) ? title.replace(/[：:]$/, '') : null);
 
 /** 「时间：2024年3月1日至31日」 in a line of its own below a heading without dates, as if it stood there in parentheses. */
 function timeBelow(shadow: string, { title, titleEnd, end }: OutlineNode): string {
@@ -181,7 +193,8 @@ function readHeading(
   reference: TimeReference,
 ): { name: string; start: Day | null; end: Day | null; yearNamed: boolean } | null {
   const times = extractTimes(title, reference);
-  const name = nameOf(title, times) || (title.endsWith('：') ? title.slice(0, -1) : '');
+  const name =
+    nameOfPeriod(title) || nameOf(title, times) || (title.endsWith('：') ? title.slice(0, -1) : '');
   if (name === '') return null;
   const first = times[0];
   const last = times.at(-1);

@@ -228,7 +228,7 @@ function skipTime({ sentence: { shadow }, times, recurrences }: Candidate, at: n
   if (time === undefined) return at;
   let after = time.index + time.text.length;
   const tail =
-    /^(?:年度)?(?:之前|以前|底前|前|之内|以内|内|期间|起|开始|止|左右|每年|(?:上午|下午)?\d{1,2}(?:时|点|:\d\d)前?|\d{1,2}月底?前?)*/.exec(
+    /^(?:年度)?(?:之前|以前|底前|前|之内|以内|内|期间|起|开始|止|左右|每年|(?:上午|下午)?\d{1,2}(?:时|点|:\d\d)前?|\d{1,2}月底?前?)*：?/.exec(
       shadow.slice(after, Math.min(end, after + 24)),
     );
   after += tail?.[0].length ?? 0;

@@ -43,13 +43,16 @@ export function changesSchedule(candidate: Candidate, current: Segment, index: n
     (mention) =>
       within(mention) &&
       mention.index < duties &&
-      (isDue(mention) || (opens(mention) && (WHOLE_MONTH.test(mention.text) || opensYear(shadow, mention)))),
+      (isDue(mention) ||
+        (opens(mention) &&
+          (WHOLE_MONTH.test(mention.text) || opensYear(shadow, mention) || countsInYear(shadow, mention)))),
   );
   if (time === undefined || shadow.startsWith('并', clause.start)) return false;
   const earlier = candidate.times.find(
     (mention) =>
       before(mention) &&
       (isDue(mention) ||
+        (countsInYear(shadow, mention) && countsInYear(shadow, time)) ||
         ((WHOLE_MONTH.test(mention.text) || opensYear(shadow, mention)) &&
           mention.index <= current.start + 1)),
   );
@@ -83,6 +86,12 @@ const WHOLE_MONTH =
 /** 「2024年，各县选点，2025年，全面推开」: years that stand by themselves, not 「2024年达到40%，2025年达到60%」. */
 const opensYear = (shadow: string, { index, text }: { index: number; text: string }): boolean =>
   /^20\d\d年$/.test(text) && shadow.charAt(index + text.length) === '，';
+
+/** 「支持家庭改造，2024年完成1000户，2025年完成1200户」: so many of the same in each year. */
+const countsInYear = (shadow: string, { index, text }: { index: number; text: string }): boolean =>
+  /^20\d\d年$/.test(text) && COUNTED_WORK.test(shadow.slice(index + text.length, index + text.length + 14));
+const COUNTED_WORK =
+  /^(?:底前|年?内)?(?:再|新)?(?:完成|新建|建成|建设|改造|培训|新增|实施|打造|创建)[^，。；%]{0,6}\d+(?![%\d.])/;
 
 const isDue = (mention: Candidate['times'][number]): boolean =>
   mention.relative == null &&

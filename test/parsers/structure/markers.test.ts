@@ -7,6 +7,8 @@ const MARKERS: readonly [string, string, number][] = [
   ['二、2024年工作安排', 'han', 2],
   ['（三）加强领导', 'han-bracket', 3],
   ['1.常态自查', 'arabic', 1],
+  ['2.7日内上报自查情况', 'arabic', 2],
+  ['3.10个工作日内办结', 'arabic', 3],
   ['1、 提高站位', 'arabic', 1],
   ['12．其他', 'arabic', 12],
   ['2 优化服务', 'arabic', 2],

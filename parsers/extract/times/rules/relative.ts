@@ -3,12 +3,12 @@ import type { PatternRule } from '../../rule.js';
 import { addDays, addMonths } from '../calendar.js';
 import type { RelativePeriod, RelativeUnit, TimeReading, TimeReference } from '../mention.js';
 
-/** 自印发之日起30日内, 收到通知后5个工作日内, 7日内, 1小时内, 一个月内. */
+/** 自印发之日起30日内, 即日起7日内, 收到通知后5个工作日内, 7日内, 1小时内, 一个月内. */
 export const relative: PatternRule<TimeReading, TimeReference> = {
   name: 'time.relative',
   needs: ['日内', '时内', '钟内', '月内', '周内', '期内', '天内', '年内', '之内', '以内'],
   pattern:
-    /(?:(?:自|在|于|从)?((?:(?![应须要][于在自])[^，。；、（）\d]){0,16}?(?:之日|后|之后|当[日天]|次日)起?(?:的|，)?)(?:在|于)?)?(\d{1,4}|[一二两三四五六七八九十]{1,3}|半)(个?工作日|个?小时|分钟|个?月|周|个?星期|天|日|年)(?:之内|以内|内)/g,
+    /(?:(?:自|在|于|从)?((?:(?![应须要][于在自])[^，。；、（）\d]){0,16}?(?:之日|后|之后|当[日天]|次日|即日)起?(?:的|，)?)(?:在|于)?)?(\d{1,4}|[一二两三四五六七八九十]{1,3}|半)(个?工作日|个?小时|分钟|个?月|周|个?星期|天|日|年)(?:之内|以内|内)/g,
   read(match, reference) {
     const amount = match[2] === '半' ? 0.5 : numeralValue(match[2] ?? '');
     const unit = UNITS[(match[3] ?? '').replace('个', '')];
@@ -57,7 +57,7 @@ const UNITS: Record<string, RelativeUnit> = {
 };
 
 function startOf(words: string): RelativePeriod['from'] {
-  if (/印发|发布|下发|公布|发文|实施之日|施行之日|本通知/.test(words) && !/收到|接到/.test(words))
+  if (/即日|印发|发布|下发|公布|发文|实施之日|施行之日|本通知/.test(words) && !/收到|接到/.test(words))
     return 'issued';
   if (/收到|接到|接通知|收文/.test(words)) return 'received';
   return 'event';

@@ -177,3 +177,9 @@ describe('a date of this year behind a rhythm of every year', () => {
     ]);
   });
 });
+
+describe('a period from now on', () => {
+  it('is counted from the day of the notice', () => {
+    expect(taskOf('各县区要自即日起7日内完成自查。')?.deadline?.date).to.equal('2024-03-08');
+  });
+});
