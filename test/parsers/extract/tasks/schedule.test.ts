@@ -183,3 +183,12 @@ describe('a period from now on', () => {
     expect(taskOf('各县区要自即日起7日内完成自查。')?.deadline?.date).to.equal('2024-03-08');
   });
 });
+
+describe('so many of the same in each of several years', () => {
+  it('are a task each', () => {
+    const { tasks } = parseText(
+      '关于做好有关工作的通知\n2024年3月1日\n各县区：\n一、重点任务\n支持泵站改造，2024年完成10座，2025年完成12座。',
+    );
+    expect(tasks.map((task) => task.deadline?.date)).to.deep.equal(['2024-12-31', '2025-12-31']);
+  });
+});
