@@ -4,7 +4,7 @@ import type { Located } from './readFrontMatter.js';
 /** Who issues a notice that names nobody below its text. */
 
 const BODY =
-  '^((?![转印]发|批转)[^《》〔〕]{2,90}?(?:[局委部厅办院校会府司署处室]|中心|公司|大学|集团|银行))';
+  '^((?!在|[转印]发|批转)[^《》〔〕]{2,90}?(?:[局委部厅办院校会府司署处室]|中心|公司|大学|[中小]学|幼儿园|[支大]队|党[组委]|集团|银行))';
 /** 「某局关于…」 */
 export const BEFORE_SUBJECT = new RegExp(`${BODY}(?=关于|印发|转发)`);
 /** 「某中心2022年工作总结」 */

@@ -76,7 +76,7 @@ function partOfYear(title: Located<string>): Located<Period> | null {
 
 /** 「2024年工作要点」; not 「2024年全县清明祭扫工作方案」, which is for some days of the year. */
 const OF_WHOLE_YEAR = new RegExp(
-  `${YEAR}\\s?年(?![^，。]{0,8}(?:[暑寒]假|汛期|元旦|两节|春节|除夕|元宵|清明|五一|端午|中秋|国庆|重阳))`,
+  `${YEAR}\\s?年(?![^，。]{0,8}(?:[暑寒]假|[春夏秋冬]季|春运|开学|汛期|元旦|两节|春节|除夕|元宵|清明|五一|端午|中秋|国庆|重阳))`,
 );
 
 const FIVE_YEARS = /[“"]?十([一二三四五六])五[”"]?(?:时期|期间)?/;

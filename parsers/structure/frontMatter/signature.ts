@@ -87,7 +87,9 @@ function namesAbove(notice: NoticeText, looks: readonly LineLook[], at: number):
   return {
     value: names
       .map(({ start, end, shadow }) => {
-        const name = notice.shadow.slice(start, end - (SEAL.exec(shadow)?.[0].length ?? 0));
+        const name = notice.shadow
+          .slice(start, end - (SEAL.exec(shadow)?.[0].length ?? 0))
+          .replace(NEXT_SIGNER, ' ');
         return isSigner(shadow) ? `${name} ` : name;
       })
       .join('')
@@ -95,6 +97,10 @@ function namesAbove(notice: NoticeText, looks: readonly LineLook[], at: number):
     span: { start: top.start, end: bottom.end },
   };
 }
+
+/** 「临川县委组织部临川县民政局」: two names in one line, which nothing but blanks parted. */
+const NEXT_SIGNER =
+  /(?<=[\u4e00-\u9fff]{4}(?:[局部厅会府]|办公室))(?=(?:中共)?[\u4e00-\u9fff]{2,4}[省市县区][\u4e00-\u9fff]{2,14}(?:[局部厅会府]|办公室)$)/;
 
 function inlineIssuer(notice: NoticeText, paragraph: Paragraph, match: RegExpExecArray): Located<string> {
   const start = paragraph.start + match.index;

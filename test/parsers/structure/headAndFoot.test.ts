@@ -8,6 +8,7 @@ describe('what stands around a notice', () => {
     ['a seal in words', '临川县水利局（印）', '临川县水利局'],
     ['the seal of another body', '临川县河长制办公室\n（县水利局代章）', '临川县河长制办公室'],
     ['a school', '临川县第一中学', '临川县第一中学'],
+    ['another in the same line', '临川县水利局  临川县财政局', '临川县水利局 临川县财政局'],
     ['a school by its short name', '临川三中', '临川三中'],
   ] as const) {
     it(`reads who signs beside ${name}`, () => {
@@ -18,6 +19,15 @@ describe('what stands around a notice', () => {
       expect(tasks.map((task) => task.text)).to.deep.equal(['各乡镇要明确专人值守。']);
     });
   }
+
+  it('takes a title that opens with a name and a year for the word of that body', () => {
+    for (const [title, issuer] of [
+      ['中共临川县水利局党组2024年党建工作要点', '中共临川县水利局党组'],
+      ['临川县第二中学2024年春季开学工作方案', '临川县第二中学'],
+      ['在全县中小学2024年开学典礼上的讲话', null],
+    ] as const)
+      expect(parseText(`${title}\n一、落实责任\n各处室要明确专人。`).document, title).to.include({ issuer });
+  });
 
   it('reads the publisher of a web page and leaves its column and buttons out', () => {
     const { document, tasks } = parseText(

@@ -24,7 +24,7 @@ export function countBehind(behind: string): number | null {
   const end = behind.search(/[。；]/);
   for (const clause of behind.slice(0, end < 0 ? undefined : end).split('，', CLAUSES_READ)) {
     const match = COUNTED.exec(clause);
-    if (match === null || clause.slice(0, match.index).endsWith('第')) continue;
+    if (match === null || /(?:第|连续|累计)$/.test(clause.slice(0, match.index))) continue;
     const count = readCount(match[1]);
     return count === null ? null : count * partsNamed(clause.slice(0, match.index));
   }

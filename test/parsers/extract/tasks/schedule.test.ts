@@ -192,3 +192,10 @@ describe('so many of the same in each of several years', () => {
     expect(tasks.map((task) => task.deadline?.date)).to.deep.equal(['2024-12-31', '2025-12-31']);
   });
 });
+
+describe('a count that says how long something lasted', () => {
+  it('is none of how often the work is done', () => {
+    const task = taskOf('县局每月通报排名，对连续两次末位的县区进行约谈。');
+    expect(task?.recurrence).to.deep.include({ unit: 'month', times: 1 });
+  });
+});
