@@ -59,7 +59,7 @@ function isPartOfFigure(mark: string, at: number, text: string): boolean {
 
 /** A point behind Chinese words, where the line ends, or where a clause follows that is too long for part of a name. */
 function endsSentence(at: number, text: string): boolean {
-  if (!/[\u4e00-\u9fff）)”》]/.test(text.charAt(at - 1))) return false;
+  if (!/[\u4e00-\u9fff）)”》%％]/.test(text.charAt(at - 1))) return false;
   if (/^\s?$/.test(text.charAt(at + 1))) return true;
   return (
     CLAUSE_BEFORE.test(text.slice(Math.max(0, at - 7), at)) && CLAUSE_BEHIND.test(text.slice(at + 1, at + 9))
@@ -67,8 +67,10 @@ function endsSentence(at: number, text: string): boolean {
 }
 
 /** Behind a number (「一.」, 「（二）.」) or a short word (「买买提.艾力」) the point ends nothing. */
-const CLAUSE_BEFORE = /[\u4e00-\u9fff，,、）)”》]{4}(?<![一二三四五六七八九十]|[一二三四五六七八九十][）)])$/;
-const CLAUSE_BEHIND = /^[“《（(]?[\u4e00-\u9fff“《][\u4e00-\u9fff、“”《》\d]{4}/;
+const CLAUSE_BEFORE =
+  /(?:[\u4e00-\u9fff，,、）)”》]{4}|\d[%％])(?<![一二三四五六七八九十]|[一二三四五六七八九十][）)])$/;
+const CLAUSE_BEHIND =
+  /^(?:[“《（(]?[\u4e00-\u9fff“《][\u4e00-\u9fff、“”《》\d]{4}|(?:\d{1,2}月|20\d\d年)[\u4e00-\u9fff\d])/;
 
 const PUNCTUATION: Record<string, string> = {
   ',': '，',

@@ -135,8 +135,8 @@ function subjectOf(shadow: string, list: BodyList, to: number): Subject | null {
   return { bodies, start, end: list.end, told, barePost: isBarePost(bodies) };
 }
 
-/** 「检查单位6家，发现问题8个」 */
-const COUNTED = new PatternAt(/\d{1,6}余?[家个所处户名](?:[，、。；]|$)/);
+/** 「检查单位6家，发现问题8个」, 「其中公众聚集场所全覆盖」: what the work is done to. */
+const COUNTED = new PatternAt(/(?:\d{1,6}余?[家个所处户名]|(?:实现|要)?全覆盖)(?:[，、。；]|$)/);
 
 /** 「受灾群众要妥善安置」, 「特困人员应当及时纳入供养范围」: people whom others do something to. */
 const isDoneTo = (shadow: string, { bodies, end }: BodyList): boolean =>
