@@ -100,7 +100,11 @@ export function judge(candidate: Candidate, standing: Standing): Verdict {
     )
   )
     return yes('task.body-is-told');
-  if (standing.kind === 'background' && !(standing.onTime && named) && !FORBIDDEN.test(candidate.words))
+  if (
+    standing.kind === 'background' &&
+    !(standing.onTime && (named || isHandedIn(candidate))) &&
+    !FORBIDDEN.test(candidate.words)
+  )
     return no('not.background');
   const ordered = ORDERS.isIn(candidate.words) && ORDER_CLAUSE.test(candidate.words);
   if (
@@ -195,6 +199,11 @@ const FOUND =
 const LOOKED_INTO = new RegExp(`^(?:${VISIT}(?:，${FOUND})?|${FOUND})$`);
 
 /** What is forbidden is so wherever it stands, but for who may not apply. */
+/** 「2025年1月10日前报送电子版，1月15日前报送纸质版」 below 「报送时间」 */
+const isHandedIn = ({ times, words }: Candidate): boolean =>
+  times.some(({ bound }) => bound === 'by') &&
+  /前[^，。；]{0,6}(?:报送|上报|提交|报齐|寄送|完成)/.test(words);
+
 const FORBIDDEN = /(?:不得(?!.{0,2}(?:申报|申请|参加|参评|参赛|报名))|严禁|禁止)[^，。；]{2,}/;
 
 /** On a list of things: what is done with one of them, and by whom. */

@@ -118,8 +118,8 @@ const SAYS_DUTIES =
 const isOfUnits = (shadow: string, open: number, inside: string): boolean =>
   namesUnits(inside) && ('。；'.includes(shadow.charAt(open - 1)) || /[股科处室办]|支部|总支/.test(inside));
 
-/** 「（内容包括题目、指导教师、参与单位等）」: what something holds. */
-const CONTENTS = /^[^、，：]{0,4}(?:包括|包含|含有|例如|详见)/;
+/** 「（内容包括题目、指导教师、参与单位等）」, 「（一式两份，主要负责人签字）」: what something holds, and its form. */
+const CONTENTS = /^[^、，：]{0,4}(?:包括|包含|含有|例如|详见)|^一式|加盖|盖章|签字/;
 
 /** 「…告知镇政府（街道办）。」: another name for the body in front, not who has to act. */
 const isOtherName = (shadow: string, open: number, inside: string): boolean =>

@@ -4,7 +4,7 @@ import type { Candidate, RejectionRule } from '../candidate.js';
 /** A line that only leads in to what is below it: 「重点做好以下工作：」. */
 export const leadIn: RejectionRule = {
   name: 'not.lead-in',
-  needs: ['：', '以下', '下列', '如下', '方面', '关于'],
+  needs: ['：', '以下', '下列', '如下', '方面', '关于', '个问题', '个要求', '个意见'],
   rejects: (candidate) => {
     const { words, sentence } = candidate;
     if (ordersBeforeLabel(candidate) || ordersBy(candidate)) return false;
@@ -18,6 +18,7 @@ export const leadIn: RejectionRule = {
       MEETS_BELOW.test(words) ||
       ASPECT.test(words) ||
       MATTER.test(words) ||
+      NTH_POINT.test(words) ||
       ALL_BELOW.test(words) ||
       COUNTED.test(words) ||
       (/(?:如下|以下(?:(?:几|[一二三四五六七八九十\d])[个项点方](?:方面)?|(?:几|[一二三四五六七八九十\d])?[个项点方]?(?:方面)?(?:工作|要求|事项|措施|任务|意见|内容|情况)))[：。]?$/.test(
@@ -44,6 +45,9 @@ const MEETS_BELOW =
 
 /** 「关于渠道维修资金问题。」 before what was decided about it. */
 const MATTER = /^关于[^，。；：要应须请]{2,36}(?:问题|事宜|事项|议题)$/;
+
+/** 「第一个问题，认识要再提高。」: how a speaker opens the next part. */
+const NTH_POINT = /^第[一二三四五六七八]个(?:问题|方面|要求|意见|点)，[^，。；\d各每]{2,16}$/;
 
 /** 「一旦发生险情，一般按下列程序处理；」 */
 const IN_CASE =

@@ -101,7 +101,7 @@ export const nounList: RejectionRule = {
         (ATTACHMENT.test(words) && !opensWithAction(words, 0)))),
 };
 
-const SOURCE = new PatternAtEnd('》）', /^《[^》]{4,80}》(?:（[^（）]{2,40}）)?$/);
+const SOURCE = new PatternAtEnd('》）', /^(?:《[^》]{2,80}》(?:（[^（）]{2,40}）)?[、和及]?){1,8}$/);
 /** 「“水润乡村”」, 「“一枚印章管审批”、“证照联办”等」 */
 const THEME = new PatternAtEnd('”等', /^“[^”]{2,40}”(?:(?:、“[^”]{2,60}”){0,40}等?)$/);
 const PRIZE = new PatternAtEnd(

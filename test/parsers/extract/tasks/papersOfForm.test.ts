@@ -91,4 +91,12 @@ describe('papers with a form of their own', () => {
       ),
     ).to.deep.equal(['制定方案；|平安办|', '对拒不整改的依法处罚；|综合执法队|', '张贴通告。|宣传办|']);
   });
+
+  it('say under the time of a report by when each form of it is handed in', () => {
+    expect(
+      tasksOf(
+        '关于报送2024年度水利年报的通知\n2024年12月20日\n各水管站：\n一、报送内容\n《水利年报表》（附件1）。\n二、报送时间\n2025年1月10日前报送电子版，1月15日前报送纸质版。',
+      ),
+    ).to.deep.equal(['2025年1月10日前报送电子版||2025-01-10', '1月15日前报送纸质版。||2025-01-15']);
+  });
 });

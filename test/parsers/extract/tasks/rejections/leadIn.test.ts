@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.lead-in', {
   refused: [
+    '第一个问题，认识要再提高。',
     '关于渠道维修资金问题。',
     '具体做到以下“五个到位”。',
     '今年重点抓好以下六件实事。',

@@ -4,6 +4,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.noun-list', {
   refused: [
+    '《民政统计年报表》（附件1）、《投资表》（附件2）。',
     '分支机构设立情况；',
     '党政干部在用水协会兼职情况；',
     '其他需要报告的情况。',

@@ -2,6 +2,7 @@ import { describeRejection } from './describeRejection.js';
 
 describeRejection('not.sanction', {
   refused: [
+    '高危企业负责人未履职的，依法从重处罚。',
     '成立巡河专班的得10分，未成立的不得分。',
     '每季度召开一次例会的得8分，少一次扣2分。',
     '对拒不服从管理、扰乱取水秩序的，由公安机关依法依规处理。',
